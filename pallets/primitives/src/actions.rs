@@ -1,0 +1,33 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+use crate::{CategoryId, ObjectId, TerritoryId};
+use frame_support::pallet_prelude::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen, TypeInfo};
+
+/// Something a person did that a reward rule may look at. What they chose is never part of it.
+#[derive(Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub enum CivicAction {
+	/// Put something on the map.
+	Submitted {
+		/// What.
+		object: ObjectId,
+		/// About what.
+		category: CategoryId,
+	},
+	/// Supported something on the map.
+	Supported {
+		/// What.
+		object: ObjectId,
+	},
+}
+
+/// Told about every civic action once, after it has happened. Cannot refuse it, and calls nothing
+/// back.
+pub trait OnCivicAction<VoterId> {
+	/// `voter` did `action` in `territory`.
+	fn on_civic_action(voter: &VoterId, territory: TerritoryId, action: CivicAction);
+}
+
+impl<VoterId> OnCivicAction<VoterId> for () {
+	fn on_civic_action(_: &VoterId, _: TerritoryId, _: CivicAction) {}
+}

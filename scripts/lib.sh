@@ -1,0 +1,105 @@
+# shellcheck shell=bash
+# What the other scripts share: messages, checks of the machine, and the build environment. Sourced, not run.
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+wasm_target=wasm32v1-none
+oldest_rust=1.95
+
+# Rustup's programs are found without a new login, as cargo itself finds them.
+cargo_bin=${CARGO_HOME:-$HOME/.cargo}/bin
+if [ -x "$cargo_bin/rustup" ] && [[ :$PATH: != *:$cargo_bin:* ]]; then export PATH=$cargo_bin:$PATH; fi
+
+say() { printf 'co3: %s\n' "$*"; }
+
+# One clear sentence, and out.
+die() {
+	printf 'co3: %s\n' "$*" >&2
+	exit 1
+}
+
+have() { command -v "$1" >/dev/null 2>&1; }
+
+# Whether version $1 is at least version $2.
+at_least() { [[ $1 == [0-9]* ]] && [ "$(printf '%s\n%s\n' "$2" "$1" | sort -V | head -n 1)" = "$2" ]; }
+
+# The version of the Rust that `$@ rustc` runs, or nothing.
+rust_version() { "$@" rustc --version 2>/dev/null | cut -d ' ' -f 2; }
+
+# Whether cargo and rustc are there (run through "$@", if given) and new enough.
+rust_is_recent() {
+	local version
+	version=$(rust_version "$@") && [ -n "$version" ] && at_least "$version" "$oldest_rust" \
+		&& "$@" cargo --version >/dev/null 2>&1
+}
+
+# Whether `$@ rustc` can compile for the runtime's target: it tries, because the target's libraries must match it exactly.
+can_build_wasm() {
+	local scratch result=0
+	scratch=$(mktemp -d)
+	echo '#![no_std] extern crate alloc;' >"$scratch/probe.rs"
+	"$@" rustc --target "$wasm_target" --crate-type lib --emit metadata --out-dir "$scratch" "$scratch/probe.rs" \
+		>/dev/null 2>&1 || result=$?
+	rm -rf "$scratch"
+	return "$result"
+}
+
+# The WebAssembly linker of the LLVM that Debian's Rust was built with. Rustup's Rust brings its own.
+debian_linker() {
+	local major
+	major=$(/usr/bin/rustc -vV 2>/dev/null | sed -n 's/^LLVM version: \([0-9]*\).*/\1/p')
+	[ -n "$major" ] && echo "/usr/bin/wasm-ld-$major"
+}
+
+# The environment of every build. Always the same, so that each dependency is compiled once on a machine: the directory
+# is found again by every clone, and compiler flags are left as they are. What is set already is respected.
+build_env() {
+	export CARGO_TARGET_DIR=${CARGO_TARGET_DIR:-${XDG_CACHE_HOME:-$HOME/.cache}/co3/target}
+	# The first two would make the runtime's build refuse an installed target, the third leave the runtime out.
+	unset RUSTC_BOOTSTRAP WASM_BUILD_STD SKIP_WASM_BUILD
+	if ! rust_is_recent && have rustup && rust_is_recent rustup run debian; then
+		export RUSTUP_TOOLCHAIN=debian
+	fi
+	local wasm_rust=()
+	if [ -n "${WASM_BUILD_TOOLCHAIN:-}" ]; then
+		wasm_rust=(rustup run "$WASM_BUILD_TOOLCHAIN")
+	elif ! can_build_wasm && have rustup && can_build_wasm rustup run debian; then
+		export WASM_BUILD_TOOLCHAIN=debian
+		wasm_rust=(rustup run debian)
+	fi
+	if [ "$("${wasm_rust[@]}" rustc --print sysroot 2>/dev/null)" = /usr ]; then
+		export CARGO_TARGET_WASM32V1_NONE_LINKER=${CARGO_TARGET_WASM32V1_NONE_LINKER:-$(debian_linker)}
+	fi
+}
+
+# Where the built programs are.
+built() { echo "$CARGO_TARGET_DIR/debug/$1"; }
+
+# Refuses a machine on which a build would fail half way.
+check_machine() {
+	local place free needed memory
+	memory=$(awk '/^MemTotal:/ { print int($2 / 1000000) }' /proc/meminfo)
+	[ "$memory" -ge 6 ] || die "This machine has $memory GB of memory; building needs at least 6 GB."
+	place=$CARGO_TARGET_DIR
+	while [ ! -d "$place" ]; do place=$(dirname "$place"); done
+	free=$(df -Pk "$place" | awk 'NR == 2 { print int($4 / 1000000) }')
+	needed=20
+	if [ -x "$(built co3-node)" ]; then needed=2; fi
+	[ "$free" -ge "$needed" ] ||
+		die "Only $free GB are free under $place; this build needs $needed GB (set CARGO_TARGET_DIR to put it elsewhere)."
+}
+
+# Fetches the dependencies that Cargo.lock names and this build needs (`cargo fetch` would take the optional ones too).
+fetch_crates() {
+	local complaint
+	complaint=$(cd "$root" && cargo tree --workspace --locked --quiet 2>&1 >/dev/null) ||
+		die "The dependencies could not be fetched: is this machine online? (cargo: ${complaint##*$'\n'})"
+}
+
+# Builds every crate of the workspace. Always all of them in one command: cargo unites the features of the packages
+# that it is asked for, so that building one alone would compile its dependencies again with fewer features.
+build_workspace() {
+	(cd "$root" && cargo build --workspace --locked)
+}
+
+# Whether something listens on this port of the machine.
+port_in_use() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }

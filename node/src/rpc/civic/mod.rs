@@ -1,0 +1,245 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+//! The civic reads: what the runtime knows of places, people and what they put on the map, in the
+//! words of maps and auditors.
+//!
+//! A thin layer: every method is one question to the runtime and its answer in JSON. What does not
+//! exist is `null`; what is asked wrongly is an error with a code of its own ([`error::Error`]).
+//! Each method takes the hash of a block as its last argument, and answers from the best block
+//! without one.
+
+mod argument;
+mod degrees;
+mod error;
+mod geojson;
+mod query;
+mod territory;
+#[cfg(test)]
+mod tests;
+mod types;
+mod views;
+mod words;
+
+use crate::service::Client;
+use argument::{optional, Account, Argument, At, Group, Id, Object, Place};
+use co3_runtime::{opaque::Block, Hash};
+use error::Error;
+use jsonrpsee::proc_macros::rpc;
+use query::QueryArgument;
+use serde_json::{json, Value};
+use sp_api::{ApiError, ProvideRuntimeApi};
+use sp_blockchain::HeaderBackend;
+use std::sync::Arc;
+use types::CivicRuntimeApi;
+
+/// How many territories are listed at once when nobody says how many.
+const DEFAULT_TERRITORIES: u32 = 100;
+
+type Answer = Result<Value, Error>;
+type Api = <Client as ProvideRuntimeApi<Block>>::Api;
+
+/// The civic reads.
+#[rpc(server, namespace = "civic")]
+pub trait CivicApi {
+	/// The territories with ids greater than `after`, by id, and where to go on.
+	#[method(name = "territories", blocking)]
+	fn territories(
+		&self,
+		after: Option<Argument<Id<u32>>>,
+		limit: Option<Argument<Id<u32>>>,
+		at: Option<Argument<At>>,
+	) -> Answer;
+
+	/// A territory with its boundary, by id or as the smallest around a point.
+	#[method(name = "territory", blocking)]
+	fn territory(&self, place: Argument<Place>, at: Option<Argument<At>>) -> Answer;
+
+	/// How many live in a territory and all below it, by class, in heads and in weight.
+	#[method(name = "population", blocking)]
+	fn population(&self, territory: Argument<Id<u32>>, at: Option<Argument<At>>) -> Answer;
+
+	/// The members of the consortium.
+	#[method(name = "municipalities", blocking)]
+	fn municipalities(&self, at: Option<Argument<At>>) -> Answer;
+
+	/// The validators, from nomination until they are out of the running set.
+	#[method(name = "validators", blocking)]
+	fn validators(&self, at: Option<Argument<At>>) -> Answer;
+
+	/// The attestation of the person who signs with an account.
+	#[method(name = "resident", blocking)]
+	fn resident(&self, account: Argument<Account>, at: Option<Argument<At>>) -> Answer;
+
+	/// What an account may still do without paying.
+	#[method(name = "quota", blocking)]
+	fn quota(&self, account: Argument<Account>, at: Option<Argument<At>>) -> Answer;
+
+	/// An organisation, by id or by its account.
+	#[method(name = "organisation", blocking)]
+	fn organisation(&self, organisation: Argument<Group>, at: Option<Argument<At>>) -> Answer;
+
+	/// What objects in a municipality can be about.
+	#[method(name = "categories", blocking)]
+	fn categories(&self, municipality: Argument<Id<u32>>, at: Option<Argument<At>>) -> Answer;
+
+	/// What is on the map, as a GeoJSON FeatureCollection, and where to go on. A page can be short,
+	/// or empty, and still have a cursor.
+	#[method(name = "objects", blocking)]
+	fn objects(&self, query: Argument<Object<QueryArgument>>, at: Option<Argument<At>>) -> Answer;
+
+	/// One thing, on the map or withdrawn from it, as a GeoJSON Feature.
+	#[method(name = "object", blocking)]
+	fn object(&self, id: Argument<Id<u64>>, at: Option<Argument<At>>) -> Answer;
+}
+
+/// Answers the civic reads.
+pub struct Civic {
+	client: Arc<Client>,
+}
+
+impl Civic {
+	/// Answers with what `client` knows.
+	pub fn new(client: Arc<Client>) -> Self {
+		Self { client }
+	}
+
+	/// The block to read at.
+	fn block(&self, at: Option<At>) -> Result<Hash, Error> {
+		let Some(At(hash)) = at else { return Ok(self.client.info().best_hash) };
+		match self.client.header(hash) {
+			Ok(Some(_)) => Ok(hash),
+			Ok(None) => Err(Error::NoSuchState(format!("at: this node knows no block {hash:?}"))),
+			Err(error) => Err(Error::Runtime(error.to_string())),
+		}
+	}
+
+	/// Asks the runtime, in the state of block `at`.
+	fn ask<T>(
+		&self,
+		at: Hash,
+		question: impl FnOnce(&Api) -> Result<T, ApiError>,
+	) -> Result<T, Error> {
+		question(&self.client.runtime_api()).map_err(|error| match error {
+			ApiError::Application(inner) if is_pruned(&*inner) => Error::NoSuchState(format!(
+				"at: this node no longer has the state of block {at:?}; ask one that keeps all"
+			)),
+			error => Error::Runtime(error.to_string()),
+		})
+	}
+
+	/// Asks the runtime, in the state of the block that a client may have named.
+	fn ask_at<T>(
+		&self,
+		at: Option<Argument<At>>,
+		question: impl FnOnce(&Api, Hash) -> Result<T, ApiError>,
+	) -> Result<T, Error> {
+		let at = self.block(optional(at, "at")?)?;
+		self.ask(at, |api| question(api, at))
+	}
+}
+
+/// Whether the runtime could not be asked because the state is gone.
+fn is_pruned(error: &(dyn std::error::Error + Send + Sync + 'static)) -> bool {
+	matches!(error.downcast_ref(), Some(sp_blockchain::Error::UnknownBlock(_)))
+}
+
+impl CivicApiServer for Civic {
+	fn territories(
+		&self,
+		after: Option<Argument<Id<u32>>>,
+		limit: Option<Argument<Id<u32>>>,
+		at: Option<Argument<At>>,
+	) -> Answer {
+		let after = optional(after, "after")?.map(|Id(id)| id);
+		let limit = optional(limit, "limit")?.map_or(DEFAULT_TERRITORIES, |Id(limit)| limit);
+		let at = self.block(optional(at, "at")?)?;
+		let found = self.ask(at, |api| api.territories(at, after, limit))?;
+		Ok(json!({
+			"territories": found.iter().map(territory::summary).collect::<Vec<_>>(),
+			// There is more, or may be, until a page is empty: the runtime may give fewer than asked.
+			"after": found.last().map(|territory| territory.id),
+			"at": at,
+		}))
+	}
+
+	fn territory(&self, place: Argument<Place>, at: Option<Argument<At>>) -> Answer {
+		let place = place.get("place")?;
+		let found = self.ask_at(at, |api, at| {
+			let id = match place {
+				Place::Id(id) => Some(id),
+				Place::Around(position) => api.territory_of(at, position)?,
+			};
+			let Some(id) = id else { return Ok(None) };
+			let Some(view) = api.territory(at, id)? else { return Ok(None) };
+			Ok(Some((view, api.boundary(at, id)?)))
+		})?;
+		Ok(found
+			.map_or(Value::Null, |(view, boundary)| territory::feature(&view, boundary.as_ref())))
+	}
+
+	fn population(&self, territory: Argument<Id<u32>>, at: Option<Argument<At>>) -> Answer {
+		let Id(territory) = territory.get("territory")?;
+		let classes = self.ask_at(at, |api, at| api.population(at, territory))?;
+		Ok(classes.iter().map(|(class, tally)| views::tally(*class, tally)).collect())
+	}
+
+	fn municipalities(&self, at: Option<Argument<At>>) -> Answer {
+		let all = self.ask_at(at, |api, at| api.municipalities(at))?;
+		Ok(all.iter().map(|(id, municipality)| views::municipality(*id, municipality)).collect())
+	}
+
+	fn validators(&self, at: Option<Argument<At>>) -> Answer {
+		let all = self.ask_at(at, |api, at| api.validators(at))?;
+		Ok(all.iter().map(views::validator).collect())
+	}
+
+	fn resident(&self, account: Argument<Account>, at: Option<Argument<At>>) -> Answer {
+		let Account(account) = account.get("account")?;
+		let found = self.ask_at(at, |api, at| api.resident(at, account))?;
+		Ok(found.as_ref().map_or(Value::Null, views::resident))
+	}
+
+	fn quota(&self, account: Argument<Account>, at: Option<Argument<At>>) -> Answer {
+		let Account(account) = account.get("account")?;
+		let found = self.ask_at(at, |api, at| api.quota(at, account))?;
+		Ok(found.as_ref().map_or(Value::Null, views::quota))
+	}
+
+	fn organisation(&self, organisation: Argument<Group>, at: Option<Argument<At>>) -> Answer {
+		let organisation = organisation.get("organisation")?;
+		let found = self.ask_at(at, |api, at| {
+			let id = match organisation {
+				Group::Id(id) => Some(id),
+				Group::Account(account) => api.organisation_of(at, account)?,
+			};
+			let Some(id) = id else { return Ok(None) };
+			Ok(api.organisation(at, id)?.map(|view| (id, view)))
+		})?;
+		Ok(found.map_or(Value::Null, |(id, view)| views::organisation(id, &view)))
+	}
+
+	fn categories(&self, municipality: Argument<Id<u32>>, at: Option<Argument<At>>) -> Answer {
+		let Id(municipality) = municipality.get("municipality")?;
+		let all = self.ask_at(at, |api, at| api.categories(at, municipality))?;
+		Ok(all.iter().map(views::category).collect())
+	}
+
+	fn objects(&self, query: Argument<Object<QueryArgument>>, at: Option<Argument<At>>) -> Answer {
+		let Object(query) = query.get("query")?;
+		let at = match (query.at, optional(at, "at")?) {
+			(Some(_), Some(_)) => {
+				return Err(Error::BadArgument("at: it stands in the query already".into()))
+			}
+			(inside, behind) => self.block(inside.or(behind))?,
+		};
+		let page = self.ask(at, |api| api.objects(at, query.query()))??;
+		Ok(geojson::page(&page, at))
+	}
+
+	fn object(&self, id: Argument<Id<u64>>, at: Option<Argument<At>>) -> Answer {
+		let Id(id) = id.get("id")?;
+		let found = self.ask_at(at, |api, at| api.object(at, id))?;
+		Ok(found.as_ref().map_or(Value::Null, geojson::object))
+	}
+}

@@ -1,0 +1,355 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+//! A small town, the rest of the world, and the people in them.
+//!
+//! | account | is |
+//! |---|---|
+//! | 1 to 99 | resident `n`, who is voter 1000 + `n`: never the same number |
+//! | 100 to 199 | organisation `n` − 100 |
+//! | 200 + `m` | an office of municipality `m`, and its proposal officer |
+//! | 300 + `n` | the desk, acting for resident `n` |
+//!
+//! Territory 0 is the consortium. Municipality 1 has territory 1 around 7.5°–7.8° E and
+//! 45.0°–45.2° N, its district 11 and in it the neighbourhood 111; its district 12 is closed. All
+//! else up to 85° north and south is municipality 2's, territory 2 with the quarters 21 to 24.
+
+use crate::{self as pallet_geo_proposals, *};
+use co3_primitives::{
+	geo::{Position, Precision},
+	ActingAuthor, Ancestry, Author, CategoryId, CivicAction, Class, ContentRef, Engagements,
+	MunicipalityId, ObjectId, Officers, OnCivicAction, Role, Territories, TerritoryId, Title,
+	Voter,
+};
+use frame_support::{
+	derive_impl, parameter_types,
+	traits::{ConstU32, ConstU64, EnsureOrigin, OriginTrait},
+};
+use sp_core::H256;
+use sp_runtime::BuildStorage;
+use std::collections::BTreeMap;
+
+type Block = frame_system::mocking::MockBlock<Test>;
+
+#[frame_support::runtime]
+mod runtime {
+	#[runtime::runtime]
+	#[runtime::derive(
+		RuntimeCall,
+		RuntimeEvent,
+		RuntimeError,
+		RuntimeOrigin,
+		RuntimeTask,
+		RuntimeViewFunction
+	)]
+	pub struct Test;
+
+	#[runtime::pallet_index(0)]
+	pub type System = frame_system;
+	#[runtime::pallet_index(1)]
+	pub type Timestamp = pallet_timestamp;
+	#[runtime::pallet_index(2)]
+	pub type GeoProposals = pallet_geo_proposals;
+}
+
+#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+impl frame_system::Config for Test {
+	type Block = Block;
+}
+
+#[derive_impl(pallet_timestamp::config_preludes::TestDefaultConfig)]
+impl pallet_timestamp::Config for Test {}
+
+parameter_types! {
+	pub static ObjectsPerResident: u32 = 5;
+	pub static MaxVisited: u32 = 64;
+	pub static MaxPage: u32 = 10;
+	/// How many matters each voter is in.
+	pub static Engaged: BTreeMap<u64, i32> = BTreeMap::new();
+	/// What was told, in order.
+	pub static Told: Vec<(u64, TerritoryId, CivicAction)> = Vec::new();
+	/// Territories closed since.
+	pub static Closed: Vec<TerritoryId> = vec![12];
+}
+
+impl Config for Test {
+	type VoterId = u64;
+	type AuthorOrigin = Authors;
+	type SupportOrigin = Voters;
+	type Territories = World;
+	type Officers = Appointed;
+	type Engagements = Matters;
+	type OnCivicAction = Listener;
+	type Time = Timestamp;
+	type ObjectsPerResident = ObjectsPerResident;
+	type ObjectsPerOrganisation = ConstU32<7>;
+	type ObjectsPerOffice = ConstU32<500>;
+	type SupportsPerVoter = ConstU32<3>;
+	type MaxCategories = ConstU32<4>;
+	type MaxVersions = ConstU32<3>;
+	type EditWindow = ConstU64<10>;
+	type ArchiveAfter = ConstU64<100>;
+	type MaxCleared = ConstU32<4>;
+	type MaxPage = MaxPage;
+	type MaxVisited = MaxVisited;
+	type WeightInfo = ();
+}
+
+pub struct Authors;
+impl EnsureOrigin<RuntimeOrigin> for Authors {
+	type Success = ActingAuthor<u64>;
+
+	fn try_origin(origin: RuntimeOrigin) -> Result<ActingAuthor<u64>, RuntimeOrigin> {
+		let (author, assisted) = match origin.as_signer() {
+			Some(n @ 1..=99) => (Author::Resident(1_000 + n), false),
+			Some(n @ 100..=199) => (Author::Organisation(*n as u32 - 100), false),
+			Some(n @ 200..=299) => (Author::Office(*n as u32 - 200), false),
+			Some(n @ 300..=399) => (Author::Resident(700 + n), true),
+			_ => return Err(origin),
+		};
+		Ok(ActingAuthor { author, home: Some(1), assisted })
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn try_successful_origin() -> Result<RuntimeOrigin, ()> {
+		Ok(RuntimeOrigin::signed(1))
+	}
+}
+
+pub struct Voters;
+impl EnsureOrigin<RuntimeOrigin> for Voters {
+	type Success = Voter<u64>;
+
+	fn try_origin(origin: RuntimeOrigin) -> Result<Voter<u64>, RuntimeOrigin> {
+		let (id, assisted) = match origin.as_signer() {
+			Some(n @ 1..=99) => (1_000 + n, false),
+			Some(n @ 300..=399) => (700 + n, true),
+			_ => return Err(origin),
+		};
+		Ok(Voter { id, territory: 1, class: Class::FullRights, weight: 1, assisted })
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn try_successful_origin() -> Result<RuntimeOrigin, ()> {
+		Ok(RuntimeOrigin::signed(2))
+	}
+}
+
+pub struct World;
+impl Territories for World {
+	fn is_open(territory: TerritoryId) -> bool {
+		!Self::ancestry(territory).is_empty() && !Closed::get().contains(&territory)
+	}
+
+	fn municipality_of(territory: TerritoryId) -> Option<MunicipalityId> {
+		match territory {
+			1 | 11 | 12 | 111 => Some(1),
+			2 | 21..=24 => Some(2),
+			_ => None,
+		}
+	}
+
+	fn ancestry(territory: TerritoryId) -> Ancestry {
+		let path: &[TerritoryId] = match territory {
+			0 => &[0],
+			1 => &[1, 0],
+			11 => &[11, 1, 0],
+			12 => &[12, 1, 0],
+			111 => &[111, 11, 1, 0],
+			2 => &[2, 0],
+			21 => &[21, 2, 0],
+			22 => &[22, 2, 0],
+			23 => &[23, 2, 0],
+			24 => &[24, 2, 0],
+			_ => &[],
+		};
+		path.to_vec().try_into().unwrap()
+	}
+
+	fn territory_of(Position { lon, lat }: Position) -> Option<TerritoryId> {
+		let within =
+			|west, east, south, north| (west..east).contains(&lon) && (south..north).contains(&lat);
+		Some(match () {
+			() if lat.abs() > 850_000_000 => return None,
+			() if within(76_000_000, 76_500_000, 450_000_000, 450_500_000) => 111,
+			() if within(76_000_000, 77_000_000, 450_000_000, 451_000_000) => 11,
+			() if within(75_000_000, 78_000_000, 450_000_000, 452_000_000) => 1,
+			() => 21 + u32::from(lon >= 0) + 2 * u32::from(lat >= 0),
+		})
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn worst_case_for_benchmark(_: MunicipalityId, position: Position) -> TerritoryId {
+		Self::territory_of(position).unwrap()
+	}
+}
+
+pub struct Appointed;
+impl Officers<u64> for Appointed {
+	fn holds(who: &u64, municipality: MunicipalityId, role: Role) -> bool {
+		role == Role::ProposalOfficer && *who == 200 + u64::from(municipality)
+			|| cfg!(feature = "runtime-benchmarks") && *who > 100_000
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn appoint_for_benchmark(_: &u64, _: MunicipalityId, _: Role) {}
+}
+
+pub struct Matters;
+impl Engagements<u64> for Matters {
+	fn engage(voter: &u64) {
+		Engaged::mutate(|all| *all.entry(*voter).or_default() += 1);
+	}
+	fn disengage(voter: &u64) {
+		Engaged::mutate(|all| *all.entry(*voter).or_default() -= 1);
+	}
+}
+
+pub struct Listener;
+impl OnCivicAction<u64> for Listener {
+	fn on_civic_action(voter: &u64, territory: TerritoryId, action: CivicAction) {
+		Told::mutate(|told| told.push((*voter, territory, action)));
+	}
+}
+
+/// A chain at block 1 and one million milliseconds, where municipality 1 has the categories 0
+/// ("Lights") and 1 ("Trees"), and municipality 2 has 2 ("Roads").
+pub struct ExtBuilder;
+impl ExtBuilder {
+	pub fn build() -> sp_io::TestExternalities {
+		Engaged::set(BTreeMap::new());
+		Told::set(Vec::new());
+		Closed::set(vec![12]);
+		ObjectsPerResident::set(5);
+		MaxVisited::set(64);
+		let mut storage = frame_system::GenesisConfig::<Test>::default().build_storage().unwrap();
+		let categories =
+			[(1, "Lights"), (1, "Trees"), (2, "Roads")].map(|(m, name)| (m, name.into())).into();
+		pallet_geo_proposals::GenesisConfig::<Test> { categories, ..Default::default() }
+			.assimilate_storage(&mut storage)
+			.unwrap();
+		let mut ext = sp_io::TestExternalities::new(storage);
+		ext.execute_with(|| {
+			System::set_block_number(1);
+			Timestamp::set_timestamp(1_000_000);
+		});
+		ext
+	}
+
+	/// Runs `test`, then checks all that must always be true.
+	pub fn build_and_execute(test: impl FnOnce()) {
+		Self::build().execute_with(|| {
+			test();
+			check();
+		});
+	}
+}
+
+/// Checks all that must always be true, and that engagements are the supports in state.
+pub fn check() {
+	GeoProposals::do_try_state().unwrap();
+	let engaged: BTreeMap<_, _> =
+		Engaged::get().into_iter().filter(|(_, count)| *count != 0).collect();
+	let counted = SupportsOf::<Test>::iter().map(|(voter, count)| (voter, count as i32)).collect();
+	assert_eq!(engaged, counted, "every support in state is one engagement of its person");
+}
+
+/// The origin of `account`.
+pub fn by(account: u64) -> RuntimeOrigin {
+	RuntimeOrigin::signed(account)
+}
+
+/// `blocks` later.
+pub fn wait(blocks: u64) {
+	System::set_block_number(System::block_number() + blocks);
+}
+
+/// A text whose hash begins with `n`.
+pub fn text(n: u8) -> ContentRef {
+	ContentRef {
+		hash: [&[0x12, 0x20][..], &[n; 32]].concat().try_into().unwrap(),
+		mime: b"text/markdown".to_vec().try_into().unwrap(),
+		size: 1_024,
+		language: b"it".to_vec().try_into().unwrap(),
+		alternative_text: None,
+	}
+}
+
+/// A picture of something, in words for those who cannot see it.
+pub fn picture(n: u8) -> ContentRef {
+	ContentRef {
+		mime: b"image/jpeg".to_vec().try_into().unwrap(),
+		alternative_text: Some(H256::repeat_byte(n)),
+		..text(n)
+	}
+}
+
+/// What an author says under `title`.
+pub fn details(title: &str) -> Details {
+	Details {
+		title: Title::new(title).unwrap(),
+		content: text(1),
+		media: vec![picture(2)].try_into().unwrap(),
+		validity: None,
+	}
+}
+
+/// Exactly there, in `territory`.
+pub fn at(lon: i32, lat: i32, territory: TerritoryId) -> Location {
+	let position = Position { lon, lat };
+	Location::Point { position, precision: Precision::Exact, territory }
+}
+
+/// In the neighbourhood 111.
+pub const CORNER: Position = Position { lon: 76_123_456, lat: 450_123_456 };
+
+/// Exactly at the corner, with the municipality named.
+pub fn corner() -> Location {
+	at(CORNER.lon, CORNER.lat, 1)
+}
+
+/// Puts a report about lights on the corner, by `account`.
+pub fn submit(account: u64) -> ObjectId {
+	put(account, Kind::Report, 0, corner())
+}
+
+/// Puts something somewhere, by `account`.
+pub fn put(account: u64, kind: Kind, category: CategoryId, location: Location) -> ObjectId {
+	let id = NextObject::<Test>::get();
+	frame_support::assert_ok!(GeoProposals::submit(
+		by(account),
+		kind,
+		category,
+		location,
+		details("The lamp is dark")
+	));
+	id
+}
+
+/// The object `id`.
+pub fn read(id: ObjectId) -> ObjectOf<Test> {
+	GeoProposals::object(id).unwrap().object
+}
+
+/// A page of what `filter` is true of.
+pub fn page(
+	filter: Filter<u64, u64>,
+	limit: u32,
+	cursor: Option<Cursor>,
+) -> Result<Page<u64, u64>, QueryError> {
+	GeoProposals::objects(Query { filter, limit, cursor })
+}
+
+/// Everything that `filter` is true of, read page by page.
+pub fn find(filter: Filter<u64, u64>) -> Vec<ObjectId> {
+	let mut found = Vec::new();
+	let mut cursor = None;
+	loop {
+		let Page { objects, cursor: next } = page(filter.clone(), MaxPage::get(), cursor).unwrap();
+		found.extend(objects.into_iter().map(|view| view.id));
+		if next.is_none() {
+			return found;
+		}
+		cursor = next;
+	}
+}

@@ -1,0 +1,204 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+use crate::{mock::*, *};
+use co3_primitives::{
+	geo::{BoundingBox, Position},
+	Author,
+};
+use frame_support::{assert_ok, BoundedVec};
+
+fn boxed(west: i32, south: i32, east: i32, north: i32) -> Filter<u64, u64> {
+	let bbox = Some(BoundingBox { west, south, east, north });
+	Filter { bbox, ..Default::default() }
+}
+
+#[test]
+fn a_box_a_territory_a_kind_a_category_and_an_author_narrow_the_answer() {
+	ExtBuilder::build_and_execute(|| {
+		let report = submit(1);
+		let tree = put(2, Kind::Proposal, 1, at(76_800_000, 450_600_000, 1));
+		let area = put(1, Kind::Event, 1, Location::Area { territory: 11 });
+		let road = put(101, Kind::Report, 2, at(-600_000_000, 10, 2));
+		let none = Filter::default;
+
+		assert_eq!(find(none()), [report, tree, area, road]);
+		assert_eq!(find(Filter { territory: Some(0), ..none() }), [report, tree, area, road]);
+		assert_eq!(find(Filter { territory: Some(1), ..none() }), [report, tree, area]);
+		assert_eq!(find(Filter { territory: Some(111), ..none() }), [report]);
+		assert_eq!(find(Filter { kind: Some(Kind::Report), ..none() }), [report, road]);
+		assert_eq!(find(Filter { category: Some(1), ..none() }), [tree, area]);
+		let author = Some(Author::Resident(1_001));
+		assert_eq!(find(Filter { author, ..none() }), [report, area]);
+		let town = boxed(75_000_000, 450_000_000, 78_000_000, 452_000_000);
+		assert_eq!(find(town.clone()), [report, tree]);
+		assert_eq!(find(Filter { territory: Some(11), ..town.clone() }), [report, tree]);
+		assert_eq!(find(Filter { author, ..town.clone() }), [report]);
+		assert!(find(Filter { kind: Some(Kind::Event), ..town.clone() }).is_empty());
+		assert!(find(Filter { territory: Some(2), ..town }).is_empty());
+	});
+}
+
+#[test]
+fn dates_and_changes_narrow_it_too() {
+	ExtBuilder::build_and_execute(|| {
+		let always = submit(1);
+		wait(5);
+		let fair = submit(1);
+		let validity = Some(Validity { from: 2_000_000, to: 3_000_000 });
+		assert_ok!(GeoProposals::edit(by(1), fair, Details { validity, ..details("Fair") }));
+		let at = |valid_at| find(Filter { valid_at: Some(valid_at), ..Default::default() });
+		assert_eq!(at(1_999_999), [always]);
+		assert_eq!(at(2_000_000), [always, fair]);
+		assert_eq!(at(3_000_000), [always, fair]);
+		assert_eq!(at(3_000_001), [always]);
+		let since = |block| find(Filter { changed_since: Some(block), ..Default::default() });
+		assert_eq!(since(1), [always, fair]);
+		assert_eq!(since(2), [fair]);
+		wait(1);
+		assert_ok!(GeoProposals::edit(by(1), always, details("Dark again")));
+		assert_eq!(since(7), [always]);
+		assert!(since(8).is_empty());
+	});
+}
+
+#[test]
+fn a_box_whose_west_is_east_of_its_east_crosses_the_antimeridian() {
+	ExtBuilder::build_and_execute(|| {
+		let [west, line, other, east, far] =
+			[1_790_000_000, 1_800_000_000, -1_800_000_000, -1_790_000_000, 0]
+				.map(|lon| put(202, Kind::Place, 2, at(lon, -170_000_000, 2)));
+		let mut found = find(boxed(1_780_000_000, -180_000_000, -1_780_000_000, 0));
+		found.sort();
+		assert_eq!(found, [west, line, other, east]);
+		// Either side finds the line itself.
+		assert_eq!(find(boxed(1_800_000_000, -180_000_000, 1_800_000_000, 0)), [line, other]);
+		assert_eq!(find(boxed(-1_800_000_000, -180_000_000, -1_800_000_000, 0)), [line, other]);
+		let mut found = find(boxed(1_785_000_000, -180_000_000, 1_800_000_000, 0));
+		found.sort();
+		assert_eq!(found, [west, line, other]);
+		assert_eq!(find(boxed(-1, -180_000_000, 1, 0)), [far]);
+	});
+}
+
+#[test]
+fn a_box_may_be_a_point() {
+	ExtBuilder::build_and_execute(|| {
+		let id = submit(1);
+		let Position { lon, lat } = CORNER;
+		assert_eq!(find(boxed(lon, lat, lon, lat)), [id]);
+		assert!(find(boxed(lon + 1, lat, lon + 1, lat)).is_empty());
+	});
+}
+
+#[test]
+fn a_page_ends_after_so_many_keys_whatever_it_found() {
+	ExtBuilder::build_and_execute(|| {
+		let (limit, filter) = (10, Filter { kind: Some(Kind::Story), ..Default::default() });
+		for _ in 0..80 {
+			submit(201);
+		}
+		let story = put(201, Kind::Story, 0, corner());
+		let world = Filter { bbox: Some(BoundingBox::WORLD), ..filter.clone() };
+		let town = Filter { territory: Some(1), ..filter.clone() };
+		let office = Filter { author: Some(Author::Office(1)), ..filter.clone() };
+		for filter in [filter, world, town, office] {
+			let first = page(filter.clone(), limit, None).unwrap();
+			assert_eq!(first.objects, []);
+			let second = page(filter, limit, Some(first.cursor.unwrap())).unwrap();
+			assert_eq!(second.objects.iter().map(|view| view.id).collect::<Vec<_>>(), [story]);
+			assert_eq!(second.cursor, None);
+		}
+	});
+}
+
+#[test]
+fn what_comes_and_goes_between_two_pages_shifts_nothing() {
+	ExtBuilder::build_and_execute(|| {
+		let ids: Vec<_> = (0..10).map(|_| submit(201)).collect();
+		let world = Filter { bbox: Some(BoundingBox::WORLD), ..Default::default() };
+		for filter in [world, Filter::default()] {
+			let first = page(filter.clone(), 4, None).unwrap();
+			let shown: Vec<_> = first.objects.iter().map(|view| view.id).collect();
+			assert_eq!(shown, ids[..4]);
+			// The very one that the cursor names goes, and something comes before and after it.
+			let _ = frame_support::storage::with_transaction(|| {
+				assert_ok!(GeoProposals::withdraw(by(201), ids[3]));
+				put(202, Kind::Place, 2, at(-1_700_000_000, -800_000_000, 2));
+				let last = put(201, Kind::Place, 0, corner());
+				let mut rest = find_from(filter, first.cursor);
+				// Without a box, ids go on and on: the newest in the south is among them.
+				rest.retain(|id| ids.contains(id) || *id == last);
+				assert_eq!(rest, [&ids[4..], &[last]].concat());
+				sp_runtime::TransactionOutcome::Rollback(Ok::<_, sp_runtime::DispatchError>(()))
+			});
+		}
+	});
+}
+
+fn find_from(filter: Filter<u64, u64>, mut cursor: Option<Cursor>) -> Vec<u64> {
+	let mut found = Vec::new();
+	while cursor.is_some() {
+		let next = page(filter.clone(), 3, cursor).unwrap();
+		found.extend(next.objects.into_iter().map(|view| view.id));
+		cursor = next.cursor;
+	}
+	found
+}
+
+#[test]
+fn a_cursor_goes_on_with_its_own_filter_only() {
+	ExtBuilder::build_and_execute(|| {
+		for _ in 0..4 {
+			submit(201);
+		}
+		let filter = Filter { kind: Some(Kind::Report), ..Default::default() };
+		let cursor = page(filter.clone(), 2, None).unwrap().cursor;
+		for other in [
+			Filter::default(),
+			Filter { kind: Some(Kind::Event), ..Default::default() },
+			Filter { bbox: Some(BoundingBox::WORLD), ..filter.clone() },
+			Filter { territory: Some(1), ..filter.clone() },
+		] {
+			assert_eq!(page(other, 2, cursor.clone()), Err(QueryError::CursorOfAnotherQuery));
+		}
+		// How much is asked for at a time is not part of the question.
+		assert_eq!(page(filter.clone(), 7, cursor.clone()).unwrap().objects.len(), 2);
+
+		let bytes = cursor.unwrap().0.into_inner();
+		for bad in [vec![], bytes[..20].to_vec(), [&bytes[..], &[0]].concat(), vec![7; 64]] {
+			let cursor = Cursor(BoundedVec::truncate_from(bad));
+			assert_eq!(page(filter.clone(), 2, Some(cursor)), Err(QueryError::BadCursor));
+		}
+		// One that was made up: the right filter, a key of the wrong index.
+		let made_up = |filter: &Filter<u64, u64>, after| Some(Cursor::new(filter, after));
+		let on_map = cursor::After::Map((Default::default(), 1.into()));
+		let by_id = cursor::After::Object(1.into());
+		let world = Filter { bbox: Some(BoundingBox::WORLD), ..Default::default() };
+		assert_eq!(page(filter.clone(), 2, made_up(&filter, on_map)), Err(QueryError::BadCursor));
+		assert_eq!(page(world.clone(), 2, made_up(&world, by_id)), Err(QueryError::BadCursor));
+	});
+}
+
+#[test]
+fn a_question_out_of_range_has_no_answer() {
+	ExtBuilder::build_and_execute(|| {
+		let none = Filter::default;
+		for limit in [0, 11, u32::MAX] {
+			assert_eq!(page(none(), limit, None), Err(QueryError::LimitOutOfRange));
+		}
+		let nowhere = Filter { territory: Some(99), ..none() };
+		assert_eq!(page(nowhere, 1, None), Err(QueryError::UnknownTerritory));
+		for filter in [
+			boxed(0, 1, 1, 0),
+			boxed(-1_800_000_001, 0, 0, 0),
+			boxed(0, 0, i32::MAX, 0),
+			boxed(0, i32::MIN, 0, 0),
+		] {
+			assert_eq!(page(filter, 1, None), Err(QueryError::BadBox));
+		}
+		assert_eq!(GeoProposals::object(1), None);
+		assert_eq!(GeoProposals::versions(1), None);
+		assert_eq!(GeoProposals::archived(1), None);
+	});
+}

@@ -1,0 +1,357 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+//! What the calls cost at worst: at the greatest depth of the tree, with nothing merged.
+
+use crate::*;
+use alloc::{boxed::Box, vec::Vec};
+use co3_primitives::{
+	geo::Position, Class, MunicipalityId, Officers, ResidentId, Role, Territories, TerritoryId,
+};
+use frame_benchmarking::v2::*;
+use frame_support::{
+	traits::{EnsureOrigin, Get},
+	weights::WeightMeter,
+	BoundedVec,
+};
+use frame_system::RawOrigin;
+use sp_core::H256;
+use sp_runtime::DispatchError;
+
+/// Sets the date that [`Config::Time`] tells.
+pub trait BenchmarkHelper {
+	/// Makes it any time on `day`.
+	fn set_day(day: Day);
+}
+
+const TOWN: MunicipalityId = 0;
+const OTHER_TOWN: MunicipalityId = 1;
+
+fn home_in<T: Config>(town: MunicipalityId) -> TerritoryId {
+	// Two towns do not overlap: a degree lies between them.
+	let lon = 70_000_000 + 10_000_000 * town as i32;
+	T::Territories::worst_case_for_benchmark(town, Position { lon, lat: 450_000_000 })
+}
+
+fn officer<T: Config>(town: MunicipalityId, role: Role) -> T::AccountId {
+	let who = account("officer", town, role as u32);
+	T::Officers::appoint_for_benchmark(&who, town, role);
+	who
+}
+
+fn person<T: Config>(seed: u32, home: TerritoryId) -> AttestationOf<T> {
+	Attestation {
+		account: account("resident", seed, 0),
+		home,
+		class: Class::FullRights,
+		weight: 1,
+		expires: Pallet::<T>::today() + 1,
+		nullifier: H256::from_low_u64_be(u64::from(seed) + 1),
+		previous_nullifier: None,
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	/// Attests somebody new at the greatest depth of the tree, and gives their account.
+	pub fn attest_for_benchmark() -> Result<T::AccountId, DispatchError> {
+		// Where the last one lives, as the tree takes one worst case.
+		let last = NextResidentId::<T>::get().checked_sub(1).and_then(Residents::<T>::get);
+		let home = last.map_or_else(|| home_in::<T>(TOWN), |resident| resident.home);
+		let town = Self::municipality_of(home)?;
+		let seed = 1_000_000 + NextResidentId::<T>::get() as u32;
+		let attestation = person::<T>(seed, home);
+		let account = attestation.account.clone();
+		Self::put_attestation(None, town, attestation)?;
+		Ok(account)
+	}
+}
+
+/// A registrar of the town where everybody lives, a resident, and their account.
+fn resident<T: Config>() -> Result<(T::AccountId, ResidentId, T::AccountId), BenchmarkError> {
+	let home = home_in::<T>(TOWN);
+	let town = Pallet::<T>::municipality_of(home).map_err(|_| "an open home")?;
+	let attestation = person::<T>(0, home);
+	let account = attestation.account.clone();
+	let id = Pallet::<T>::put_attestation(None, town, attestation)?;
+	Ok((officer::<T>(town, Role::Registrar), id, account))
+}
+
+/// Makes it so that the tallies of so many days wait to be taken off.
+fn lapse<T: Config>(home: TerritoryId, days: u32) {
+	let today = Pallet::<T>::today();
+	let tally = Tally { heads: 1, weight: 1 };
+	let from = today.saturating_sub(days);
+	for day in from..today {
+		Lapsing::<T>::insert((home, Class::FullRights, day), tally);
+	}
+	let tally = Tally { heads: u64::from(days) + 1, weight: u64::from(days) + 1 };
+	Population::<T>::insert(home, Class::FullRights, Count { tally, from });
+}
+
+#[benchmarks]
+mod benches {
+	use super::*;
+
+	#[benchmark]
+	fn attest() -> Result<(), BenchmarkError> {
+		let home = home_in::<T>(TOWN);
+		let town = Pallet::<T>::municipality_of(home).map_err(|_| "an open home")?;
+		let by = officer::<T>(town, Role::Registrar);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(by), person::<T>(0, home));
+		assert!(Residents::<T>::contains_key(0));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn attest_batch(n: Linear<1, { T::MaxBatch::get() }>) -> Result<(), BenchmarkError> {
+		let home = home_in::<T>(TOWN);
+		let town = Pallet::<T>::municipality_of(home).map_err(|_| "an open home")?;
+		let by = officer::<T>(town, Role::Registrar);
+		// Each with a last day of their own: nothing is merged.
+		let many: Vec<_> = (0..n)
+			.map(|seed| {
+				let someone = person::<T>(seed, home);
+				Attestation { expires: someone.expires + seed, ..someone }
+			})
+			.collect();
+		let many = BoundedVec::truncate_from(many);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(by), town, many);
+		assert_eq!(NextResidentId::<T>::get(), u64::from(n));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn renew() -> Result<(), BenchmarkError> {
+		let (by, id, _) = resident::<T>()?;
+		let expires = Pallet::<T>::today() + 2;
+		#[extrinsic_call]
+		_(RawOrigin::Signed(by), id, expires);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn reclassify() -> Result<(), BenchmarkError> {
+		let (by, id, _) = resident::<T>()?;
+		#[extrinsic_call]
+		_(RawOrigin::Signed(by), id, Class::Stakeholder, 1);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn suspend() -> Result<(), BenchmarkError> {
+		let (by, id, _) = resident::<T>()?;
+		#[extrinsic_call]
+		_(RawOrigin::Signed(by), id, 1);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn restore() -> Result<(), BenchmarkError> {
+		let (by, id, _) = resident::<T>()?;
+		Pallet::<T>::suspend(RawOrigin::Signed(by.clone()).into(), id, 1)?;
+		#[extrinsic_call]
+		_(RawOrigin::Signed(by), id);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn ask_to_move() -> Result<(), BenchmarkError> {
+		let (_, id, account) = resident::<T>()?;
+		#[extrinsic_call]
+		_(RawOrigin::Signed(account), Some(MunicipalityId::MAX));
+		assert!(MoveRequests::<T>::contains_key(id));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn move_home() -> Result<(), BenchmarkError> {
+		let (_, id, account) = resident::<T>()?;
+		let home = home_in::<T>(OTHER_TOWN);
+		let town = Pallet::<T>::municipality_of(home).map_err(|_| "an open home")?;
+		let by = officer::<T>(town, Role::Registrar);
+		Pallet::<T>::ask_to_move(RawOrigin::Signed(account).into(), Some(town))?;
+		#[extrinsic_call]
+		_(RawOrigin::Signed(by), id, home);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn rotate_key() -> Result<(), BenchmarkError> {
+		let (_, _, account) = resident::<T>()?;
+		let new: T::AccountId = frame_benchmarking::account("new", 0, 0);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(account), new.clone());
+		assert!(ResidentIds::<T>::contains_key(new));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn propose_key_replacement() -> Result<(), BenchmarkError> {
+		let (by, id, _) = resident::<T>()?;
+		#[extrinsic_call]
+		_(RawOrigin::Signed(by), id, account("new", 0, 0));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn propose_erasure() -> Result<(), BenchmarkError> {
+		let (by, id, _) = resident::<T>()?;
+		#[extrinsic_call]
+		_(RawOrigin::Signed(by), id);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn object() -> Result<(), BenchmarkError> {
+		let (by, id, _) = resident::<T>()?;
+		Pallet::<T>::propose_erasure(RawOrigin::Signed(by.clone()).into(), id)?;
+		#[extrinsic_call]
+		_(RawOrigin::Signed(by), id);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn complete() -> Result<(), BenchmarkError> {
+		let (by, id, account) = resident::<T>()?;
+		// Dearer than another key.
+		Pallet::<T>::propose_erasure(RawOrigin::Signed(by).into(), id)?;
+		EngagementCounts::<T>::insert(id, 1);
+		PendingActs::<T>::mutate_extant(id, |pending| pending.due = 0u32.into());
+		#[extrinsic_call]
+		_(RawOrigin::Signed(account), id);
+		assert!(Tombstones::<T>::contains_key(id));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn force_replace_key() -> Result<(), BenchmarkError> {
+		let (_, id, _) = resident::<T>()?;
+		let origin =
+			T::ForceOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id, account("new", 0, 0));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn erase() -> Result<(), BenchmarkError> {
+		let (_, id, account) = resident::<T>()?;
+		EngagementCounts::<T>::insert(id, 1);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(account));
+		assert!(Tombstones::<T>::contains_key(id));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn release_lapsed() -> Result<(), BenchmarkError> {
+		let (_, id, account) = resident::<T>()?;
+		// As if the clock had run: only the record says when somebody lapsed.
+		Residents::<T>::mutate_extant(id, |resident| resident.expires = 0);
+		T::BenchmarkHelper::set_day(T::LapseGrace::get() + 1);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(account), id);
+		assert!(!Residents::<T>::contains_key(id));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn attest_purse() -> Result<(), BenchmarkError> {
+		let by = officer::<T>(TOWN, Role::Registrar);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(by), TOWN, account("purse", 0, 0));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn close_purse() -> Result<(), BenchmarkError> {
+		let by = officer::<T>(TOWN, Role::Registrar);
+		let purse: T::AccountId = account("purse", 0, 0);
+		Pallet::<T>::attest_purse(RawOrigin::Signed(by.clone()).into(), TOWN, purse.clone())?;
+		#[extrinsic_call]
+		_(RawOrigin::Signed(by), purse);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn set_assistance() -> Result<(), BenchmarkError> {
+		let (_, _, account) = resident::<T>()?;
+		#[extrinsic_call]
+		_(RawOrigin::Signed(account), false);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn assist() -> Result<(), BenchmarkError> {
+		let (_, id, _) = resident::<T>()?;
+		let town = Residents::<T>::get(id).map(|resident| resident.municipality);
+		let desk = officer::<T>(town.unwrap_or(TOWN), Role::Desk);
+		// The last of the day; what is assisted pays for itself.
+		let mut log = AssistanceLog { day: Pallet::<T>::today(), mandates: Default::default() };
+		for mandate in 1..T::MaxAssistedPerDay::get() {
+			let _ = log.mandates.try_push(H256::from_low_u64_be(mandate.into()));
+		}
+		AssistanceLogs::<T>::insert(id, log);
+		let call = Box::new(frame_system::Call::<T>::remark { remark: Vec::new() }.into());
+		#[extrinsic_call]
+		_(RawOrigin::Signed(desk), id, H256::zero(), call);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn begin_nullifier_rotation() -> Result<(), BenchmarkError> {
+		let origin =
+			T::ForceOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn replace_nullifiers(n: Linear<1, { T::MaxBatch::get() }>) -> Result<(), BenchmarkError> {
+		let home = home_in::<T>(TOWN);
+		let town = Pallet::<T>::municipality_of(home).map_err(|_| "an open home")?;
+		let by = officer::<T>(town, Role::Registrar);
+		let mut list = Vec::new();
+		for seed in 0..n {
+			let someone = person::<T>(seed, home);
+			let old = someone.nullifier;
+			let resident = Pallet::<T>::put_attestation(None, town, someone)?;
+			let new = H256::from_low_u64_le(u64::from(seed) + 1);
+			list.push(Replacement { resident, old, new });
+		}
+		NullifierLedger::<T>::mutate(|ledger| {
+			ledger.key = 1;
+			ledger.outstanding = ledger.held;
+		});
+		let list = BoundedVec::truncate_from(list);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(by), town, list);
+		assert_eq!(NullifierLedger::<T>::get().outstanding, 0);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn roll_population(d: Linear<1, { T::MaxRollDays::get() }>) -> Result<(), BenchmarkError> {
+		let home = home_in::<T>(TOWN);
+		T::BenchmarkHelper::set_day(T::MaxRollDays::get());
+		lapse::<T>(home, d);
+		let anyone: T::AccountId = whitelisted_caller();
+		#[extrinsic_call]
+		_(RawOrigin::Signed(anyone), home, Class::FullRights);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn sweep() {
+		let mut meter = WeightMeter::with_limit(T::WeightInfo::sweep());
+		#[block]
+		{
+			Pallet::<T>::sweep(&mut meter);
+		}
+	}
+
+	impl_benchmark_test_suite!(Pallet, mock::ExtBuilder::default().build(), mock::Test);
+}

@@ -1,0 +1,15 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+//! Stories.
+
+mod assistance;
+mod attestation;
+mod erasure;
+mod genesis;
+mod keys;
+mod model;
+mod moving;
+mod nullifiers;
+mod population;
+mod purses;

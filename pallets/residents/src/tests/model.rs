@@ -1,0 +1,286 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+//! Random lives, against a model that counts everybody one by one.
+
+use crate::{
+	mock::{Residents, *},
+	*,
+};
+use co3_primitives::{Class, Engagements, Territories};
+use frame_support::{traits::Hooks, weights::Weight};
+use proptest::prelude::*;
+
+#[derive(Clone, Copy, Debug)]
+enum Op {
+	Attest { home: usize, class: usize, weight: u32, term: u32 },
+	Renew { term: u32 },
+	Reclassify { class: usize, weight: u32 },
+	Suspend,
+	Restore,
+	Move { home: usize },
+	Rotate,
+	ReplaceKey,
+	Erase,
+	Release,
+	Engage,
+	Disengage,
+	Pass { days: u32 },
+	Idle { steps: u64 },
+	Roll { place: usize, class: usize },
+}
+
+/// Homes: every place but the root.
+fn home(index: usize) -> u32 {
+	Places::ALL[1 + index % (Places::ALL.len() - 1)]
+}
+
+fn ops() -> impl Strategy<Value = Vec<(u64, Op)>> {
+	let term = 0u32..60;
+	let op = prop_oneof![
+		6 => (0usize..12, 0usize..3, 1u32..=10, term.clone())
+			.prop_map(|(home, class, weight, term)| Op::Attest { home, class, weight, term }),
+		2 => term.prop_map(|term| Op::Renew { term }),
+		1 => (0usize..3, 1u32..=10).prop_map(|(class, weight)| Op::Reclassify { class, weight }),
+		2 => Just(Op::Suspend),
+		2 => Just(Op::Restore),
+		2 => (0usize..12).prop_map(|home| Op::Move { home }),
+		1 => Just(Op::Rotate),
+		1 => Just(Op::ReplaceKey),
+		1 => Just(Op::Erase),
+		1 => Just(Op::Release),
+		1 => Just(Op::Engage),
+		1 => Just(Op::Disengage),
+		2 => (0u32..40).prop_map(|days| Op::Pass { days }),
+		1 => (0u64..20).prop_map(|steps| Op::Idle { steps }),
+		1 => (0usize..13, 0usize..3).prop_map(|(place, class)| Op::Roll { place, class }),
+	];
+	prop::collection::vec((0u64..12, op), 1..120)
+}
+
+/// What the model knows of a person.
+#[derive(Clone, Debug, Default)]
+struct Person {
+	id: u64,
+	account: u64,
+	attested: bool,
+	home: u32,
+	class: Option<Class>,
+	weight: u32,
+	expires: Day,
+	suspended: bool,
+	/// Matters that this person, erased or not, acted in, under the id above.
+	open: u32,
+	ever: bool,
+}
+
+#[derive(Default)]
+struct Model {
+	people: Vec<Person>,
+	today: Day,
+	next_account: u64,
+	next_id: u64,
+}
+
+impl Model {
+	fn fresh_account(&mut self) -> u64 {
+		self.next_account += 1;
+		10_000 + self.next_account
+	}
+
+	/// Does `op` to person `n` on the chain and in the model, and says whether it was accepted.
+	fn apply(&mut self, n: usize, op: Op) -> bool {
+		let today = self.today;
+		let fresh = self.fresh_account();
+		let person = self.people[n].clone();
+		let lapsed = person.expires < today;
+		let by = registrar(Places::municipality_of(person.home).unwrap_or(1));
+		let me = RuntimeOrigin::signed(person.account);
+		let slot = &mut self.people[n];
+		match op {
+			Op::Attest { home: at, class, weight, term } => {
+				let (home, class) = (home(at), Class::ALL[class]);
+				let account = if person.attested { person.account } else { fresh };
+				let expires = today + term;
+				let said =
+					Attestation { class, weight, expires, ..attestation(n as u64, account, home) };
+				let town = Places::municipality_of(home).unwrap();
+				let done = Residents::attest(registrar(town), said);
+				assert_eq!(done.is_ok(), !person.attested || lapsed, "{done:?}");
+				if done.is_err() {
+					return false;
+				}
+				let same = person.ever && (person.attested || person.open > 0);
+				let id = if same { person.id } else { self.next_id };
+				if !same {
+					self.next_id += 1;
+				}
+				*slot = Person {
+					id,
+					account,
+					attested: true,
+					home,
+					class: Some(class),
+					weight,
+					expires,
+					suspended: false,
+					open: person.open,
+					ever: true,
+				};
+				true
+			}
+			Op::Renew { term } => {
+				let expires = today + term;
+				let done = Residents::renew(by, person.id, expires);
+				assert_eq!(done.is_ok(), person.attested && expires > person.expires, "{done:?}");
+				if done.is_ok() {
+					slot.expires = expires;
+				}
+				done.is_ok()
+			}
+			Op::Reclassify { class, weight } => {
+				let done = Residents::reclassify(by, person.id, Class::ALL[class], weight);
+				assert_eq!(done.is_ok(), person.attested && !lapsed, "{done:?}");
+				if done.is_ok() {
+					(slot.class, slot.weight) = (Some(Class::ALL[class]), weight);
+				}
+				done.is_ok()
+			}
+			Op::Suspend => {
+				let done = Residents::suspend(by, person.id, 1);
+				assert_eq!(done.is_ok(), person.attested && !person.suspended, "{done:?}");
+				slot.suspended |= done.is_ok();
+				done.is_ok()
+			}
+			Op::Restore => {
+				let done = Residents::restore(by, person.id);
+				let expected = person.attested && person.suspended && !lapsed;
+				assert_eq!(done.is_ok(), expected, "{done:?}");
+				slot.suspended &= done.is_err();
+				done.is_ok()
+			}
+			Op::Move { home: at } => {
+				let to = home(at);
+				let town = Places::municipality_of(to).unwrap();
+				let leaves = Places::municipality_of(person.home) != Some(town);
+				if leaves {
+					let _ = Residents::ask_to_move(me, Some(town));
+				}
+				let done = Residents::move_home(registrar(town), person.id, to);
+				let may = person.attested && !lapsed && !(leaves && person.suspended);
+				assert_eq!(done.is_ok(), may && to != person.home, "{done:?}");
+				if done.is_ok() {
+					slot.home = to;
+				}
+				done.is_ok()
+			}
+			Op::Rotate => {
+				pass_blocks(ROTATION_PAUSE);
+				let done = Residents::rotate_key(me, fresh);
+				assert_eq!(done.is_ok(), person.attested, "{done:?}");
+				if done.is_ok() {
+					slot.account = fresh;
+				}
+				done.is_ok()
+			}
+			Op::ReplaceKey => {
+				let done = Residents::propose_key_replacement(by, person.id, fresh);
+				assert_eq!(done.is_ok(), person.attested, "{done:?}");
+				if done.is_ok() {
+					pass_blocks(OBJECTION_TIME);
+					Residents::complete(RuntimeOrigin::signed(77), person.id).unwrap();
+					slot.account = fresh;
+				}
+				done.is_ok()
+			}
+			Op::Erase => {
+				let done = Residents::erase(me);
+				assert_eq!(done.is_ok(), person.attested && !person.suspended, "{done:?}");
+				slot.attested &= done.is_err();
+				done.is_ok()
+			}
+			Op::Release => {
+				let done = Residents::release_lapsed(RuntimeOrigin::signed(77), person.id);
+				let expected = person.attested && today > person.expires + GRACE;
+				assert_eq!(done.is_ok(), expected, "{done:?}");
+				slot.attested &= done.is_err();
+				done.is_ok()
+			}
+			Op::Engage if person.attested => {
+				Residents::engage(&person.id);
+				slot.open += 1;
+				true
+			}
+			Op::Disengage if person.open > 0 => {
+				Residents::disengage(&person.id);
+				slot.open -= 1;
+				true
+			}
+			Op::Engage | Op::Disengage => false,
+			Op::Pass { days } => {
+				self.today += days;
+				go_to(self.today);
+				true
+			}
+			Op::Idle { steps } => {
+				let weight = <() as WeightInfo>::sweep()
+					+ <() as WeightInfo>::roll_population(1).saturating_mul(steps);
+				Residents::on_idle(1, weight);
+				Residents::on_idle(1, Weight::zero());
+				true
+			}
+			Op::Roll { place, class } => {
+				let (territory, class) = (Places::ALL[place], Class::ALL[class]);
+				Residents::roll_population(RuntimeOrigin::signed(77), territory, class).is_ok()
+			}
+		}
+	}
+
+	fn check(&self) {
+		for territory in Places::ALL {
+			for (class, tally) in Residents::population(territory) {
+				let counted = self.people.iter().filter(|person| {
+					person.attested
+						&& !person.suspended
+						&& person.expires >= self.today
+						&& person.class == Some(class)
+						&& Places::is_within(person.home, territory)
+				});
+				let heads = counted.clone().count() as u64;
+				let weight = counted.map(|person| u64::from(person.weight)).sum();
+				assert_eq!(tally, Tally { heads, weight }, "territory {territory}, {class:?}");
+			}
+		}
+		for person in self.people.iter().filter(|person| person.attested) {
+			let view = Residents::resident_of(person.account).unwrap();
+			assert_eq!((view.id, view.engagements), (person.id, person.open));
+			let may_act = !person.suspended && person.expires >= self.today;
+			assert_eq!(Residents::voter(&person.account).is_some(), may_act);
+		}
+	}
+}
+
+proptest! {
+	#![proptest_config(ProptestConfig::with_cases(150))]
+
+	#[test]
+	fn whatever_happens_to_people_the_population_is_what_a_plain_count_says(ops in ops()) {
+		story(|| {
+			let mut model = Model {
+				// Nobody is given the last ids, so that nobody else is meant by them.
+				people: (0..12)
+					.map(|n| Person { id: u64::MAX - n, ..Default::default() })
+					.collect(),
+				today: TODAY,
+				..Default::default()
+			};
+			for (at, (who, op)) in ops.into_iter().enumerate() {
+				model.apply(who as usize, op);
+				model.check();
+				if at % 10 == 0 {
+					Residents::do_try_state().unwrap();
+				}
+			}
+		});
+	}
+}

@@ -1,0 +1,176 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+//! What is always true here. The first thing found wrong is named.
+
+use crate::{
+	AssistanceLogs, Config, Count, EngagementCounts, Held, Lapsing, MoveRequests, NextResidentId,
+	NullifierHolders, NullifierLedger, Pallet, PendingActs, Population, PurseCounts, Purses,
+	ResidentIds, Residents, Status, Tally, Tombstones,
+};
+use alloc::collections::BTreeMap;
+use co3_primitives::{AccountKind, AccountRegistry, Class, Territories, TerritoryId};
+use frame_support::{ensure, traits::Get};
+use sp_runtime::DispatchError;
+
+type Days = BTreeMap<(TerritoryId, Class), BTreeMap<u32, Tally>>;
+
+impl<T: Config> Pallet<T> {
+	/// Checks every invariant of this pallet. Reads everything: for tests and for `try-runtime`.
+	pub fn do_try_state() -> Result<(), DispatchError> {
+		Self::check_keys()?;
+		Self::check_nullifiers()?;
+		Self::check_leftovers()?;
+		Self::check_population()?;
+		Self::check_purses()
+	}
+
+	fn check_keys() -> Result<(), DispatchError> {
+		let next = NextResidentId::<T>::get();
+		let mut residents = 0usize;
+		for (id, resident) in Residents::<T>::iter() {
+			residents = residents.saturating_add(1);
+			ensure!(id < next, "a resident's id was given out");
+			ensure!(
+				ResidentIds::<T>::get(&resident.account) == Some(id),
+				"a resident's key leads to the resident"
+			);
+			ensure!(
+				T::Registry::kinds(&resident.account).contains(AccountKind::Resident),
+				"a resident's key can send transactions"
+			);
+			ensure!(
+				(1..=T::MaxWeight::get()).contains(&resident.weight),
+				"a resident's weight is in its range"
+			);
+			ensure!(
+				T::Territories::municipality_of(resident.home) == Some(resident.municipality),
+				"a resident belongs to the municipality that answers for their home"
+			);
+		}
+		ensure!(ResidentIds::<T>::iter().count() == residents, "a resident has one key");
+		Ok(())
+	}
+
+	fn check_nullifiers() -> Result<(), DispatchError> {
+		let ledger = NullifierLedger::<T>::get();
+		let (mut held, mut outstanding) = (0u64, 0u64);
+		for (nullifier, Held { resident, key }) in NullifierHolders::<T>::iter() {
+			held = held.saturating_add(1);
+			ensure!(key <= ledger.key, "no nullifier is ahead of the secret key");
+			if key < ledger.key {
+				outstanding = outstanding.saturating_add(1);
+			}
+			let own = Residents::<T>::get(resident).map(|resident| resident.nullifier);
+			ensure!(
+				own.or_else(|| Tombstones::<T>::get(resident)) == Some(nullifier),
+				"a nullifier that is held is that of its holder"
+			);
+		}
+		ensure!(ledger.held == held, "nullifiers are counted");
+		ensure!(ledger.outstanding == outstanding, "nullifiers to be replaced are counted");
+		let holders = Residents::<T>::iter_keys().count() as u64;
+		let holders = holders.saturating_add(Tombstones::<T>::iter_keys().count() as u64);
+		ensure!(held == holders, "every resident and every tombstone holds one nullifier");
+		Ok(())
+	}
+
+	fn check_leftovers() -> Result<(), DispatchError> {
+		for id in Tombstones::<T>::iter_keys() {
+			ensure!(!Residents::<T>::contains_key(id), "the erased are not attested");
+			ensure!(
+				EngagementCounts::<T>::get(id) > 0,
+				"a tombstone stays only while something is open"
+			);
+		}
+		for (id, count) in EngagementCounts::<T>::iter() {
+			ensure!(count > 0, "nobody is kept as part of nothing");
+			ensure!(
+				Residents::<T>::contains_key(id) || Tombstones::<T>::contains_key(id),
+				"whoever is part of an open matter is not forgotten"
+			);
+		}
+		let passing = PendingActs::<T>::iter_keys()
+			.chain(MoveRequests::<T>::iter_keys())
+			.chain(AssistanceLogs::<T>::iter_keys());
+		for id in passing {
+			ensure!(
+				Residents::<T>::contains_key(id),
+				"what is asked or set in motion concerns somebody who is attested"
+			);
+		}
+		Ok(())
+	}
+
+	fn check_population() -> Result<(), DispatchError> {
+		let today = Self::today();
+		let mut days = Days::new();
+		let mut plain = BTreeMap::<(TerritoryId, Class), Tally>::new();
+		for (_, resident) in Residents::<T>::iter() {
+			if resident.status != Status::Active {
+				continue;
+			}
+			let class = resident.class;
+			for territory in T::Territories::ancestry(resident.home) {
+				let count = Population::<T>::get(territory, class);
+				if count.is_some_and(|count| count.from <= resident.expires) {
+					let of = days.entry((territory, class)).or_default();
+					add(of.entry(resident.expires).or_default(), resident.weight);
+				}
+				if resident.expires >= today {
+					add(plain.entry((territory, class)).or_default(), resident.weight);
+				}
+			}
+		}
+		let mut buckets = 0usize;
+		for ((territory, class, day), tally) in Lapsing::<T>::iter() {
+			buckets = buckets.saturating_add(1);
+			let expected = days.get(&(territory, class)).and_then(|of| of.get(&day));
+			ensure!(expected == Some(&tally), "the tally of a last day is that of its residents");
+		}
+		let expected: usize = days.values().map(BTreeMap::len).sum();
+		ensure!(buckets == expected, "every last day to come has a tally");
+		for (territory, class, Count { tally, from }) in Population::<T>::iter() {
+			ensure!(tally.heads > 0, "a count without anybody is not kept");
+			let of = days.get(&(territory, class)).cloned().unwrap_or_default();
+			ensure!(of.keys().all(|day| *day >= from), "no last day is before the count's first");
+			let heads = of.values().map(|tally| tally.heads).sum::<u64>();
+			let weight = of.values().map(|tally| tally.weight).sum::<u64>();
+			ensure!(tally == Tally { heads, weight }, "a count is the sum of its last days");
+			ensure!(
+				Self::population_of(territory, class)
+					== plain.remove(&(territory, class)).unwrap_or_default(),
+				"the population is what a plain recount says"
+			);
+		}
+		ensure!(plain.is_empty(), "every place with residents has a count");
+		Ok(())
+	}
+
+	fn check_purses() -> Result<(), DispatchError> {
+		let mut counts = BTreeMap::<_, u32>::new();
+		for (account, municipality) in Purses::<T>::iter() {
+			let count = counts.entry(municipality).or_default();
+			*count = count.saturating_add(1);
+			ensure!(!ResidentIds::<T>::contains_key(&account), "a purse is nobody's civic key");
+			ensure!(
+				T::Registry::kinds(&account).contains(AccountKind::Purse),
+				"a purse can send transactions"
+			);
+		}
+		ensure!(
+			PurseCounts::<T>::iter().collect::<BTreeMap<_, _>>() == counts,
+			"purses are counted"
+		);
+		ensure!(
+			counts.values().all(|count| *count <= T::MaxPurses::get()),
+			"no municipality has too many purses"
+		);
+		Ok(())
+	}
+}
+
+fn add(tally: &mut Tally, weight: u32) {
+	tally.heads = tally.heads.saturating_add(1);
+	tally.weight = tally.weight.saturating_add(weight.into());
+}

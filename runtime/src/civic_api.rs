@@ -1,0 +1,94 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+//! What clients can ask the chain in one call. Each module offers the same reads as view functions,
+//! for clients that find their way by the metadata; the node's `civic_*` methods speak JSON over
+//! these.
+
+use crate::{AccountId, Balance, BlockNumber, RuntimeCall};
+use alloc::vec::Vec;
+use co3_primitives::{
+	geo::{MultiPolygon, Position},
+	Class, MunicipalityId, ObjectId, OrganisationId, ResidentId, TerritoryId,
+};
+use frame_support::dispatch::GetDispatchInfo;
+use pallet_transaction_payment::RuntimeDispatchInfo;
+
+pub use pallet_consortium as consortium;
+pub use pallet_geo_proposals as geo_proposals;
+pub use pallet_organisations as organisations;
+pub use pallet_quota as quota;
+pub use pallet_residents as residents;
+pub use pallet_territories as territories;
+
+/// A place.
+pub type TerritoryView = territories::TerritoryView<BlockNumber>;
+/// A person who was attested.
+pub type ResidentView = residents::ResidentView<AccountId, BlockNumber>;
+/// What an account may do.
+pub type QuotaView = quota::QuotaView<BlockNumber>;
+/// A validator.
+pub type ValidatorView = consortium::ValidatorView<AccountId, BlockNumber>;
+/// A member of the consortium.
+pub type Municipality = consortium::Municipality<AccountId, BlockNumber>;
+/// A group.
+pub type Organisation = organisations::Organisation<AccountId, BlockNumber>;
+/// A question to the map.
+pub type Query = geo_proposals::Query<ResidentId, BlockNumber>;
+/// A part of the answer.
+pub type Page = geo_proposals::Page<ResidentId, BlockNumber>;
+/// Something on the map.
+pub type ObjectView = geo_proposals::ObjectView<ResidentId, BlockNumber>;
+
+sp_api::decl_runtime_apis! {
+	/// The civic reads.
+	pub trait CivicApi {
+		/// The members of the consortium, lowest id first.
+		fn municipalities() -> Vec<(MunicipalityId, Municipality)>;
+
+		/// Every validator, from its nomination until it is out of the running set.
+		fn validators() -> Vec<ValidatorView>;
+
+		/// Places by id, after `after`, at most `limit`.
+		fn territories(after: Option<TerritoryId>, limit: u32) -> Vec<TerritoryView>;
+
+		/// A place.
+		fn territory(id: TerritoryId) -> Option<TerritoryView>;
+
+		/// The deepest place with a boundary around `position`.
+		fn territory_of(position: Position) -> Option<TerritoryId>;
+
+		/// A place's boundary.
+		fn boundary(id: TerritoryId) -> Option<MultiPolygon>;
+
+		/// How many live in a place and all below it, by class, in heads and in weight.
+		fn population(id: TerritoryId) -> Vec<(Class, residents::Tally)>;
+
+		/// The resident who signs with `account`.
+		fn resident(account: AccountId) -> Option<ResidentView>;
+
+		/// What `account` may do without paying, and what is left of it.
+		fn quota(account: AccountId) -> Option<QuotaView>;
+
+		/// A group.
+		fn organisation(id: OrganisationId) -> Option<Organisation>;
+
+		/// The group that signs with `account`.
+		fn organisation_of(account: AccountId) -> Option<OrganisationId>;
+
+		/// The categories of a municipality.
+		fn categories(municipality: MunicipalityId) -> Vec<geo_proposals::CategoryView>;
+
+		/// A page of what is on the map.
+		fn objects(query: Query) -> Result<Page, geo_proposals::QueryError>;
+
+		/// Something on the map, or taken off it and not yet archived.
+		fn object(id: ObjectId) -> Option<ObjectView>;
+	}
+}
+
+/// What wallets show as a transaction's cost: its weight, and a fee of nothing.
+pub(crate) fn free_of_charge(call: &RuntimeCall) -> RuntimeDispatchInfo<Balance> {
+	let info = call.get_dispatch_info();
+	RuntimeDispatchInfo { weight: info.total_weight(), class: info.class, partial_fee: 0 }
+}

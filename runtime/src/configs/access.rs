@@ -1,0 +1,265 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+//! Who may send which call, and what it costs.
+//!
+//! Every signed transaction is free of charge, so the list denies by default: a call that it does
+//! not name never gets into the pool. What a call then requires (a role, a municipality, a home) is
+//! checked by its module; here stands only which *kind* of account may ask at all.
+
+use crate::*;
+use co3_primitives::{AccountKind, AccountKinds};
+use pallet_consortium::Call as Consortial;
+use pallet_geo_proposals::Call as Mapped;
+use pallet_organisations::Call as Organised;
+use pallet_quota::{CallPolicy, Prices, Unwrapped, Verdict, Wrapper};
+use pallet_residents::Call as Resided;
+use pallet_territories::Call as Territorial;
+
+use AccountKind::{Governance, Officer, Organisation, Purse, Resident, Signatory, Validator};
+
+const EVERYBODY: AccountKinds = AccountKinds::of(&AccountKind::ALL);
+const PEOPLE: AccountKinds = AccountKinds::of(&[Resident]);
+const AUTHORS: AccountKinds = AccountKinds::of(&[Resident, Organisation, Officer]);
+const OFFICERS: AccountKinds = AccountKinds::of(&[Officer]);
+const GOVERNANCE: AccountKinds = AccountKinds::of(&[Governance]);
+const STASHES: AccountKinds = AccountKinds::of(&[Validator]);
+/// Those who run the consortium, for whom proxies, multisigs and preimages are there.
+const STAFF: AccountKinds = AccountKinds::of(&[Officer, Validator, Signatory, Governance]);
+
+/// The allow-list.
+pub struct Access;
+
+impl CallPolicy<RuntimeCall> for Access {
+	fn verdict(call: &RuntimeCall) -> Verdict {
+		use Verdict::{For, Forbidden, Personal};
+		match call {
+			RuntimeCall::System(call) => match call {
+				// The hash was authorised by a motion: whoever has the code may bring it.
+				frame_system::Call::apply_authorized_upgrade { .. } => For(STAFF),
+				_ => Forbidden,
+			},
+			RuntimeCall::Consortium(call) => match call {
+				Consortial::hand_over_governance { .. } |
+				Consortial::cancel_hand_over { .. } |
+				Consortial::accept_governance { .. } |
+				Consortial::declare_signatories { .. } |
+				Consortial::update_documents { .. } |
+				Consortial::appoint { .. } |
+				Consortial::withdraw_appointment { .. } => For(GOVERNANCE),
+				Consortial::nominate_validator { .. } |
+				Consortial::withdraw_nomination { .. } |
+				Consortial::retire_validator { .. } => For(AccountKinds::of(&[Governance, Officer])),
+				Consortial::resign { .. } => For(OFFICERS),
+				Consortial::expire_appointment { .. } => For(STAFF),
+				Consortial::set_keys { .. } | Consortial::purge_keys { .. } => For(STASHES),
+				// The rest is the consortium's, which decides by motion.
+				_ => Forbidden,
+			},
+			RuntimeCall::Council(call) => match call {
+				pallet_collective::Call::propose { .. } |
+				pallet_collective::Call::vote { .. } |
+				pallet_collective::Call::close { .. } => For(GOVERNANCE),
+				_ => Forbidden,
+			},
+			// The module's own way to session keys has no cool-down, and lets a running validator
+			// drop them: the consortium's calls stand in for it.
+			RuntimeCall::Session(_) => Forbidden,
+			RuntimeCall::Grandpa(call) => match call {
+				pallet_grandpa::Call::report_equivocation { .. } => For(STASHES),
+				_ => Forbidden,
+			},
+			RuntimeCall::Utility(call) => match call {
+				pallet_utility::Call::batch { .. } |
+				pallet_utility::Call::batch_all { .. } |
+				pallet_utility::Call::force_batch { .. } |
+				pallet_utility::Call::if_else { .. } => For(EVERYBODY),
+				_ => Forbidden,
+			},
+			RuntimeCall::Multisig(call) => match call {
+				pallet_multisig::Call::as_multi_threshold_1 { .. } |
+				pallet_multisig::Call::as_multi { .. } |
+				pallet_multisig::Call::approve_as_multi { .. } |
+				pallet_multisig::Call::cancel_as_multi { .. } => For(STAFF),
+				_ => Forbidden,
+			},
+			RuntimeCall::Proxy(call) => match call {
+				pallet_proxy::Call::proxy { .. } |
+				pallet_proxy::Call::add_proxy { .. } |
+				pallet_proxy::Call::remove_proxy { .. } |
+				pallet_proxy::Call::remove_proxies { .. } |
+				pallet_proxy::Call::announce { .. } |
+				pallet_proxy::Call::remove_announcement { .. } |
+				pallet_proxy::Call::reject_announcement { .. } |
+				pallet_proxy::Call::proxy_announced { .. } => For(STAFF),
+				// A pure proxy is an account that nobody registered.
+				_ => Forbidden,
+			},
+			RuntimeCall::Preimage(call) => match call {
+				pallet_preimage::Call::note_preimage { .. } |
+				pallet_preimage::Call::unnote_preimage { .. } => For(STAFF),
+				_ => Forbidden,
+			},
+			// Without a key in the state, and only the development chain has one, these fail.
+			RuntimeCall::Sudo(_) => For(GOVERNANCE),
+			RuntimeCall::Quota(call) => match call {
+				pallet_quota::Call::choose_class { .. } => For(GOVERNANCE),
+				_ => Forbidden,
+			},
+			RuntimeCall::Territories(call) => match call {
+				// By motion.
+				Territorial::create_for_municipality { .. } => Forbidden,
+				_ => For(OFFICERS),
+			},
+			RuntimeCall::Residents(call) => match call {
+				Resided::attest { .. } |
+				Resided::attest_batch { .. } |
+				Resided::renew { .. } |
+				Resided::reclassify { .. } |
+				Resided::suspend { .. } |
+				Resided::restore { .. } |
+				Resided::move_home { .. } |
+				Resided::propose_key_replacement { .. } |
+				Resided::propose_erasure { .. } |
+				Resided::attest_purse { .. } |
+				Resided::replace_nullifiers { .. } |
+				Resided::assist { .. } => Personal(OFFICERS),
+				Resided::ask_to_move { .. } |
+				Resided::rotate_key { .. } |
+				Resided::erase { .. } |
+				Resided::set_assistance { .. } => Personal(PEOPLE),
+				// The resident's key stops what their registrar set in motion; the registrar takes it back.
+				Resided::object { .. } => Personal(AccountKinds::of(&[Resident, Officer])),
+				Resided::close_purse { .. } => Personal(AccountKinds::of(&[Purse, Officer])),
+				// Clean-up, and what is due by the rules: whoever comes first.
+				Resided::complete { .. } |
+				Resided::release_lapsed { .. } |
+				Resided::roll_population { .. } => For(EVERYBODY),
+				_ => Forbidden,
+			},
+			RuntimeCall::Organisations(call) => match call {
+				Organised::found { .. } |
+				Organised::appoint_administrator { .. } |
+				Organised::suspend { .. } |
+				Organised::restore { .. } => Personal(OFFICERS),
+				// The members' affairs, and the registrar's where the members cannot.
+				Organised::withdraw_invitation { .. } |
+				Organised::remove { .. } |
+				Organised::end_affiliation { .. } |
+				Organised::dissolve { .. } => Personal(AccountKinds::of(&[Resident, Officer])),
+				Organised::clear { .. } => For(EVERYBODY),
+				_ => Personal(PEOPLE),
+			},
+			RuntimeCall::GeoProposals(call) => match call {
+				Mapped::submit { .. } | Mapped::edit { .. } | Mapped::withdraw { .. } => Personal(AUTHORS),
+				Mapped::support { .. } | Mapped::unsupport { .. } => Personal(PEOPLE),
+				Mapped::set_category { .. } | Mapped::close_category { .. } => For(OFFICERS),
+				Mapped::archive { .. } => For(EVERYBODY),
+				_ => Forbidden,
+			},
+			// By motion, by inherent, by the chain itself.
+			RuntimeCall::Timestamp(_) |
+			RuntimeCall::Scheduler(_) |
+			RuntimeCall::TxPause(_) |
+			RuntimeCall::SafeMode(_) |
+			RuntimeCall::Migrations(_) => Forbidden,
+		}
+	}
+
+	fn inner(call: &RuntimeCall) -> Unwrapped<'_, RuntimeCall> {
+		match call {
+			RuntimeCall::Utility(
+				pallet_utility::Call::batch { calls } |
+				pallet_utility::Call::batch_all { calls } |
+				pallet_utility::Call::force_batch { calls },
+			) => Unwrapped::Batch(calls),
+			RuntimeCall::Utility(pallet_utility::Call::if_else { main, fallback }) =>
+				Unwrapped::Either(main, fallback),
+			RuntimeCall::Multisig(
+				pallet_multisig::Call::as_multi_threshold_1 { call, .. } |
+				pallet_multisig::Call::as_multi { call, .. },
+			) => Unwrapped::As(Wrapper::Multisig, call),
+			RuntimeCall::Proxy(
+				pallet_proxy::Call::proxy { call, .. } | pallet_proxy::Call::proxy_announced { call, .. },
+			) => Unwrapped::As(Wrapper::Proxy, call),
+			RuntimeCall::Residents(Resided::assist { call, .. }) =>
+				Unwrapped::As(Wrapper::Assisted, call),
+			// A motion's call and sudo's run with an origin that no signature gives.
+			_ => Unwrapped::Leaf,
+		}
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn batch_for_benchmark(calls: u32) -> RuntimeCall {
+		let leaf = RuntimeCall::Residents(Resided::release_lapsed { resident: 0 });
+		let leaves = alloc::vec![leaf; calls.saturating_sub(1) as usize];
+		RuntimeCall::Utility(pallet_utility::Call::batch { calls: leaves })
+	}
+}
+
+/// The frozen price list, in units of about a microsecond of a validator's work and one unit a
+/// byte.
+///
+/// Frozen: what a citizen can do in a day is a promise, and a new benchmark does not change it. A
+/// test holds the list against the weights of the day, so that nothing is offered far below its
+/// cost.
+pub struct PriceList;
+
+/// A call that reads and writes a handful of records.
+const LIGHT: u64 = 600;
+/// A call that writes an object with its indexes, or looks a position up.
+const MEDIUM: u64 = 3_000;
+/// A call whose work grows with what it finds, at its worst.
+const HEAVY: u64 = 20_000;
+/// One person in a batch, with all the territories above them.
+const ATTESTATION: u64 = 800;
+
+impl Prices<RuntimeCall> for PriceList {
+	fn of_transaction(length: u32) -> u64 {
+		// A signature's check, and the bytes that stay in the block for ever.
+		200_u64.saturating_add(u64::from(length))
+	}
+
+	fn of_call(call: &RuntimeCall) -> u64 {
+		let each = |entries: usize| ATTESTATION.saturating_mul(entries as u64).max(LIGHT);
+		match call {
+			RuntimeCall::Residents(call) => match call {
+				Resided::attest_batch { attestations, .. } => each(attestations.len()),
+				Resided::replace_nullifiers { replacements, .. } => each(replacements.len()),
+				Resided::roll_population { .. } => HEAVY,
+				_ => MEDIUM,
+			},
+			RuntimeCall::GeoProposals(call) => match call {
+				Mapped::submit { .. } => MEDIUM,
+				Mapped::archive { limit, .. } => each(*limit as usize),
+				_ => LIGHT,
+			},
+			RuntimeCall::Organisations(Organised::clear { limit, .. }) => each(*limit as usize),
+			RuntimeCall::Organisations(_) => LIGHT,
+			// A boundary of a thousand vertices is checked edge against edge.
+			RuntimeCall::Territories(Territorial::set_boundary { .. }) => HEAVY,
+			RuntimeCall::Territories(_) | RuntimeCall::Consortium(_) | RuntimeCall::Council(_) => MEDIUM,
+			RuntimeCall::System(_) => HEAVY,
+			_ => LIGHT,
+		}
+	}
+}
+
+/// What the desk may submit for a resident who asked it to: civic acts, each by itself.
+pub struct Assistable;
+impl frame_support::traits::Contains<RuntimeCall> for Assistable {
+	fn contains(call: &RuntimeCall) -> bool {
+		matches!(
+			call,
+			RuntimeCall::GeoProposals(
+				Mapped::submit { .. } |
+					Mapped::edit { .. } |
+					Mapped::withdraw { .. } |
+					Mapped::support { .. } |
+					Mapped::unsupport { .. }
+			) | RuntimeCall::Organisations(
+				Organised::accept { .. } | Organised::decline { .. } | Organised::leave { .. }
+			)
+		)
+	}
+}

@@ -1,0 +1,203 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+//! Where the civic modules' knots are tied: none of them depends on another, each states what it
+//! needs as a trait, and here stands who fulfils it.
+//!
+//! ```text
+//!                 quota ◄── registers ── consortium, residents, organisations
+//!            consortium ◄── roles ────── territories, residents, organisations, geo-proposals
+//!           territories ◄── places ───── residents, organisations, geo-proposals
+//! residents, organisations ◄── origins ─ geo-proposals
+//! ```
+
+use crate::{
+	configs::{
+		access::{Access, PriceList},
+		governance::{EnsureMotion, EnsureTwoThirds},
+	},
+	constants::{DAYS, HOURS, MAXIMUM_VALIDATORS, MINUTES},
+	*,
+};
+use co3_primitives::{AccountKind, ActingAuthor, Author, Officers, ResidentId, Role};
+use frame_support::{
+	parameter_types,
+	traits::{ConstU32, ConstU64, EitherOf, EnsureOrigin},
+};
+use frame_system::{EnsureRoot, EnsureRootWithSuccess};
+
+/// The most members of the consortium; each may have a seat.
+pub const MAX_MUNICIPALITIES: u32 = 100;
+
+parameter_types! {
+	/// An appointment lasts two years at most: a forgotten officer is an open door.
+	pub const MaxTerm: BlockNumber = 2 * 365 * DAYS;
+	/// New session keys once an hour: each change makes a new set of voters for finality.
+	pub const KeyCooldown: BlockNumber = HOURS;
+	/// Root is everybody's aye.
+	pub const Unanimous: (u32, u32) = (1, 1);
+}
+
+impl pallet_consortium::Config for Runtime {
+	type RuntimeCall = RuntimeCall;
+	type TwoThirds = EnsureTwoThirds;
+	type ConsortiumOrigin = EnsureRoot<AccountId>;
+	type MotionOrigin = EitherOf<EnsureMotion, EnsureRootWithSuccess<AccountId, Unanimous>>;
+	type MembershipChanged = Council;
+	type Registry = Quota;
+	type MaxMunicipalities = ConstU32<MAX_MUNICIPALITIES>;
+	type MaxSignatories = ConstU32<16>;
+	type MaxOfficers = ConstU32<64>;
+	type MaxTerm = MaxTerm;
+	type MaxValidatorsPerMunicipality = ConstU32<4>;
+	type MaxValidators = ConstU32<MAXIMUM_VALIDATORS>;
+	type KeyCooldown = KeyCooldown;
+	type KeptSessions = ConstU32<24>;
+	type WeightInfo = pallet_consortium::weights::SubstrateWeight<Runtime>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = crate::benchmarks::SessionKeysOf;
+}
+
+impl pallet_quota::Config for Runtime {
+	type ConsortiumOrigin = EnsureRoot<AccountId>;
+	type Municipalities = Consortium;
+	type Policy = Access;
+	type Prices = PriceList;
+	type MaxRegistrations = ConstU32<16>;
+	type MaxClasses = ConstU32<32>;
+	type MaxCalls = ConstU32<100>;
+	type MaxDepth = ConstU32<8>;
+	// Half an hour.
+	type Longevity = ConstU64<{ 30 * MINUTES as u64 }>;
+	type WeightInfo = pallet_quota::weights::SubstrateWeight<Runtime>;
+}
+
+/// Who may put something on the map: a resident, an organisation by its own account, or a
+/// municipality by one of its proposal officers.
+pub struct EnsureAuthor;
+impl EnsureOrigin<RuntimeOrigin> for EnsureAuthor {
+	type Success = ActingAuthor<ResidentId>;
+
+	fn try_origin(origin: RuntimeOrigin) -> Result<Self::Success, RuntimeOrigin> {
+		let origin = match pallet_residents::EnsureResident::<Runtime>::try_origin(origin) {
+			Ok(voter) =>
+				return Ok(ActingAuthor {
+					author: Author::Resident(voter.id),
+					home: Some(voter.territory),
+					assisted: voter.assisted,
+				}),
+			Err(origin) => origin,
+		};
+		let origin = match pallet_organisations::EnsureOrganisation::<Runtime>::try_origin(origin) {
+			Ok((id, home)) =>
+				return Ok(ActingAuthor {
+					author: Author::Organisation(id),
+					home: Some(home),
+					assisted: false,
+				}),
+			Err(origin) => origin,
+		};
+		let office = frame_system::ensure_signed(origin.clone()).ok().and_then(|who| {
+			// The registry lists, within a bound, on whose behalf an account is an officer.
+			let account = pallet_quota::Accounts::<Runtime>::get(&who)?;
+			let municipality = account.registrations.iter().find(|one| {
+				one.kind == AccountKind::Officer &&
+					Consortium::holds(&who, one.municipality, Role::ProposalOfficer)
+			})?;
+			Some(municipality.municipality)
+		});
+		match office {
+			Some(municipality) =>
+				Ok(ActingAuthor { author: Author::Office(municipality), home: None, assisted: false }),
+			None => Err(origin),
+		}
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn try_successful_origin() -> Result<RuntimeOrigin, ()> {
+		pallet_residents::EnsureResident::<Runtime>::try_successful_origin()
+	}
+}
+
+parameter_types! {
+	/// Two weeks in which a resident's key can object to what a registrar set in motion: longer than
+	/// most holidays' first half, shorter than a lost key can wait.
+	pub const ObjectionTime: BlockNumber = 14 * DAYS;
+	pub const RotationPause: BlockNumber = DAYS;
+	pub const ReplacementInterval: BlockNumber = DAYS;
+	/// Five minutes to mend a slip of the thumb.
+	pub const EditWindow: BlockNumber = 5 * MINUTES;
+	pub const ArchiveAfter: BlockNumber = 30 * DAYS;
+}
+
+impl pallet_territories::Config for Runtime {
+	type ConsortiumOrigin = EnsureRoot<AccountId>;
+	type Officers = Consortium;
+	type Municipalities = Consortium;
+	type MaxChildren = ConstU32<128>;
+	type MaxPerMunicipality = ConstU32<1_024>;
+	type WeightInfo = pallet_territories::weights::SubstrateWeight<Runtime>;
+}
+
+impl pallet_residents::Config for Runtime {
+	type RuntimeCall = RuntimeCall;
+	type Time = Timestamp;
+	// Objecting can never be paused, so every block counts.
+	type Clock = System;
+	type Registry = Quota;
+	type Officers = Consortium;
+	type Territories = Territories;
+	type ForceOrigin = EnsureRoot<AccountId>;
+	type AssistableCalls = crate::configs::access::Assistable;
+	// Five years, as an identity card at best.
+	type MaxTerm = ConstU32<{ 5 * 366 }>;
+	type LapseGrace = ConstU32<90>;
+	type MaxWeight = ConstU32<1_000>;
+	type MaxBatch = ConstU32<100>;
+	type MaxPurses = ConstU32<1_000_000>;
+	type MaxAssistedPerDay = ConstU32<8>;
+	type MaxRollDays = ConstU32<32>;
+	type ObjectionTime = ObjectionTime;
+	type RotationPause = RotationPause;
+	type WeightInfo = pallet_residents::weights::SubstrateWeight<Runtime>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = crate::benchmarks::Clock;
+}
+
+impl pallet_organisations::Config for Runtime {
+	type WeightInfo = pallet_organisations::weights::SubstrateWeight<Runtime>;
+	type VoterId = ResidentId;
+	type MemberOrigin = pallet_residents::EnsureResident<Runtime>;
+	type Officers = Consortium;
+	type Territories = Territories;
+	type Accounts = Quota;
+	type MaxMembers = ConstU32<10_000>;
+	type MaxInvitations = ConstU32<100>;
+	type MaxMemberships = ConstU32<32>;
+	type MaxClearance = ConstU32<100>;
+	type ReplacementInterval = ReplacementInterval;
+}
+
+impl pallet_geo_proposals::Config for Runtime {
+	type VoterId = ResidentId;
+	type AuthorOrigin = EnsureAuthor;
+	type SupportOrigin = pallet_residents::EnsureResident<Runtime>;
+	type Territories = Territories;
+	type Officers = Consortium;
+	type Engagements = Residents;
+	// The reward points will listen here.
+	type OnCivicAction = ();
+	type Time = Timestamp;
+	type ObjectsPerResident = ConstU32<100>;
+	type ObjectsPerOrganisation = ConstU32<1_000>;
+	type ObjectsPerOffice = ConstU32<100_000>;
+	type SupportsPerVoter = ConstU32<1_000>;
+	type MaxCategories = ConstU32<256>;
+	type MaxVersions = ConstU32<64>;
+	type EditWindow = EditWindow;
+	type ArchiveAfter = ArchiveAfter;
+	type MaxCleared = ConstU32<100>;
+	type MaxPage = ConstU32<1_000>;
+	type MaxVisited = ConstU32<8_192>;
+	type WeightInfo = pallet_geo_proposals::weights::SubstrateWeight<Runtime>;
+}

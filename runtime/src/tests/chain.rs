@@ -1,0 +1,148 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+//! A chain in memory: a preset's state, and blocks built on it as a validator builds them.
+
+use crate::{constants::MILLISECONDS_PER_BLOCK, *};
+use codec::Encode;
+use frame_support::genesis_builder_helper::build_state;
+use serde_json::Value;
+use sp_consensus_aura::{Slot, AURA_ENGINE_ID};
+use sp_core::{sr25519, Pair};
+use sp_io::TestExternalities;
+use sp_runtime::{
+	generic::{Digest, DigestItem, Era},
+	traits::{Dispatchable, Header as _},
+	transaction_validity::{TransactionSource, TransactionValidity},
+	ApplyExtrinsicResult, DispatchError,
+};
+
+/// 1 January 2027, the middle of nothing in the demonstration's calendar.
+const START: Moment = 1_798_761_600_000;
+
+/// The state that a preset makes.
+pub fn preset(name: &str) -> TestExternalities {
+	let preset = genesis_presets::get_preset(&name.into()).expect("a preset of this name");
+	build(&serde_json::from_slice(&preset).expect("a preset is JSON"))
+}
+
+/// The state that a genesis makes, given as what it says beyond the default.
+pub fn build(patch: &Value) -> TestExternalities {
+	let mut state = TestExternalities::new_empty();
+	state.execute_with(|| {
+		let default = RuntimeGenesisConfig::default();
+		let mut genesis = serde_json::to_value(default).expect("the default is JSON");
+		merge(&mut genesis, patch);
+		build_state::<RuntimeGenesisConfig>(genesis.to_string().into_bytes())
+			.expect("the genesis is accepted");
+	});
+	state.commit_all().expect("the genesis is written");
+	state
+}
+
+/// Puts what `patch` says into `genesis`, as the node does with a preset.
+fn merge(genesis: &mut Value, patch: &Value) {
+	match (genesis, patch) {
+		(Value::Object(genesis), Value::Object(patch)) => {
+			for (name, value) in patch {
+				merge(genesis.entry(name.as_str()).or_insert(Value::Null), value);
+			}
+		}
+		(genesis, patch) => *genesis = patch.clone(),
+	}
+}
+
+/// The key of a path under the development phrase.
+pub fn key(path: &str) -> sr25519::Pair {
+	sr25519::Pair::from_string(path, None).expect("a path")
+}
+
+/// The account of a path under the development phrase.
+pub fn account(path: &str) -> AccountId {
+	key(path).public().into()
+}
+
+/// Begins block `number`, with its slot and its timestamp.
+pub fn begin(number: BlockNumber) {
+	let moment = START + Moment::from(number) * MILLISECONDS_PER_BLOCK;
+	let slot = Slot::from(moment / MILLISECONDS_PER_BLOCK);
+	let seal = DigestItem::PreRuntime(AURA_ENGINE_ID, slot.encode());
+	let parent = System::block_hash(number - 1);
+	let header = Header::new(
+		number,
+		Hash::default(),
+		Hash::default(),
+		parent,
+		Digest { logs: vec![seal] },
+	);
+	Executive::initialize_block(&header);
+	let now = pallet_timestamp::Call::set { now: moment };
+	apply(UncheckedExtrinsic::new_bare(now.into()))
+		.expect("the inherent is valid")
+		.expect("the inherent is accepted");
+}
+
+/// Ends the block that was begun.
+pub fn end() {
+	Executive::finalize_block();
+}
+
+/// Puts a transaction into the block that was begun.
+pub fn apply(transaction: UncheckedExtrinsic) -> ApplyExtrinsicResult {
+	Executive::apply_extrinsic(transaction)
+}
+
+/// `call`, signed as the next transaction of `key`, for ever valid.
+pub fn sign(key: &sr25519::Pair, call: impl Into<RuntimeCall>) -> UncheckedExtrinsic {
+	let genesis = System::block_hash(0);
+	let nonce = System::account_nonce(AccountId::from(key.public()));
+	signed(key, call.into(), Era::Immortal, genesis, genesis, nonce)
+}
+
+/// What the pool answers to `call` of the key of `path`.
+pub fn validate(path: &str, call: impl Into<RuntimeCall>) -> TransactionValidity {
+	validate_signed(&key(path), call)
+}
+
+/// What the pool answers to `call` of `key`.
+pub fn validate_signed(key: &sr25519::Pair, call: impl Into<RuntimeCall>) -> TransactionValidity {
+	// On a copy of the state, as nodes do it.
+	frame_support::storage::transactional::with_transaction_unchecked(|| {
+		let transaction = sign(key, call);
+		let answer = Executive::validate_transaction(
+			TransactionSource::External,
+			transaction,
+			System::parent_hash(),
+		);
+		sp_runtime::TransactionOutcome::Rollback(answer)
+	})
+}
+
+/// What becomes of `call` when `origin` dispatches it.
+pub fn dispatch(
+	origin: impl Into<RuntimeOrigin>,
+	call: impl Into<RuntimeCall>,
+) -> Result<(), DispatchError> {
+	call.into().dispatch(origin.into()).map(|_| ()).map_err(|error| error.error)
+}
+
+/// Every module's invariants.
+pub fn try_state() -> Result<(), (&'static str, DispatchError)> {
+	Consortium::do_try_state().map_err(|error| ("consortium", error))?;
+	Quota::do_try_state().map_err(|error| ("quota", error))?;
+	Territories::do_try_state().map_err(|error| ("territories", error))?;
+	Residents::do_try_state().map_err(|error| ("residents", error))?;
+	Organisations::do_try_state().map_err(|error| ("organisations", error))?;
+	GeoProposals::do_try_state().map_err(|error| ("geo-proposals", error))
+}
+
+/// The custom code of a refusal; none if it was let in or refused by somebody else.
+pub fn code(answer: TransactionValidity) -> Option<pallet_quota::Refusal> {
+	use sp_runtime::transaction_validity::{InvalidTransaction, TransactionValidityError};
+	match answer {
+		Err(TransactionValidityError::Invalid(InvalidTransaction::Custom(code))) => {
+			pallet_quota::Refusal::from_code(code)
+		}
+		_ => None,
+	}
+}

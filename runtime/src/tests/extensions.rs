@@ -1,0 +1,233 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+//! What a transaction carries, the limits of a block, and what a pause stops.
+
+use super::{
+	chain::{self, account, begin, dispatch, end, preset},
+	samples::every_call,
+};
+use crate::{
+	configs::governance::NeverPaused,
+	constants::{RuntimeBlockLength, RuntimeBlockWeights, MAXIMUM_BLOCK_WEIGHT},
+	genesis_presets::LOCAL,
+	*,
+};
+use codec::{Decode, Encode};
+use frame_support::{
+	dispatch::DispatchClass,
+	traits::{Contains, IntegrityTest},
+};
+use pallet_transaction_payment_rpc_runtime_api::runtime_decl_for_transaction_payment_api::TransactionPaymentApi;
+use pallet_transaction_payment_rpc_runtime_api::runtime_decl_for_transaction_payment_call_api::TransactionPaymentCallApi;
+use sp_runtime::{generic::Era, traits::TransactionExtension, DispatchError};
+
+#[test]
+fn the_extensions_stand_in_this_order() {
+	let names: Vec<_> = <TxExtension as TransactionExtension<RuntimeCall>>::metadata()
+		.into_iter()
+		.map(|extension| extension.identifier)
+		.collect();
+	assert_eq!(
+		names,
+		[
+			"AuthorizeCall",
+			"CheckNonZeroSender",
+			"CheckSpecVersion",
+			"CheckTxVersion",
+			"CheckGenesis",
+			"CheckMortality",
+			"CheckQuota",
+			"CheckNonce",
+			"CheckWeight",
+			"CheckMetadataHash",
+			"WeightReclaim",
+		]
+	);
+}
+
+#[test]
+fn a_wallet_that_has_never_heard_of_the_quota_signs_all_the_same() {
+	assert!(pallet_quota::CheckQuota::<Runtime>::new().encode().is_empty());
+	// What is left is what every wallet knows: era, nonce, and the mode of the metadata's hash.
+	assert_eq!(extension(Era::Immortal, 5).encode(), [0, 5 << 2, 0]);
+}
+
+#[test]
+fn nothing_costs_anything() {
+	let call: RuntimeCall = frame_system::Call::remark { remark: vec![1; 100] }.into();
+	let transaction = UncheckedExtrinsic::new_bare(call.clone());
+	type Api = Runtime;
+	let info = <Api as TransactionPaymentApi<Block, Balance>>::query_info(transaction.clone(), 100);
+	assert_eq!(info.partial_fee, 0);
+	let details =
+		<Api as TransactionPaymentApi<Block, Balance>>::query_fee_details(transaction, 100);
+	assert_eq!((details.inclusion_fee, details.tip), (None, 0));
+	let weight = MAXIMUM_BLOCK_WEIGHT;
+	assert_eq!(<Api as TransactionPaymentApi<Block, Balance>>::query_weight_to_fee(weight), 0);
+	assert_eq!(<Api as TransactionPaymentApi<Block, Balance>>::query_length_to_fee(9), 0);
+
+	type Calls = Runtime;
+	let info = <Calls as TransactionPaymentCallApi<Block, Balance, RuntimeCall>>::query_call_info(
+		call.clone(),
+		100,
+	);
+	assert_eq!(info.partial_fee, 0);
+	let details =
+		<Calls as TransactionPaymentCallApi<Block, Balance, RuntimeCall>>::query_call_fee_details(
+			call, 100,
+		);
+	assert_eq!((details.inclusion_fee, details.tip), (None, 0));
+}
+
+#[test]
+fn every_module_is_content_with_its_settings() {
+	sp_io::TestExternalities::new_empty().execute_with(|| {
+		<AllPalletsWithSystem as IntegrityTest>::integrity_test();
+	});
+}
+
+#[test]
+fn citizens_cannot_fill_a_block_alone() {
+	let weights = RuntimeBlockWeights::get();
+	weights.clone().validate().expect("the limits fit together");
+	assert_eq!(weights.max_block, MAXIMUM_BLOCK_WEIGHT);
+	let normal = weights.get(DispatchClass::Normal).max_total.expect("it is limited");
+	let kept = weights.get(DispatchClass::Operational).reserved.expect("something is kept");
+	assert_eq!(normal.ref_time() + kept.ref_time(), MAXIMUM_BLOCK_WEIGHT.ref_time());
+	let length = RuntimeBlockLength::get();
+	assert!(length.max.get(DispatchClass::Normal) < length.max.get(DispatchClass::Operational));
+	// An upgrade's code travels in a governance account's transaction, within its class.
+	let classes = preset(LOCAL).execute_with(pallet_quota::Classes::<Runtime>::get);
+	let longest = classes.values().map(|class| class.max_length).max().expect("there are classes");
+	assert!(longest <= *length.max.get(DispatchClass::Normal));
+}
+
+/// What a pause leaves alone, by module; everything of those with no names.
+const NEVER_PAUSED: &[(&str, &[&str])] = &[
+	("Consortium", &[]),
+	("Council", &[]),
+	("GeoProposals", &["unsupport", "withdraw"]),
+	("Grandpa", &[]),
+	("Migrations", &[]),
+	("Multisig", &[]),
+	("Organisations", &["leave"]),
+	("Preimage", &[]),
+	("Residents", &["erase", "object"]),
+	("SafeMode", &[]),
+	("Scheduler", &[]),
+	("Sudo", &[]),
+	("System", &[]),
+	("Timestamp", &[]),
+	("TxPause", &[]),
+];
+
+#[test]
+fn what_no_pause_stops_is_the_same_for_both_kinds_of_pause() {
+	for ((pallet, name), call) in every_call() {
+		let stays = NEVER_PAUSED
+			.iter()
+			.any(|(listed, names)| *listed == pallet && (names.is_empty() || names.contains(&name)));
+		assert_eq!(<NeverPaused as Contains<RuntimeCall>>::contains(&call), stays, "{pallet}.{name}");
+		let by_name = (
+			pallet.as_bytes().to_vec().try_into().expect("a short name"),
+			name.as_bytes().to_vec().try_into().expect("a short name"),
+		);
+		assert_eq!(
+			<NeverPaused as Contains<pallet_tx_pause::RuntimeCallNameOf<Runtime>>>::contains(&by_name),
+			stays,
+			"{pallet}.{name}"
+		);
+	}
+}
+
+fn decoded<C: Decode>(bytes: &[u8]) -> C {
+	C::decode(&mut &bytes[..]).expect("these bytes are a call")
+}
+
+/// A category opened by `//Torino//proposals`: the nearest thing to a submission that needs nothing.
+fn closing() -> RuntimeCall {
+	pallet_geo_proposals::Call::close_category { municipality: 0, category: 0 }.into()
+}
+
+fn by(path: &str) -> RuntimeOrigin {
+	RuntimeOrigin::signed(account(path))
+}
+
+/// Calls that a pause stops, and calls that it does not: whoever tries hears of something else
+/// than of the pause.
+fn assert_paused(paused: bool) {
+	let stopped: DispatchError = frame_system::Error::<Runtime>::CallFiltered.into();
+	let support = pallet_geo_proposals::Call::support { object: 99 };
+	assert_eq!(dispatch(by("//Torino//anna"), support) == Err(stopped), paused);
+	let taking_back: [(&str, RuntimeCall); 4] = [
+		("//Torino//anna", pallet_geo_proposals::Call::unsupport { object: 99 }.into()),
+		("//Torino//anna", pallet_geo_proposals::Call::withdraw { object: 99 }.into()),
+		("//Torino//anna", pallet_residents::Call::object { resident: 0 }.into()),
+		("//Torino//anna", pallet_organisations::Call::leave { id: 99 }.into()),
+	];
+	for (who, call) in taking_back {
+		let answer = dispatch(by(who), call.clone());
+		assert!(answer.is_err() && answer != Err(stopped), "{call:?}: {answer:?}");
+	}
+}
+
+#[test]
+fn the_safe_mode_stops_supporting_and_never_taking_back() {
+	preset(LOCAL).execute_with(|| {
+		begin(1);
+		assert_paused(false);
+		let enter = pallet_safe_mode::Call::force_enter {};
+		let a_third = pallet_collective::RawOrigin::Members(1, 3);
+		let half = pallet_collective::RawOrigin::Members(2, 3);
+		assert!(dispatch(a_third, enter.clone()).is_err(), "a third is not more than a third");
+		assert_eq!(dispatch(half, enter), Ok(()));
+		assert_paused(true);
+		assert_eq!(
+			dispatch(by("//Torino//proposals"), closing()),
+			Err(frame_system::Error::<Runtime>::CallFiltered.into())
+		);
+		// It may pause; it takes everybody's two thirds to go on.
+		let exit: RuntimeCall = pallet_safe_mode::Call::force_exit {}.into();
+		let half = pallet_collective::RawOrigin::Members(2, 5);
+		assert!(dispatch(half.clone(), exit.clone()).is_err());
+		let enact = pallet_consortium::Call::enact { call: Box::new(exit) };
+		assert!(dispatch(half, enact.clone()).is_err());
+		assert_eq!(dispatch(pallet_collective::RawOrigin::Members(2, 3), enact), Ok(()));
+		assert_paused(false);
+		end();
+	});
+}
+
+#[test]
+fn one_call_can_be_paused_unless_it_takes_something_back() {
+	preset(LOCAL).execute_with(|| {
+		begin(1);
+		let pause = |pallet: &str, name: &str| {
+			let full_name = decoded(&(pallet.as_bytes(), name.as_bytes()).encode());
+			let half = pallet_collective::RawOrigin::Members(2, 5);
+			dispatch(half, pallet_tx_pause::Call::pause { full_name })
+		};
+		assert_eq!(pause("GeoProposals", "support"), Ok(()));
+		assert_paused(true);
+		let stays = Err(pallet_tx_pause::Error::<Runtime>::Unpausable.into());
+		for (pallet, names) in NEVER_PAUSED {
+			for name in names.iter().chain(names.is_empty().then_some(&"anything")) {
+				assert_eq!(pause(pallet, name), stays, "{pallet}.{name}");
+			}
+		}
+		assert_eq!(dispatch(by("//Torino//proposals"), closing()), Ok(()), "it was not named");
+		end();
+	});
+}
+
+#[test]
+fn a_block_keeps_two_days_of_hashes() {
+	let kept = <Runtime as frame_system::Config>::BlockHashCount::get();
+	assert!(kept >= crate::constants::DAYS);
+	preset(LOCAL).execute_with(|| {
+		begin(1);
+		end();
+		assert_eq!(chain::try_state(), Ok(()));
+	});
+}

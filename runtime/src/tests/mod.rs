@@ -1,0 +1,12 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+//! What holds of the modules together; what holds of each stands in its own tests.
+
+mod access;
+mod chain;
+mod extensions;
+mod presets;
+mod prices;
+mod property;
+mod samples;

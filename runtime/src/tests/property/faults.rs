@@ -1,0 +1,113 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+//! Deliberate faults: a check that finds nothing wrong proves nothing before it has been seen to
+//! find something.
+
+use super::{super::chain, Run};
+use crate::{genesis_presets::LOCAL, *};
+use frame_support::storage::transactional::with_transaction_unchecked;
+use pallet_geo_proposals as map;
+use sp_runtime::TransactionOutcome::Rollback;
+use std::panic::{catch_unwind, AssertUnwindSafe};
+
+/// A fault: in which module, what has gone wrong, and how.
+type Fault = (&'static str, &'static str, fn());
+
+const FAULTS: &[Fault] = &[
+	("consortium", "an officer is counted twice", || {
+		pallet_consortium::AppointmentCount::<Runtime>::mutate(0, |count| *count += 1);
+	}),
+	("consortium", "a governance account is forgotten", || {
+		let (governance, _) = pallet_consortium::GovernanceOf::<Runtime>::iter().next().unwrap();
+		pallet_consortium::GovernanceOf::<Runtime>::remove(governance);
+	}),
+	("consortium", "a validator falls out of the set", || {
+		pallet_consortium::AdmittedValidators::<Runtime>::mutate(|set| {
+			set.remove(0);
+		});
+	}),
+	("quota", "the default class is gone", || {
+		pallet_quota::Classes::<Runtime>::mutate(|classes| {
+			classes.remove(&1);
+		});
+	}),
+	("quota", "somebody paid tomorrow", || {
+		let (who, mut account) = pallet_quota::Accounts::<Runtime>::iter().next().unwrap();
+		account.usage.at = System::block_number() + 1;
+		pallet_quota::Accounts::<Runtime>::insert(who, account);
+	}),
+	("territories", "a place has vanished", || {
+		pallet_territories::Records::<Runtime>::remove(2);
+	}),
+	("territories", "a town counts one place too many", || {
+		pallet_territories::TerritoriesOf::<Runtime>::mutate(0, |count| *count += 1);
+	}),
+	("residents", "a key leads nowhere", || {
+		let (account, _) = pallet_residents::ResidentIds::<Runtime>::iter().next().unwrap();
+		pallet_residents::ResidentIds::<Runtime>::remove(account);
+	}),
+	("residents", "somebody lives in two places", || {
+		let (at, class, mut count) = pallet_residents::Population::<Runtime>::iter().next().unwrap();
+		count.tally.heads += 1;
+		pallet_residents::Population::<Runtime>::insert(at, class, count);
+	}),
+	("residents", "a nullifier is not held", || {
+		let (nullifier, _) = pallet_residents::NullifierHolders::<Runtime>::iter().next().unwrap();
+		pallet_residents::NullifierHolders::<Runtime>::remove(nullifier);
+	}),
+	("organisations", "a member is counted twice", || {
+		let (id, mut one) = pallet_organisations::Organisations::<Runtime>::iter().next().unwrap();
+		one.members += 1;
+		pallet_organisations::Organisations::<Runtime>::insert(id, one);
+	}),
+	("organisations", "a membership is known to one side", || {
+		let (voter, _) = pallet_organisations::Memberships::<Runtime>::iter().next().unwrap();
+		pallet_organisations::Memberships::<Runtime>::remove(voter);
+	}),
+	("geo-proposals", "a support is counted twice", || {
+		let (key, mut object) = map::Objects::<Runtime>::iter().next().unwrap();
+		object.supports += 1;
+		map::Objects::<Runtime>::insert(key, object);
+	}),
+	("geo-proposals", "something has fallen off the map", || {
+		let key = map::Map::<Runtime>::iter_keys().next().unwrap();
+		map::Map::<Runtime>::remove(key);
+	}),
+	("geo-proposals", "something is missing from its author's list", || {
+		let (author, key) = map::ByAuthor::<Runtime>::iter_keys().next().unwrap();
+		map::ByAuthor::<Runtime>::remove(author, key);
+	}),
+];
+
+#[test]
+fn every_deliberate_fault_is_found() {
+	let mut state = chain::preset(LOCAL);
+	state.execute_with(|| {
+		let mut run = Run::new(7);
+		(0..25).for_each(|_| run.block());
+		for (pallet, what, break_it) in FAULTS {
+			let found = with_transaction_unchecked(|| {
+				break_it();
+				Rollback(chain::try_state())
+			});
+			let (complains, why) = found.expect_err(what);
+			assert_eq!(complains, *pallet, "{what}: {why:?}");
+		}
+		assert_eq!(chain::try_state(), Ok(()), "the faults were taken back");
+	});
+}
+
+#[test]
+fn a_fault_between_two_blocks_ends_the_run() {
+	let mut state = chain::preset(LOCAL);
+	let ended = state.execute_with(|| {
+		let mut run = Run::new(7);
+		run.block();
+		pallet_residents::NullifierLedger::<Runtime>::mutate(|ledger| ledger.held += 1);
+		catch_unwind(AssertUnwindSafe(|| run.block()))
+	});
+	let why = ended.expect_err("the run goes on as if nothing had happened");
+	let why = why.downcast_ref::<String>().expect("a panic says why");
+	assert!(why.contains("the state of residents is wrong"), "{why}");
+}

@@ -1,0 +1,51 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+//! Random calls by random roles, as signed transactions in blocks of a chain that begins as the
+//! demonstration; after every block all that must hold of the state is looked at.
+//!
+//! `CO3_PROPERTY_SEED` repeats a run, `CO3_PROPERTY_BLOCKS` sets how many blocks it has at least.
+
+mod consortium;
+mod dice;
+mod faults;
+mod map;
+mod organisations;
+mod quota;
+mod residents;
+mod run;
+mod territories;
+mod world;
+
+use run::Run;
+use world::{ROLES, STRANGER};
+
+fn setting(name: &str, otherwise: u64) -> u64 {
+	std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(otherwise)
+}
+
+#[test]
+fn whatever_anybody_sends_the_state_keeps_its_invariants() {
+	let seed = setting("CO3_PROPERTY_SEED", 2_026);
+	let blocks = setting("CO3_PROPERTY_BLOCKS", 120);
+	println!("CO3_PROPERTY_SEED={seed} CO3_PROPERTY_BLOCKS={blocks}");
+	let mut chain = super::chain::preset(crate::genesis_presets::LOCAL);
+	chain.execute_with(|| {
+		let mut run = Run::new(seed);
+		// Chance is given some time more to come upon what needs much to be right.
+		for done in 0..3 * blocks {
+			if done >= blocks && run.missing().is_empty() {
+				break;
+			}
+			run.block();
+		}
+		run.report();
+		assert_eq!(run.missing(), Vec::<String>::new(), "never succeeded");
+		for role in ROLES.iter().chain([&STRANGER]) {
+			assert!(run.sent_by(role) > 0, "no {role} sent anything");
+		}
+		let (accepted, sent) = run.total();
+		assert!(accepted * 2 >= sent, "only {accepted} of {sent} calls were accepted");
+		assert!(accepted < sent, "nothing wrong was tried");
+	});
+}

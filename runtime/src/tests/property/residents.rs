@@ -1,0 +1,217 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+use super::{
+	map,
+	world::{key_of, Act, World},
+};
+use crate::{
+	configs::civic::RotationPause,
+	*,
+};
+use co3_primitives::{Class, MunicipalityId, ResidentId, Role};
+use frame_support::traits::Get;
+use pallet_residents::{
+	Attestation, Call, Day, NullifierHolders, NullifierLedger, PendingActs, Population, Purses,
+	Replacement, Resident, Status,
+};
+
+type Record = Resident<AccountId, BlockNumber>;
+
+/// A call of this name that ought to succeed, if the state has what it takes.
+pub fn act(world: &mut World, name: &str) -> Option<Act> {
+	match name {
+		"attest" => {
+			let (municipality, who) = world.office(Role::Registrar)?;
+			let attestation = attestation(world, municipality)?;
+			Act::by(who, Call::attest { attestation })
+		}
+		"attest_batch" => {
+			let (municipality, who) = world.office(Role::Registrar)?;
+			let many = 1 + world.dice.below(4);
+			let mut all: Vec<_> =
+				(0..many).filter_map(|_| attestation(world, municipality)).collect();
+			// Somebody who is there already, whom the batch names and passes over.
+			all.extend(all.first().cloned().filter(|_| world.dice.percent(30)));
+			let attestations = all.try_into().expect("five fit");
+			Act::by(who, Call::attest_batch { municipality, attestations })
+		}
+		"attest_purse" => {
+			let (municipality, who) = world.office(Role::Registrar)?;
+			let account = world.fresh();
+			Act::by(who, Call::attest_purse { municipality, account })
+		}
+		"close_purse" => {
+			// One stays, so that there is always somebody who has one.
+			let purses: Vec<_> = Purses::<Runtime>::iter().skip(1).collect();
+			let (account, municipality) = world.dice.pick(purses)?;
+			let registrar = world.officer(municipality, Role::Registrar);
+			let who = registrar.filter(|_| world.dice.percent(50)).unwrap_or(account.clone());
+			Act::by(who, Call::close_purse { account })
+		}
+		"release_lapsed" => {
+			let grace = <Runtime as pallet_residents::Config>::LapseGrace::get();
+			let today = Residents::today();
+			let (resident, _) = some(world, |_, it| it.expires + grace < today)?;
+			Act::by(world.registered(), Call::release_lapsed { resident })
+		}
+		"roll_population" => {
+			let today = Residents::today();
+			let due = Population::<Runtime>::iter().filter(|(_, _, count)| count.from < today);
+			let (territory, class, _) = world.dice.pick(due)?;
+			Act::by(world.registered(), Call::roll_population { territory, class })
+		}
+		"begin_nullifier_rotation" => {
+			let due = NullifierLedger::<Runtime>::get().outstanding == 0;
+			due.then(|| Act::enacted(Call::begin_nullifier_rotation {})).flatten()
+		}
+		"replace_nullifiers" => replace_nullifiers(world),
+		"complete" => {
+			let now = System::block_number();
+			let due = PendingActs::<Runtime>::iter().filter(|(_, pending)| now >= pending.due);
+			let (resident, _) = world.dice.pick(due)?;
+			Act::by(world.registered(), Call::complete { resident })
+		}
+		"object" => {
+			let pending = PendingActs::<Runtime>::iter_keys();
+			let resident = world.dice.pick(pending)?;
+			Act::by(key_of(resident)?, Call::object { resident })
+		}
+		"force_replace_key" => {
+			let (resident, _) = world.resident()?;
+			let new = world.fresh();
+			Act::enacted(Call::force_replace_key { resident, new })
+		}
+		"assist" => assist(world),
+		"renew" | "reclassify" | "suspend" | "restore" | "move_home" | "propose_key_replacement"
+		| "propose_erasure" => of_registrar(world, name),
+		"ask_to_move" | "rotate_key" | "erase" | "set_assistance" => of_resident(world, name),
+		_ => panic!("nobody sends Residents.{name} here: add it to the generator"),
+	}
+}
+
+/// A resident who is fit.
+fn some(
+	world: &mut World,
+	fit: impl Fn(ResidentId, &Record) -> bool,
+) -> Option<(ResidentId, Record)> {
+	let all = pallet_residents::Residents::<Runtime>::iter();
+	world.dice.pick(all.filter(|(id, resident)| fit(*id, resident)))
+}
+
+fn last_day(world: &mut World) -> Day {
+	// Some for days, some for years.
+	let term = if world.dice.percent(30) { 20 } else { 1_500 };
+	Residents::today() + world.dice.below(term) as Day
+}
+
+fn attestation(world: &mut World, municipality: MunicipalityId) -> Option<Attestation<AccountId>> {
+	let rotating = NullifierLedger::<Runtime>::get().outstanding > 0;
+	let old = nullifier(world);
+	Some(Attestation {
+		account: world.fresh(),
+		home: world.territory_of(municipality)?,
+		class: world.dice.pick(Class::ALL)?,
+		weight: 1 + world.dice.below(3) as u32,
+		expires: last_day(world),
+		nullifier: nullifier(world),
+		previous_nullifier: rotating.then_some(old),
+	})
+}
+
+fn nullifier(world: &mut World) -> Hash {
+	sp_io::hashing::blake2_256(&world.number().to_be_bytes()).into()
+}
+
+fn replace_nullifiers(world: &mut World) -> Option<Act> {
+	let ledger = NullifierLedger::<Runtime>::get();
+	let (municipality, who) = world.office(Role::Registrar)?;
+	let old = |it: &Record| {
+		NullifierHolders::<Runtime>::get(it.nullifier).is_some_and(|held| held.key < ledger.key)
+	};
+	let due: Vec<_> = pallet_residents::Residents::<Runtime>::iter()
+		.filter(|(_, it)| it.municipality == municipality && old(it))
+		.take(5)
+		.collect();
+	if due.is_empty() {
+		return None;
+	}
+	let replacements: Vec<_> = due
+		.into_iter()
+		.map(|(resident, it)| Replacement { resident, old: it.nullifier, new: nullifier(world) })
+		.collect();
+	let replacements = replacements.try_into().expect("five fit");
+	Act::by(who, Call::replace_nullifiers { municipality, replacements })
+}
+
+fn assist(world: &mut World) -> Option<Act> {
+	let (municipality, desk) = world.office(Role::Desk)?;
+	let able = |id: ResidentId, it: &Record| {
+		it.municipality == municipality && it.assistance && key_of(id).is_some()
+	};
+	let (resident, _) = some(world, able)?;
+	let call = if world.dice.percent(50) {
+		map::support(world, resident)?
+	} else {
+		map::submission(world, None)?
+	};
+	let mandate = nullifier(world);
+	Act::by(desk, Call::assist { resident, mandate, call: Box::new(call.into()) })
+}
+
+/// What a registrar does about one of the municipality's residents.
+fn of_registrar(world: &mut World, name: &str) -> Option<Act> {
+	let today = Residents::today();
+	let is_lapsed = move |it: &Record| it.expires < today;
+	let is_active = |it: &Record| it.status == Status::Active;
+	let (resident, record) = some(world, |id, it| match name {
+		"suspend" => is_active(it),
+		"restore" => !is_active(it) && !is_lapsed(it),
+		"reclassify" => !is_lapsed(it),
+		"renew" => it.expires < today + 1_500,
+		"move_home" => is_active(it) && !is_lapsed(it),
+		_ => !PendingActs::<Runtime>::contains_key(id),
+	})?;
+	let asked = pallet_residents::MoveRequests::<Runtime>::get(resident);
+	let municipality = match name {
+		"move_home" => asked.unwrap_or(record.municipality),
+		_ => record.municipality,
+	};
+	let who = world.officer(municipality, Role::Registrar)?;
+	let call = match name {
+		"suspend" => Call::suspend { resident, reason: world.dice.below(9) as u8 },
+		"restore" => Call::restore { resident },
+		"reclassify" => {
+			let class = world.dice.pick(Class::ALL)?;
+			Call::reclassify { resident, class, weight: 1 + world.dice.below(5) as u32 }
+		}
+		"renew" => {
+			let from = record.expires.max(today);
+			Call::renew { resident, expires: from + 1 + world.dice.below(300) as Day }
+		}
+		"move_home" => Call::move_home { resident, home: world.territory_of(municipality)? },
+		"propose_erasure" => Call::propose_erasure { resident },
+		_ => Call::propose_key_replacement { resident, new: world.fresh() },
+	};
+	Act::by(who, call)
+}
+
+/// What a resident does about themself.
+fn of_resident(world: &mut World, name: &str) -> Option<Act> {
+	let now = System::block_number();
+	let (_, record) = some(world, |id, it| {
+		let rested = it.rotated_at.is_none_or(|at| now >= at + RotationPause::get());
+		key_of(id).is_some()
+			&& (name != "rotate_key" || rested && !PendingActs::<Runtime>::contains_key(id))
+	})?;
+	let call = match name {
+		"ask_to_move" => {
+			let (other, _) = world.office(Role::Registrar)?;
+			Call::ask_to_move { municipality: Some(other).filter(|at| *at != record.municipality) }
+		}
+		"rotate_key" => Call::rotate_key { new: world.fresh() },
+		"erase" => Call::erase {},
+		_ => Call::set_assistance { accepted: world.dice.percent(70) },
+	};
+	Act::by(record.account, call)
+}

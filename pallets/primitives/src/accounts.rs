@@ -11,8 +11,20 @@ use serde::{Deserialize, Serialize};
 ///
 /// The order is the ladder of the transaction pool: later kinds go first.
 #[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Deserialize, Encode, Eq, MaxEncodedLen, Ord, PartialEq,
-	PartialOrd, Serialize, TypeInfo,
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Deserialize,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	Ord,
+	PartialEq,
+	PartialOrd,
+	Serialize,
+	TypeInfo,
 )]
 pub enum AccountKind {
 	/// Pays and earns, has no civic right.
@@ -46,7 +58,17 @@ impl AccountKind {
 
 /// A set of [`AccountKind`]s.
 #[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Default,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	PartialEq,
+	TypeInfo,
 )]
 pub struct AccountKinds(u8);
 
@@ -102,7 +124,11 @@ pub trait AccountRegistry<AccountId> {
 	/// Registers `who` once more as `kind`, on behalf of `municipality`.
 	///
 	/// Fails where a bound of the registry is reached; nothing has changed then.
-	fn register(who: &AccountId, kind: AccountKind, municipality: MunicipalityId) -> Result<(), DispatchError>;
+	fn register(
+		who: &AccountId,
+		kind: AccountKind,
+		municipality: MunicipalityId,
+	) -> Result<(), DispatchError>;
 
 	/// Takes back one registration of `who` as `kind` on behalf of `municipality`. Without one,
 	/// nothing happens.
@@ -124,6 +150,9 @@ mod tests {
 		assert_eq!(set.highest(), Some(AccountKind::Officer));
 		assert_eq!(AccountKinds::NONE.highest(), None);
 		assert!(set.intersection(AccountKinds::of(&[AccountKind::Purse])).is_empty());
-		assert_eq!(AccountKinds::NONE.with(AccountKind::Governance).highest(), Some(AccountKind::Governance));
+		assert_eq!(
+			AccountKinds::NONE.with(AccountKind::Governance).highest(),
+			Some(AccountKind::Governance)
+		);
 	}
 }

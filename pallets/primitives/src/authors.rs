@@ -2,10 +2,23 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use crate::{MunicipalityId, OrganisationId, TerritoryId};
-use frame_support::pallet_prelude::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen, TypeInfo};
+use frame_support::pallet_prelude::{
+	Decode, DecodeWithMemTracking, Encode, MaxEncodedLen, TypeInfo,
+};
 
 /// Who put something on the map. Never an account: keys change, authors do not.
-#[derive(Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	PartialEq,
+	TypeInfo,
+)]
 pub enum Author<VoterId> {
 	/// A person.
 	Resident(VoterId),
@@ -16,7 +29,18 @@ pub enum Author<VoterId> {
 }
 
 /// An author who may act now, as an origin hands them to a civic module.
-#[derive(Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	PartialEq,
+	TypeInfo,
+)]
 pub struct ActingAuthor<VoterId> {
 	/// Who.
 	pub author: Author<VoterId>,

@@ -12,7 +12,9 @@ use sp_core::H256;
 ///
 /// The chain keeps what is needed to check a copy and to show it to everyone, and nothing of the
 /// copy itself.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[derive(
+	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
 pub struct ContentRef {
 	/// The bytes' hash, as a [multihash](https://multiformats.io/multihash/): function, length,
 	/// digest.
@@ -54,24 +56,24 @@ const FUNCTIONS: [(&[u8], usize); 4] = [
 impl ContentRef {
 	/// Whether every field has the form that its standard gives it. O(length).
 	pub fn check(&self) -> Result<(), ContentError> {
-		let known = FUNCTIONS
-			.iter()
-			.any(|(prefix, digest)| self.hash.starts_with(prefix) && self.hash.len() == prefix.len() + digest);
+		let known = FUNCTIONS.iter().any(|(prefix, digest)| {
+			self.hash.starts_with(prefix) && self.hash.len() == prefix.len() + digest
+		});
 		if !known {
-			return Err(ContentError::BadHash)
+			return Err(ContentError::BadHash);
 		}
 		if !is_media_type(&self.mime) {
-			return Err(ContentError::BadMime)
+			return Err(ContentError::BadMime);
 		}
 		if self.size == 0 {
-			return Err(ContentError::Empty)
+			return Err(ContentError::Empty);
 		}
 		if !self.language.is_empty() && !is_language_tag(&self.language) {
-			return Err(ContentError::BadLanguage)
+			return Err(ContentError::BadLanguage);
 		}
 		let sensory = [&b"image/"[..], b"video/", b"audio/"];
 		if sensory.iter().any(|top| self.mime.starts_with(top)) && self.alternative_text.is_none() {
-			return Err(ContentError::NoAlternativeText)
+			return Err(ContentError::NoAlternativeText);
 		}
 		Ok(())
 	}
@@ -81,10 +83,10 @@ impl ContentRef {
 /// equal bytes.
 fn is_media_type(bytes: &[u8]) -> bool {
 	let is_name = |name: &[u8]| {
-		name.first().is_some_and(|c| c.is_ascii_lowercase() || c.is_ascii_digit()) &&
-			name.iter().all(|c| {
-				c.is_ascii_lowercase() || c.is_ascii_digit() || b"!#$&-^_.+".contains(c)
-			})
+		name.first().is_some_and(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
+			&& name
+				.iter()
+				.all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || b"!#$&-^_.+".contains(c))
 	};
 	let mut parts = bytes.split(|c| *c == b'/');
 	matches!((parts.next(), parts.next(), parts.next()), (Some(top), Some(sub), None) if is_name(top) && is_name(sub))
@@ -122,7 +124,12 @@ mod tests {
 
 	#[test]
 	fn a_hash_must_say_what_it_is_and_be_whole() {
-		for bad in [vec![], vec![7; 32], [&[0x12, 0x20][..], &[7; 31]].concat(), [&[0x11, 0x14][..], &[7; 20]].concat()] {
+		for bad in [
+			vec![],
+			vec![7; 32],
+			[&[0x12, 0x20][..], &[7; 31]].concat(),
+			[&[0x11, 0x14][..], &[7; 20]].concat(),
+		] {
 			let content = ContentRef { hash: bad.try_into().unwrap(), ..text() };
 			assert_eq!(content.check(), Err(ContentError::BadHash));
 		}
@@ -131,7 +138,8 @@ mod tests {
 	#[test]
 	fn a_media_type_has_two_names() {
 		for bad in ["", "text", "text/", "/plain", "text/plain/x", "Text/Plain", "text/pl ain"] {
-			let content = ContentRef { mime: bad.as_bytes().to_vec().try_into().unwrap(), ..text() };
+			let content =
+				ContentRef { mime: bad.as_bytes().to_vec().try_into().unwrap(), ..text() };
 			assert_eq!(content.check(), Err(ContentError::BadMime), "{bad}");
 		}
 	}
@@ -139,11 +147,13 @@ mod tests {
 	#[test]
 	fn a_language_may_be_absent_but_not_wrong() {
 		for good in ["", "it", "fr-FR", "zh-Hant-TW", "el"] {
-			let content = ContentRef { language: good.as_bytes().to_vec().try_into().unwrap(), ..text() };
+			let content =
+				ContentRef { language: good.as_bytes().to_vec().try_into().unwrap(), ..text() };
 			assert_eq!(content.check(), Ok(()), "{good}");
 		}
 		for bad in ["i", "it-", "-it", "it_IT", "italianissimo"] {
-			let content = ContentRef { language: bad.as_bytes().to_vec().try_into().unwrap(), ..text() };
+			let content =
+				ContentRef { language: bad.as_bytes().to_vec().try_into().unwrap(), ..text() };
 			assert_eq!(content.check(), Err(ContentError::BadLanguage), "{bad}");
 		}
 	}

@@ -18,7 +18,7 @@ mod voters;
 
 pub use accounts::{AccountKind, AccountKinds, AccountRegistry};
 pub use actions::{CivicAction, OnCivicAction};
-pub use authors::{Author, ActingAuthor};
+pub use authors::{ActingAuthor, Author};
 pub use co3_geo as geo;
 pub use content::{ContentError, ContentRef};
 pub use ids::{CategoryId, MunicipalityId, ObjectId, OrganisationId, ResidentId, TerritoryId};

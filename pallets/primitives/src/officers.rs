@@ -2,13 +2,27 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use crate::MunicipalityId;
-use frame_support::pallet_prelude::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen, TypeInfo};
+use frame_support::pallet_prelude::{
+	Decode, DecodeWithMemTracking, Encode, MaxEncodedLen, TypeInfo,
+};
 use serde::{Deserialize, Serialize};
 
 /// What an officer may do for the municipality that appointed them.
 #[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Deserialize, Encode, Eq, MaxEncodedLen, Ord, PartialEq,
-	PartialOrd, Serialize, TypeInfo,
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Deserialize,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	Ord,
+	PartialEq,
+	PartialOrd,
+	Serialize,
+	TypeInfo,
 )]
 pub enum Role {
 	/// Attests residents, purses and organisations.

@@ -14,7 +14,16 @@ pub const MAX_TITLE_BYTES: u32 = 128;
 ///
 /// Whoever accepts a title calls [`Title::check`] first: decoding alone bounds only its length.
 #[derive(
-	Clone, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+	Clone,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Default,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	PartialEq,
+	TypeInfo,
 )]
 pub struct Title(pub BoundedVec<u8, ConstU32<MAX_TITLE_BYTES>>);
 
@@ -45,14 +54,12 @@ impl Title {
 	pub fn check(&self) -> Result<(), TitleError> {
 		let text = core::str::from_utf8(&self.0).map_err(|_| TitleError::NotUtf8)?;
 		if text.trim().is_empty() {
-			return Err(TitleError::Empty)
+			return Err(TitleError::Empty);
 		}
 		// Unicode UAX #9 §2: the explicit directional characters, and the byte order mark.
-		let disguises = |c: char| {
-			matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
-		};
+		let disguises = |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
 		if text.chars().any(|c| c.is_control() || disguises(c)) {
-			return Err(TitleError::ControlCharacter)
+			return Err(TitleError::ControlCharacter);
 		}
 		Ok(())
 	}

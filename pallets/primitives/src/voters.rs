@@ -2,14 +2,28 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use crate::TerritoryId;
-use frame_support::pallet_prelude::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen, TypeInfo};
+use frame_support::pallet_prelude::{
+	Decode, DecodeWithMemTracking, Encode, MaxEncodedLen, TypeInfo,
+};
 use serde::{Deserialize, Serialize};
 
 /// What rights a resident has. Codes say nothing about age: a code that only minors had would name
 /// them.
 #[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Deserialize, Encode, Eq, MaxEncodedLen, Ord, PartialEq,
-	PartialOrd, Serialize, TypeInfo,
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Deserialize,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	Ord,
+	PartialEq,
+	PartialOrd,
+	Serialize,
+	TypeInfo,
 )]
 pub enum Class {
 	/// Every civic right.
@@ -29,7 +43,18 @@ impl Class {
 ///
 /// `Id` is whatever identifies a voter: today a resident's id, later perhaps an alias that cannot
 /// be linked to it. Modules must not assume that it is an account.
-#[derive(Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	PartialEq,
+	TypeInfo,
+)]
 pub struct Voter<Id> {
 	/// Who.
 	pub id: Id,

@@ -12,7 +12,5 @@ fn main() {
 	substrate_wasm_builder::WasmBuilder::build_using_defaults();
 	#[cfg(all(feature = "std", feature = "metadata-hash"))]
 	// No coin, hence no symbol that anyone could mistake for one: wallets show plain numbers.
-	substrate_wasm_builder::WasmBuilder::init_with_defaults()
-		.enable_metadata_hash("", 0)
-		.build();
+	substrate_wasm_builder::WasmBuilder::init_with_defaults().enable_metadata_hash("", 0).build();
 }

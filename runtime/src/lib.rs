@@ -103,7 +103,8 @@ pub fn extension(era: generic::Era, nonce: Nonce) -> TxExtension {
 }
 
 /// A transaction as it travels.
-pub type UncheckedExtrinsic = generic::UncheckedExtrinsic<Address, RuntimeCall, Signature, TxExtension>;
+pub type UncheckedExtrinsic =
+	generic::UncheckedExtrinsic<Address, RuntimeCall, Signature, TxExtension>;
 
 /// What runs a block.
 pub type Executive = frame_executive::Executive<
@@ -239,8 +240,19 @@ pub fn signed(
 	use codec::Encode;
 	use sp_core::Pair;
 	let extra = extension(era, nonce);
-	let implicit =
-		((), (), VERSION.spec_version, VERSION.transaction_version, genesis, era_hash, (), (), (), None::<[u8; 32]>, ());
+	let implicit = (
+		(),
+		(),
+		VERSION.spec_version,
+		VERSION.transaction_version,
+		genesis,
+		era_hash,
+		(),
+		(),
+		(),
+		None::<[u8; 32]>,
+		(),
+	);
 	let payload = generic::SignedPayload::from_raw(call.clone(), extra.clone(), implicit);
 	let signature = payload.using_encoded(|bytes| key.sign(bytes));
 	UncheckedExtrinsic::new_signed(

@@ -9,6 +9,7 @@
 
 use crate::*;
 use co3_primitives::{AccountKind, AccountKinds};
+use frame_support::traits::Get;
 use pallet_consortium::Call as Consortial;
 use pallet_geo_proposals::Call as Mapped;
 use pallet_organisations::Call as Organised;
@@ -40,16 +41,16 @@ impl CallPolicy<RuntimeCall> for Access {
 				_ => Forbidden,
 			},
 			RuntimeCall::Consortium(call) => match call {
-				Consortial::hand_over_governance { .. } |
-				Consortial::cancel_hand_over { .. } |
-				Consortial::accept_governance { .. } |
-				Consortial::declare_signatories { .. } |
-				Consortial::update_documents { .. } |
-				Consortial::appoint { .. } |
-				Consortial::withdraw_appointment { .. } => For(GOVERNANCE),
-				Consortial::nominate_validator { .. } |
-				Consortial::withdraw_nomination { .. } |
-				Consortial::retire_validator { .. } => For(AccountKinds::of(&[Governance, Officer])),
+				Consortial::hand_over_governance { .. }
+				| Consortial::cancel_hand_over { .. }
+				| Consortial::accept_governance { .. }
+				| Consortial::declare_signatories { .. }
+				| Consortial::update_documents { .. }
+				| Consortial::appoint { .. }
+				| Consortial::withdraw_appointment { .. } => For(GOVERNANCE),
+				Consortial::nominate_validator { .. }
+				| Consortial::withdraw_nomination { .. }
+				| Consortial::retire_validator { .. } => For(AccountKinds::of(&[Governance, Officer])),
 				Consortial::resign { .. } => For(OFFICERS),
 				Consortial::expire_appointment { .. } => For(STAFF),
 				Consortial::set_keys { .. } | Consortial::purge_keys { .. } => For(STASHES),
@@ -57,9 +58,9 @@ impl CallPolicy<RuntimeCall> for Access {
 				_ => Forbidden,
 			},
 			RuntimeCall::Council(call) => match call {
-				pallet_collective::Call::propose { .. } |
-				pallet_collective::Call::vote { .. } |
-				pallet_collective::Call::close { .. } => For(GOVERNANCE),
+				pallet_collective::Call::propose { .. }
+				| pallet_collective::Call::vote { .. }
+				| pallet_collective::Call::close { .. } => For(GOVERNANCE),
 				_ => Forbidden,
 			},
 			// The module's own way to session keys has no cool-down, and lets a running validator
@@ -70,34 +71,34 @@ impl CallPolicy<RuntimeCall> for Access {
 				_ => Forbidden,
 			},
 			RuntimeCall::Utility(call) => match call {
-				pallet_utility::Call::batch { .. } |
-				pallet_utility::Call::batch_all { .. } |
-				pallet_utility::Call::force_batch { .. } |
-				pallet_utility::Call::if_else { .. } => For(EVERYBODY),
+				pallet_utility::Call::batch { .. }
+				| pallet_utility::Call::batch_all { .. }
+				| pallet_utility::Call::force_batch { .. }
+				| pallet_utility::Call::if_else { .. } => For(EVERYBODY),
 				_ => Forbidden,
 			},
 			RuntimeCall::Multisig(call) => match call {
-				pallet_multisig::Call::as_multi_threshold_1 { .. } |
-				pallet_multisig::Call::as_multi { .. } |
-				pallet_multisig::Call::approve_as_multi { .. } |
-				pallet_multisig::Call::cancel_as_multi { .. } => For(STAFF),
+				pallet_multisig::Call::as_multi_threshold_1 { .. }
+				| pallet_multisig::Call::as_multi { .. }
+				| pallet_multisig::Call::approve_as_multi { .. }
+				| pallet_multisig::Call::cancel_as_multi { .. } => For(STAFF),
 				_ => Forbidden,
 			},
 			RuntimeCall::Proxy(call) => match call {
-				pallet_proxy::Call::proxy { .. } |
-				pallet_proxy::Call::add_proxy { .. } |
-				pallet_proxy::Call::remove_proxy { .. } |
-				pallet_proxy::Call::remove_proxies { .. } |
-				pallet_proxy::Call::announce { .. } |
-				pallet_proxy::Call::remove_announcement { .. } |
-				pallet_proxy::Call::reject_announcement { .. } |
-				pallet_proxy::Call::proxy_announced { .. } => For(STAFF),
+				pallet_proxy::Call::proxy { .. }
+				| pallet_proxy::Call::add_proxy { .. }
+				| pallet_proxy::Call::remove_proxy { .. }
+				| pallet_proxy::Call::remove_proxies { .. }
+				| pallet_proxy::Call::announce { .. }
+				| pallet_proxy::Call::remove_announcement { .. }
+				| pallet_proxy::Call::reject_announcement { .. }
+				| pallet_proxy::Call::proxy_announced { .. } => For(STAFF),
 				// A pure proxy is an account that nobody registered.
 				_ => Forbidden,
 			},
 			RuntimeCall::Preimage(call) => match call {
-				pallet_preimage::Call::note_preimage { .. } |
-				pallet_preimage::Call::unnote_preimage { .. } => For(STAFF),
+				pallet_preimage::Call::note_preimage { .. }
+				| pallet_preimage::Call::unnote_preimage { .. } => For(STAFF),
 				_ => Forbidden,
 			},
 			// Without a key in the state, and only the development chain has one, these fail.
@@ -112,78 +113,83 @@ impl CallPolicy<RuntimeCall> for Access {
 				_ => For(OFFICERS),
 			},
 			RuntimeCall::Residents(call) => match call {
-				Resided::attest { .. } |
-				Resided::attest_batch { .. } |
-				Resided::renew { .. } |
-				Resided::reclassify { .. } |
-				Resided::suspend { .. } |
-				Resided::restore { .. } |
-				Resided::move_home { .. } |
-				Resided::propose_key_replacement { .. } |
-				Resided::propose_erasure { .. } |
-				Resided::attest_purse { .. } |
-				Resided::replace_nullifiers { .. } |
-				Resided::assist { .. } => Personal(OFFICERS),
-				Resided::ask_to_move { .. } |
-				Resided::rotate_key { .. } |
-				Resided::erase { .. } |
-				Resided::set_assistance { .. } => Personal(PEOPLE),
+				Resided::attest { .. }
+				| Resided::attest_batch { .. }
+				| Resided::renew { .. }
+				| Resided::reclassify { .. }
+				| Resided::suspend { .. }
+				| Resided::restore { .. }
+				| Resided::move_home { .. }
+				| Resided::propose_key_replacement { .. }
+				| Resided::propose_erasure { .. }
+				| Resided::attest_purse { .. }
+				| Resided::replace_nullifiers { .. }
+				| Resided::assist { .. } => Personal(OFFICERS),
+				Resided::ask_to_move { .. }
+				| Resided::rotate_key { .. }
+				| Resided::erase { .. }
+				| Resided::set_assistance { .. } => Personal(PEOPLE),
 				// The resident's key stops what their registrar set in motion; the registrar takes it back.
 				Resided::object { .. } => Personal(AccountKinds::of(&[Resident, Officer])),
 				Resided::close_purse { .. } => Personal(AccountKinds::of(&[Purse, Officer])),
 				// Clean-up, and what is due by the rules: whoever comes first.
-				Resided::complete { .. } |
-				Resided::release_lapsed { .. } |
-				Resided::roll_population { .. } => For(EVERYBODY),
+				Resided::complete { .. }
+				| Resided::release_lapsed { .. }
+				| Resided::roll_population { .. } => For(EVERYBODY),
 				_ => Forbidden,
 			},
 			RuntimeCall::Organisations(call) => match call {
-				Organised::found { .. } |
-				Organised::appoint_administrator { .. } |
-				Organised::suspend { .. } |
-				Organised::restore { .. } => Personal(OFFICERS),
+				Organised::found { .. }
+				| Organised::appoint_administrator { .. }
+				| Organised::suspend { .. }
+				| Organised::restore { .. } => Personal(OFFICERS),
 				// The members' affairs, and the registrar's where the members cannot.
-				Organised::withdraw_invitation { .. } |
-				Organised::remove { .. } |
-				Organised::end_affiliation { .. } |
-				Organised::dissolve { .. } => Personal(AccountKinds::of(&[Resident, Officer])),
+				Organised::withdraw_invitation { .. }
+				| Organised::remove { .. }
+				| Organised::end_affiliation { .. }
+				| Organised::dissolve { .. } => Personal(AccountKinds::of(&[Resident, Officer])),
 				Organised::clear { .. } => For(EVERYBODY),
 				_ => Personal(PEOPLE),
 			},
 			RuntimeCall::GeoProposals(call) => match call {
-				Mapped::submit { .. } | Mapped::edit { .. } | Mapped::withdraw { .. } => Personal(AUTHORS),
+				Mapped::submit { .. } | Mapped::edit { .. } | Mapped::withdraw { .. } => {
+					Personal(AUTHORS)
+				}
 				Mapped::support { .. } | Mapped::unsupport { .. } => Personal(PEOPLE),
 				Mapped::set_category { .. } | Mapped::close_category { .. } => For(OFFICERS),
 				Mapped::archive { .. } => For(EVERYBODY),
 				_ => Forbidden,
 			},
 			// By motion, by inherent, by the chain itself.
-			RuntimeCall::Timestamp(_) |
-			RuntimeCall::Scheduler(_) |
-			RuntimeCall::TxPause(_) |
-			RuntimeCall::SafeMode(_) |
-			RuntimeCall::Migrations(_) => Forbidden,
+			RuntimeCall::Timestamp(_)
+			| RuntimeCall::Scheduler(_)
+			| RuntimeCall::TxPause(_)
+			| RuntimeCall::SafeMode(_)
+			| RuntimeCall::Migrations(_) => Forbidden,
 		}
 	}
 
 	fn inner(call: &RuntimeCall) -> Unwrapped<'_, RuntimeCall> {
 		match call {
 			RuntimeCall::Utility(
-				pallet_utility::Call::batch { calls } |
-				pallet_utility::Call::batch_all { calls } |
-				pallet_utility::Call::force_batch { calls },
+				pallet_utility::Call::batch { calls }
+				| pallet_utility::Call::batch_all { calls }
+				| pallet_utility::Call::force_batch { calls },
 			) => Unwrapped::Batch(calls),
-			RuntimeCall::Utility(pallet_utility::Call::if_else { main, fallback }) =>
-				Unwrapped::Either(main, fallback),
+			RuntimeCall::Utility(pallet_utility::Call::if_else { main, fallback }) => {
+				Unwrapped::Either(main, fallback)
+			}
 			RuntimeCall::Multisig(
-				pallet_multisig::Call::as_multi_threshold_1 { call, .. } |
-				pallet_multisig::Call::as_multi { call, .. },
+				pallet_multisig::Call::as_multi_threshold_1 { call, .. }
+				| pallet_multisig::Call::as_multi { call, .. },
 			) => Unwrapped::As(Wrapper::Multisig, call),
 			RuntimeCall::Proxy(
-				pallet_proxy::Call::proxy { call, .. } | pallet_proxy::Call::proxy_announced { call, .. },
+				pallet_proxy::Call::proxy { call, .. }
+				| pallet_proxy::Call::proxy_announced { call, .. },
 			) => Unwrapped::As(Wrapper::Proxy, call),
-			RuntimeCall::Residents(Resided::assist { call, .. }) =>
-				Unwrapped::As(Wrapper::Assisted, call),
+			RuntimeCall::Residents(Resided::assist { call, .. }) => {
+				Unwrapped::As(Wrapper::Assisted, call)
+			}
 			// A motion's call and sudo's run with an origin that no signature gives.
 			_ => Unwrapped::Leaf,
 		}
@@ -211,6 +217,8 @@ const LIGHT: u64 = 600;
 const MEDIUM: u64 = 3_000;
 /// A call whose work grows with what it finds, at its worst.
 const HEAVY: u64 = 20_000;
+/// A vertex of a boundary, compared with those of itself and of its neighbours.
+const VERTEX: u64 = 80;
 /// One person in a batch, with all the territories above them.
 const ATTESTATION: u64 = 800;
 
@@ -231,14 +239,25 @@ impl Prices<RuntimeCall> for PriceList {
 			},
 			RuntimeCall::GeoProposals(call) => match call {
 				Mapped::submit { .. } => MEDIUM,
-				Mapped::archive { limit, .. } => each(*limit as usize),
+				// More is not done at once, whatever is asked for.
+				Mapped::archive { limit, .. } => {
+					each((*limit).min(<Runtime as pallet_geo_proposals::Config>::MaxCleared::get())
+						as usize)
+				}
 				_ => LIGHT,
 			},
-			RuntimeCall::Organisations(Organised::clear { limit, .. }) => each(*limit as usize),
+			RuntimeCall::Organisations(Organised::clear { limit, .. }) => {
+				each((*limit).min(<Runtime as pallet_organisations::Config>::MaxClearance::get())
+					as usize)
+			}
 			RuntimeCall::Organisations(_) => LIGHT,
 			// A boundary of a thousand vertices is checked edge against edge.
-			RuntimeCall::Territories(Territorial::set_boundary { .. }) => HEAVY,
-			RuntimeCall::Territories(_) | RuntimeCall::Consortium(_) | RuntimeCall::Council(_) => MEDIUM,
+			RuntimeCall::Territories(Territorial::set_boundary { boundary, .. }) => {
+				HEAVY.saturating_add(VERTEX.saturating_mul(boundary.vertices().into()))
+			}
+			RuntimeCall::Territories(_) | RuntimeCall::Consortium(_) | RuntimeCall::Council(_) => {
+				MEDIUM
+			}
 			RuntimeCall::System(_) => HEAVY,
 			_ => LIGHT,
 		}
@@ -252,11 +271,11 @@ impl frame_support::traits::Contains<RuntimeCall> for Assistable {
 		matches!(
 			call,
 			RuntimeCall::GeoProposals(
-				Mapped::submit { .. } |
-					Mapped::edit { .. } |
-					Mapped::withdraw { .. } |
-					Mapped::support { .. } |
-					Mapped::unsupport { .. }
+				Mapped::submit { .. }
+					| Mapped::edit { .. }
+					| Mapped::withdraw { .. }
+					| Mapped::support { .. }
+					| Mapped::unsupport { .. }
 			) | RuntimeCall::Organisations(
 				Organised::accept { .. } | Organised::decline { .. } | Organised::leave { .. }
 			)

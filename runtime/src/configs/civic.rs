@@ -80,35 +80,40 @@ impl EnsureOrigin<RuntimeOrigin> for EnsureAuthor {
 
 	fn try_origin(origin: RuntimeOrigin) -> Result<Self::Success, RuntimeOrigin> {
 		let origin = match pallet_residents::EnsureResident::<Runtime>::try_origin(origin) {
-			Ok(voter) =>
+			Ok(voter) => {
 				return Ok(ActingAuthor {
 					author: Author::Resident(voter.id),
 					home: Some(voter.territory),
 					assisted: voter.assisted,
-				}),
+				})
+			}
 			Err(origin) => origin,
 		};
 		let origin = match pallet_organisations::EnsureOrganisation::<Runtime>::try_origin(origin) {
-			Ok((id, home)) =>
+			Ok((id, home)) => {
 				return Ok(ActingAuthor {
 					author: Author::Organisation(id),
 					home: Some(home),
 					assisted: false,
-				}),
+				})
+			}
 			Err(origin) => origin,
 		};
 		let office = frame_system::ensure_signed(origin.clone()).ok().and_then(|who| {
 			// The registry lists, within a bound, on whose behalf an account is an officer.
 			let account = pallet_quota::Accounts::<Runtime>::get(&who)?;
 			let municipality = account.registrations.iter().find(|one| {
-				one.kind == AccountKind::Officer &&
-					Consortium::holds(&who, one.municipality, Role::ProposalOfficer)
+				one.kind == AccountKind::Officer
+					&& Consortium::holds(&who, one.municipality, Role::ProposalOfficer)
 			})?;
 			Some(municipality.municipality)
 		});
 		match office {
-			Some(municipality) =>
-				Ok(ActingAuthor { author: Author::Office(municipality), home: None, assisted: false }),
+			Some(municipality) => Ok(ActingAuthor {
+				author: Author::Office(municipality),
+				home: None,
+				assisted: false,
+			}),
 			None => Err(origin),
 		}
 	}

@@ -4,7 +4,9 @@
 //! Who makes blocks and who finalises them.
 
 use crate::{
-	constants::{MAXIMUM_VALIDATORS, MILLISECONDS_PER_BLOCK, REPORT_LONGEVITY, SET_ID_SESSION_ENTRIES},
+	constants::{
+		MAXIMUM_VALIDATORS, MILLISECONDS_PER_BLOCK, REPORT_LONGEVITY, SET_ID_SESSION_ENTRIES,
+	},
 	*,
 };
 use frame_support::{

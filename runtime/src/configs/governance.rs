@@ -14,8 +14,8 @@ use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
 	parameter_types,
 	traits::{
-		ConstU128, ConstU32, Contains, EitherOf, EitherOfDiverse, EnsureOrigin,
-		EqualPrivilegeOnly, InstanceFilter,
+		ConstU128, ConstU32, Contains, EitherOf, EitherOfDiverse, EnsureOrigin, EqualPrivilegeOnly,
+		InstanceFilter,
 	},
 	weights::Weight,
 };
@@ -101,8 +101,19 @@ impl pallet_multisig::Config for Runtime {
 
 /// What an officer may hand to another key.
 #[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, Ord, PartialEq,
-	PartialOrd, scale_info::TypeInfo,
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Default,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	Ord,
+	PartialEq,
+	PartialOrd,
+	scale_info::TypeInfo,
 )]
 pub enum ProxyKind {
 	/// All that the officer's account may do itself; never a resident's rights, which no proxy has.
@@ -119,7 +130,8 @@ impl InstanceFilter<RuntimeCall> for ProxyKind {
 			ProxyKind::ValidatorKeys => matches!(
 				call,
 				RuntimeCall::Consortium(
-					pallet_consortium::Call::set_keys { .. } | pallet_consortium::Call::purge_keys { .. }
+					pallet_consortium::Call::set_keys { .. }
+						| pallet_consortium::Call::purge_keys { .. }
 				)
 			),
 		}
@@ -183,38 +195,43 @@ impl Contains<RuntimeCall> for NeverPaused {
 		use pallet_residents::Call as Resident;
 		matches!(
 			call,
-			RuntimeCall::System(_) |
-				RuntimeCall::Timestamp(_) |
-				RuntimeCall::Consortium(_) |
-				RuntimeCall::Grandpa(_) |
-				RuntimeCall::Council(_) |
-				RuntimeCall::Multisig(_) |
-				RuntimeCall::Preimage(_) |
-				RuntimeCall::Scheduler(_) |
-				RuntimeCall::TxPause(_) |
-				RuntimeCall::SafeMode(_) |
-				RuntimeCall::Migrations(_) |
-				RuntimeCall::Sudo(_) |
-				RuntimeCall::GeoProposals(Map::withdraw { .. } | Map::unsupport { .. }) |
-				RuntimeCall::Organisations(Organisation::leave { .. }) |
-				RuntimeCall::Residents(Resident::object { .. } | Resident::erase { .. })
+			RuntimeCall::System(_)
+				| RuntimeCall::Timestamp(_)
+				| RuntimeCall::Consortium(_)
+				| RuntimeCall::Grandpa(_)
+				| RuntimeCall::Council(_)
+				| RuntimeCall::Multisig(_)
+				| RuntimeCall::Preimage(_)
+				| RuntimeCall::Scheduler(_)
+				| RuntimeCall::TxPause(_)
+				| RuntimeCall::SafeMode(_)
+				| RuntimeCall::Migrations(_)
+				| RuntimeCall::Sudo(_)
+				| RuntimeCall::GeoProposals(Map::withdraw { .. } | Map::unsupport { .. })
+				| RuntimeCall::Organisations(Organisation::leave { .. })
+				| RuntimeCall::Residents(Resident::object { .. } | Resident::erase { .. })
 		)
 	}
 }
 
 impl Contains<pallet_tx_pause::RuntimeCallNameOf<Runtime>> for NeverPaused {
 	fn contains((pallet, call): &pallet_tx_pause::RuntimeCallNameOf<Runtime>) -> bool {
-		match (&pallet[..], &call[..]) {
-			(b"GeoProposals", b"withdraw" | b"unsupport") => true,
-			(b"Organisations", b"leave") => true,
-			(b"Residents", b"object" | b"erase") => true,
-			(
-				b"System" | b"Timestamp" | b"Consortium" | b"Grandpa" | b"Council" | b"Multisig" | b"Preimage" |
-				b"Scheduler" | b"TxPause" | b"SafeMode" | b"Migrations" | b"Sudo",
-				_,
-			) => true,
-			_ => false,
-		}
+		matches!(
+			(&pallet[..], &call[..]),
+			(b"GeoProposals", b"withdraw" | b"unsupport")
+				| (b"Organisations", b"leave")
+				| (b"Residents", b"object" | b"erase")
+				| (
+					b"System"
+						| b"Timestamp" | b"Consortium"
+						| b"Grandpa" | b"Council"
+						| b"Multisig" | b"Preimage"
+						| b"Scheduler" | b"TxPause"
+						| b"SafeMode" | b"Migrations"
+						| b"Sudo",
+					_
+				)
+		)
 	}
 }
 

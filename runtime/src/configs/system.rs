@@ -4,7 +4,10 @@
 //! The chain's frame: accounts, limits, time, migrations.
 
 use crate::{
-	constants::{RuntimeBlockLength, RuntimeBlockWeights, BLOCK_HASH_COUNT, MAXIMUM_BLOCK_WEIGHT, MILLISECONDS_PER_BLOCK},
+	constants::{
+		RuntimeBlockLength, RuntimeBlockWeights, BLOCK_HASH_COUNT, MAXIMUM_BLOCK_WEIGHT,
+		MILLISECONDS_PER_BLOCK,
+	},
 	*,
 };
 use frame_support::{

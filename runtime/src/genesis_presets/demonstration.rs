@@ -12,11 +12,7 @@ use crate::{
 	constants::{HOURS, MINUTES},
 	AccountId, BlockNumber, SessionKeys,
 };
-use alloc::{
-	format,
-	vec,
-	vec::Vec,
-};
+use alloc::{format, vec, vec::Vec};
 use co3_primitives::{AccountKind, Class, Role};
 use serde_json::{json, Value};
 use sp_keyring::{Ed25519Keyring, Sr25519Keyring};
@@ -39,15 +35,24 @@ const OFFICERS: [(&str, Role); 6] = [
 ];
 
 /// The last path of a resident's key, and their class.
-const RESIDENTS: [(&str, Class); 3] =
-	[("//anna", Class::FullRights), ("//bruno", Class::FullRights), ("//chiara", Class::LimitedRights)];
+const RESIDENTS: [(&str, Class); 3] = [
+	("//anna", Class::FullRights),
+	("//bruno", Class::FullRights),
+	("//chiara", Class::LimitedRights),
+];
 
 /// Until when the demonstration's residents are attested: 31 December 2030, in days since 1970.
 const EXPIRES: u32 = 22_279;
 
 /// What citizens of every municipality report and propose.
-const CATEGORIES: [&str; 6] =
-	["Streets and pavements", "Lighting", "Green and parks", "Waste", "Public buildings", "Mobility"];
+const CATEGORIES: [&str; 6] = [
+	"Streets and pavements",
+	"Lighting",
+	"Green and parks",
+	"Waste",
+	"Public buildings",
+	"Mobility",
+];
 
 /// One validator, a sudo key, and sessions short enough to watch.
 pub(super) fn development() -> Value {
@@ -99,16 +104,17 @@ fn rules(minimum_validators: usize, session_length: BlockNumber) -> Value {
 /// Budgets, in units of about a microsecond of work or one byte. A resident who has rested can put
 /// some forty things on the map at once, and some hundred a day for ever.
 fn quota() -> Value {
-	let class = |capacity: u64, recovery: u64, waiting: u32, length: u32, slots: u32, open: bool| {
-		json!({
-			"capacity": capacity,
-			"recovery": recovery,
-			"max_waiting": waiting,
-			"max_length": length,
-			"slots": slots,
-			"open": open,
-		})
-	};
+	let class =
+		|capacity: u64, recovery: u64, waiting: u32, length: u32, slots: u32, open: bool| {
+			json!({
+				"capacity": capacity,
+				"recovery": recovery,
+				"max_waiting": waiting,
+				"max_length": length,
+				"slots": slots,
+				"open": open,
+			})
+		};
 	json!({
 		"classes": [
 			// Purses.
@@ -165,8 +171,7 @@ fn session_keys(validators: usize) -> Vec<(AccountId, AccountId, SessionKeys)> {
 		.take(validators)
 		.filter_map(|(path, (aura, grandpa))| {
 			let stash = account(&format!("{path}//stash"))?;
-			let keys =
-				SessionKeys { aura: aura.public().into(), grandpa: grandpa.public().into() };
+			let keys = SessionKeys { aura: aura.public().into(), grandpa: grandpa.public().into() };
 			Some((stash.clone(), stash, keys))
 		})
 		.collect()
@@ -195,7 +200,12 @@ fn residents() -> Vec<Value> {
 /// The id of the first district of the town at this place in [`TOWNS`]: the root is 0, and each
 /// town stands before its districts.
 fn first_district(town: usize) -> usize {
-	TOWNS.iter().take(town).map(|town| town.districts.len().saturating_add(1)).sum::<usize>().saturating_add(2)
+	TOWNS
+		.iter()
+		.take(town)
+		.map(|town| town.districts.len().saturating_add(1))
+		.sum::<usize>()
+		.saturating_add(2)
 }
 
 fn territories() -> Vec<Value> {

@@ -63,7 +63,8 @@ impl Pilot {
 	pub fn genesis(&self) -> Result<Value, String> {
 		self.check()?;
 		let preset = super::get_preset(&PILOT.into()).ok_or("the runtime has no pilot preset")?;
-		let mut genesis: Value = serde_json::from_slice(&preset).map_err(|error| error.to_string())?;
+		let mut genesis: Value =
+			serde_json::from_slice(&preset).map_err(|error| error.to_string())?;
 		let members = self.municipalities.iter().map(|member| {
 			json!({
 				"name": member.name,
@@ -94,27 +95,33 @@ impl Pilot {
 				"the file names {} members, but the territories belong to {}",
 				self.municipalities.len(),
 				super::places::TOWNS.len()
-			))
+			));
 		}
 		let total = self.validators().count();
 		if total < 4 {
-			return Err(format!("{total} validators cannot survive the loss of one: four can"))
+			return Err(format!("{total} validators cannot survive the loss of one: four can"));
 		}
 		for (at, member) in self.municipalities.iter().enumerate() {
 			let own = self.validators().filter(|(owner, _)| *owner == at).count();
 			if own.saturating_mul(3) >= total {
-				return Err(format!("{} would run {own} of {total} validators, a third or more", member.name))
+				return Err(format!(
+					"{} would run {own} of {total} validators, a third or more",
+					member.name
+				));
 			}
 		}
 		let known = well_known();
 		let mut seen = BTreeSet::new();
 		for (what, key) in self.keys() {
 			if known.contains(&key) {
-				return Err(format!("the {what} 0x{} is a development key that everybody has", hex(&key)))
+				return Err(format!(
+					"the {what} 0x{} is a development key that everybody has",
+					hex(&key)
+				));
 			}
 			// A governance account may be an officer; a session key is nobody's but one node's.
 			if what.ends_with("session key") && !seen.insert(key) {
-				return Err(format!("the {what} 0x{} stands in the file twice", hex(&key)))
+				return Err(format!("the {what} 0x{} stands in the file twice", hex(&key)));
 			}
 		}
 		Ok(())
@@ -130,9 +137,10 @@ impl Pilot {
 		}
 		for (_, one) in self.validators() {
 			keys.push(("stash", one.stash.clone().into()));
-			for (what, key) in
-				[("block session key", one.aura.as_slice()), ("finality session key", one.grandpa.as_slice())]
-			{
+			for (what, key) in [
+				("block session key", one.aura.as_slice()),
+				("finality session key", one.grandpa.as_slice()),
+			] {
 				keys.extend(<[u8; 32]>::try_from(key).map(|key| (what, key)));
 			}
 		}

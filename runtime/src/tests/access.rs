@@ -92,11 +92,7 @@ const LIST: &[(&str, Who, &[&str])] = &[
 	("Grandpa", Any(&[Validator]), &["report_equivocation"]),
 	("Grandpa", Nobody, &["report_equivocation_unsigned", "note_stalled"]),
 	("Utility", Any(EVERYBODY), &["batch", "batch_all", "force_batch", "if_else"]),
-	(
-		"Utility",
-		Nobody,
-		&["as_derivative", "dispatch_as", "dispatch_as_fallible", "with_weight"],
-	),
+	("Utility", Nobody, &["as_derivative", "dispatch_as", "dispatch_as_fallible", "with_weight"]),
 	(
 		"Multisig",
 		Any(STAFF),
@@ -171,15 +167,7 @@ const LIST: &[(&str, Who, &[&str])] = &[
 	(
 		"Territories",
 		Any(&[Officer]),
-		&[
-			"create",
-			"set_boundary",
-			"clear_boundary",
-			"rename",
-			"split",
-			"close",
-			"set_offsets",
-		],
+		&["create", "set_boundary", "clear_boundary", "rename", "split", "close", "set_offsets"],
 	),
 	("Territories", Nobody, &["create_for_municipality"]),
 	(
@@ -200,21 +188,13 @@ const LIST: &[(&str, Who, &[&str])] = &[
 			"assist",
 		],
 	),
-	(
-		"Residents",
-		Own(&[Resident]),
-		&["ask_to_move", "rotate_key", "erase", "set_assistance"],
-	),
+	("Residents", Own(&[Resident]), &["ask_to_move", "rotate_key", "erase", "set_assistance"]),
 	// The resident's key stops it; their registrar withdraws it.
 	("Residents", Own(&[Resident, Officer]), &["object"]),
 	("Residents", Own(&[Purse, Officer]), &["close_purse"]),
 	("Residents", Any(EVERYBODY), &["complete", "release_lapsed", "roll_population"]),
 	("Residents", Nobody, &["force_replace_key", "begin_nullifier_rotation"]),
-	(
-		"Organisations",
-		Own(&[Officer]),
-		&["found", "appoint_administrator", "suspend", "restore"],
-	),
+	("Organisations", Own(&[Officer]), &["found", "appoint_administrator", "suspend", "restore"]),
 	(
 		"Organisations",
 		Own(&[Resident]),

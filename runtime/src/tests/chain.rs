@@ -62,19 +62,16 @@ pub fn account(path: &str) -> AccountId {
 	key(path).public().into()
 }
 
-/// Begins block `number`, with its slot and its timestamp.
+/// Begins block `number`, with its slot and its timestamp; blocks may be left out, in which nothing
+/// happened.
 pub fn begin(number: BlockNumber) {
+	System::set_block_number(number - 1);
 	let moment = START + Moment::from(number) * MILLISECONDS_PER_BLOCK;
 	let slot = Slot::from(moment / MILLISECONDS_PER_BLOCK);
 	let seal = DigestItem::PreRuntime(AURA_ENGINE_ID, slot.encode());
 	let parent = System::block_hash(number - 1);
-	let header = Header::new(
-		number,
-		Hash::default(),
-		Hash::default(),
-		parent,
-		Digest { logs: vec![seal] },
-	);
+	let header =
+		Header::new(number, Hash::default(), Hash::default(), parent, Digest { logs: vec![seal] });
 	Executive::initialize_block(&header);
 	let now = pallet_timestamp::Call::set { now: moment };
 	apply(UncheckedExtrinsic::new_bare(now.into()))

@@ -125,16 +125,22 @@ const NEVER_PAUSED: &[(&str, &[&str])] = &[
 #[test]
 fn what_no_pause_stops_is_the_same_for_both_kinds_of_pause() {
 	for ((pallet, name), call) in every_call() {
-		let stays = NEVER_PAUSED
-			.iter()
-			.any(|(listed, names)| *listed == pallet && (names.is_empty() || names.contains(&name)));
-		assert_eq!(<NeverPaused as Contains<RuntimeCall>>::contains(&call), stays, "{pallet}.{name}");
+		let stays = NEVER_PAUSED.iter().any(|(listed, names)| {
+			*listed == pallet && (names.is_empty() || names.contains(&name))
+		});
+		assert_eq!(
+			<NeverPaused as Contains<RuntimeCall>>::contains(&call),
+			stays,
+			"{pallet}.{name}"
+		);
 		let by_name = (
 			pallet.as_bytes().to_vec().try_into().expect("a short name"),
 			name.as_bytes().to_vec().try_into().expect("a short name"),
 		);
 		assert_eq!(
-			<NeverPaused as Contains<pallet_tx_pause::RuntimeCallNameOf<Runtime>>>::contains(&by_name),
+			<NeverPaused as Contains<pallet_tx_pause::RuntimeCallNameOf<Runtime>>>::contains(
+				&by_name
+			),
 			stays,
 			"{pallet}.{name}"
 		);

@@ -43,7 +43,9 @@ fn account(seed: u8) -> AccountId {
 
 /// A key of which nobody has ever heard.
 fn fresh(seed: u8) -> sr25519::Pair {
-	sr25519::Pair::from_seed(&sp_io::hashing::blake2_256(&[b"an operator's own", &[seed][..]].concat()))
+	sr25519::Pair::from_seed(&sp_io::hashing::blake2_256(
+		&[b"an operator's own", &[seed][..]].concat(),
+	))
 }
 
 fn validator(seed: u8) -> Validator {
@@ -126,7 +128,13 @@ fn a_chain_of_the_demonstration_makes_blocks_and_changes_sessions() {
 fn the_squares_of_the_demonstration_lie_in_their_districts() {
 	let squares = [
 		("Piazza Castello", 76_857_000, 450_710_000, "Circoscrizione 1", 0),
-		("Santuario della Consolata is not far from Porta Palazzo", 76_831_000, 450_767_000, "Circoscrizione", 0),
+		(
+			"Santuario della Consolata is not far from Porta Palazzo",
+			76_831_000,
+			450_767_000,
+			"Circoscrizione",
+			0,
+		),
 		("Plateia Victorias", 237_303_000, 379_931_000, "6η", 1),
 		("Basilique de Saint-Denis", 23_597_000, 489_355_000, "Saint-Denis", 2),
 		("Mairie d'Aubervilliers", 23_833_000, 489_138_000, "Aubervilliers", 2),
@@ -198,7 +206,8 @@ fn what_is_wrong_with_an_operators_file_is_said_in_a_sentence() {
 	assert_eq!(few, "3 validators cannot survive the loss of one: four can");
 	let third = refused(|it| it.municipalities[1].validators.push(validator(48)));
 	assert_eq!(third, "Athina would run 2 of 5 validators, a third or more");
-	let governance = refused(|it| it.municipalities[2].governance = keys::account("//Torino").unwrap());
+	let governance =
+		refused(|it| it.municipalities[2].governance = keys::account("//Torino").unwrap());
 	assert!(governance.starts_with("the governance account 0x88d09bde"), "{governance}");
 	assert!(governance.ends_with("is a development key that everybody has"), "{governance}");
 	let alice = refused(|it| {

@@ -59,11 +59,8 @@ fn allowed() -> BTreeMap<(&'static str, &'static str), RuntimeCall> {
 	let attestations = vec![attestation; 100].try_into().expect("a hundred fit");
 	let batch = pallet_residents::Call::attest_batch { municipality: 0, attestations };
 	insert("Residents", "attest_batch", batch.into());
-	let replacement = pallet_residents::Replacement {
-		resident: 0,
-		old: Hash::default(),
-		new: Hash::default(),
-	};
+	let replacement =
+		pallet_residents::Replacement { resident: 0, old: Hash::default(), new: Hash::default() };
 	let replacements = vec![replacement; 100].try_into().expect("a hundred fit");
 	let replace = pallet_residents::Call::replace_nullifiers { municipality: 0, replacements };
 	insert("Residents", "replace_nullifiers", replace.into());

@@ -3,10 +3,10 @@
 
 use super::world::{content, Act, World};
 use crate::{configs::civic::KeyCooldown, constants::DAYS, *};
-use codec::Encode;
 use co3_primitives::{MunicipalityId, Role};
+use codec::Encode;
 use pallet_consortium::{
-	AdmittedValidators, Appointments, Call, Departing, HandOvers, MunicipalityFor, Municipalities,
+	AdmittedValidators, Appointments, Call, Departing, HandOvers, Municipalities, MunicipalityFor,
 	Validators, ValidatorsOf,
 };
 use sp_core::{ed25519, proof_of_possession::statement_of_ownership, sr25519, Pair};
@@ -17,12 +17,17 @@ const DEMONSTRATION: MunicipalityId = 4;
 /// A call of this name that ought to succeed, if the state has what it takes.
 pub fn act(world: &mut World, name: &str) -> Option<Act> {
 	match name {
-		"admit" | "suspend" | "restore" | "remove" | "replace_governance" | "enact" =>
-			membership(world, name),
-		"update_documents" | "hand_over_governance" | "cancel_hand_over" | "accept_governance"
+		"admit" | "suspend" | "restore" | "remove" | "replace_governance" | "enact" => {
+			membership(world, name)
+		}
+		"update_documents"
+		| "hand_over_governance"
+		| "cancel_hand_over"
+		| "accept_governance"
 		| "declare_signatories" => governance(world, name),
-		"appoint" | "withdraw_appointment" | "resign" | "expire_appointment" =>
-			appointments(world, name),
+		"appoint" | "withdraw_appointment" | "resign" | "expire_appointment" => {
+			appointments(world, name)
+		}
 		_ => validators(world, name),
 	}
 }
@@ -49,7 +54,8 @@ fn membership(world: &mut World, name: &str) -> Option<Act> {
 			Act::enacted(Call::admit { governance, name, contact: None, statute, seat })
 		}
 		"suspend" => {
-			let (municipality, _) = member(world, |_, it| it.is_active() && (!it.seat || seats > 2))?;
+			let (municipality, _) =
+				member(world, |_, it| it.is_active() && (!it.seat || seats > 2))?;
 			either(world, Call::suspend { municipality })
 		}
 		"restore" => {
@@ -60,8 +66,9 @@ fn membership(world: &mut World, name: &str) -> Option<Act> {
 			// Those whose validators run are refused, so not many of them.
 			let idle = |id| ValidatorsOf::<Runtime>::get(id).is_empty();
 			let few = world.dice.percent(80);
-			let (municipality, _) =
-				member(world, |id, it| id >= DEMONSTRATION && (!it.seat || seats > 2) && (idle(id) || !few))?;
+			let (municipality, _) = member(world, |id, it| {
+				id >= DEMONSTRATION && (!it.seat || seats > 2) && (idle(id) || !few)
+			})?;
 			either(world, Call::remove { municipality })
 		}
 		"replace_governance" => {
@@ -144,7 +151,8 @@ fn appointments(world: &mut World, name: &str) -> Option<Act> {
 		}
 		"resign" => Act::by(who, Call::resign { municipality, role }),
 		_ => {
-			let record = Municipalities::<Runtime>::get(municipality).filter(|it| it.is_active())?;
+			let record =
+				Municipalities::<Runtime>::get(municipality).filter(|it| it.is_active())?;
 			Act::by(record.governance, Call::withdraw_appointment { who, role })
 		}
 	}
@@ -183,7 +191,8 @@ fn validators(world: &mut World, name: &str) -> Option<Act> {
 		}
 		"withdraw_nomination" => {
 			let (stash, it) = world.dice.pick(idle)?;
-			let record = Municipalities::<Runtime>::get(it.municipality).filter(|it| it.is_active())?;
+			let record =
+				Municipalities::<Runtime>::get(it.municipality).filter(|it| it.is_active())?;
 			Act::by(record.governance, Call::withdraw_nomination { stash })
 		}
 		"set_keys" => {
@@ -232,8 +241,7 @@ fn validators(world: &mut World, name: &str) -> Option<Act> {
 fn keys_of(world: &mut World, stash: &AccountId) -> Call<Runtime> {
 	let seed = sp_io::hashing::blake2_256(&world.number().to_be_bytes());
 	let (aura, grandpa) = (sr25519::Pair::from_seed(&seed), ed25519::Pair::from_seed(&seed));
-	let keys =
-		SessionKeys { aura: aura.public().into(), grandpa: grandpa.public().into() };
+	let keys = SessionKeys { aura: aura.public().into(), grandpa: grandpa.public().into() };
 	let statement = statement_of_ownership(&stash.encode());
 	let proof = (aura.sign(&statement), grandpa.sign(&statement)).encode();
 	Call::set_keys { keys, proof: proof.try_into().expect("two signatures fit") }

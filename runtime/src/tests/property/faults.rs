@@ -29,7 +29,7 @@ const FAULTS: &[Fault] = &[
 	}),
 	("quota", "the default class is gone", || {
 		pallet_quota::Classes::<Runtime>::mutate(|classes| {
-			classes.remove(&1);
+			classes.remove(&5);
 		});
 	}),
 	("quota", "somebody paid tomorrow", || {
@@ -48,7 +48,8 @@ const FAULTS: &[Fault] = &[
 		pallet_residents::ResidentIds::<Runtime>::remove(account);
 	}),
 	("residents", "somebody lives in two places", || {
-		let (at, class, mut count) = pallet_residents::Population::<Runtime>::iter().next().unwrap();
+		let (at, class, mut count) =
+			pallet_residents::Population::<Runtime>::iter().next().unwrap();
 		count.tally.heads += 1;
 		pallet_residents::Population::<Runtime>::insert(at, class, count);
 	}),
@@ -83,9 +84,16 @@ const FAULTS: &[Fault] = &[
 #[test]
 fn every_deliberate_fault_is_found() {
 	let mut state = chain::preset(LOCAL);
+	let mut run = Run::new(7);
+	let something_of_everything = || {
+		map::Map::<Runtime>::iter().next().is_some()
+			&& map::Supports::<Runtime>::iter().next().is_some()
+			&& pallet_organisations::Memberships::<Runtime>::iter().next().is_some()
+	};
+	while !state.execute_with(something_of_everything) {
+		run.block(&mut state);
+	}
 	state.execute_with(|| {
-		let mut run = Run::new(7);
-		(0..25).for_each(|_| run.block());
 		for (pallet, what, break_it) in FAULTS {
 			let found = with_transaction_unchecked(|| {
 				break_it();
@@ -101,12 +109,12 @@ fn every_deliberate_fault_is_found() {
 #[test]
 fn a_fault_between_two_blocks_ends_the_run() {
 	let mut state = chain::preset(LOCAL);
-	let ended = state.execute_with(|| {
-		let mut run = Run::new(7);
-		run.block();
+	let mut run = Run::new(7);
+	run.block(&mut state);
+	state.execute_with(|| {
 		pallet_residents::NullifierLedger::<Runtime>::mutate(|ledger| ledger.held += 1);
-		catch_unwind(AssertUnwindSafe(|| run.block()))
 	});
+	let ended = catch_unwind(AssertUnwindSafe(|| run.block(&mut state)));
 	let why = ended.expect_err("the run goes on as if nothing had happened");
 	let why = why.downcast_ref::<String>().expect("a panic says why");
 	assert!(why.contains("the state of residents is wrong"), "{why}");

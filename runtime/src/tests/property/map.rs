@@ -55,7 +55,8 @@ pub fn act(world: &mut World, name: &str) -> Option<Act> {
 			let (municipality, who) = world.office(Role::ProposalOfficer)?;
 			let open: Vec<_> = open_categories(municipality);
 			// The last ones stay, or nothing could be submitted any more.
-			let category = world.dice.pick(open).filter(|_| open_categories(municipality).len() > 3)?;
+			let category =
+				world.dice.pick(open).filter(|_| open_categories(municipality).len() > 3)?;
 			Act::by(who, Call::close_category { municipality, category })
 		}
 		_ => panic!("nobody sends GeoProposals.{name} here: add it to the generator"),

@@ -38,7 +38,7 @@ pub fn act(world: &mut World, name: &str) -> Option<Act> {
 			Act::by(who, Call::withdraw_invitation { id, who: guest })
 		}
 		"leave" => {
-			let (id, _, who) = member(world, |it, rank| may_go(it, rank))?;
+			let (id, _, who) = member(world, may_go)?;
 			Act::by(who, Call::leave { id })
 		}
 		"remove" => {

@@ -5,10 +5,7 @@ use super::{
 	map,
 	world::{key_of, Act, World},
 };
-use crate::{
-	configs::civic::RotationPause,
-	*,
-};
+use crate::{configs::civic::RotationPause, *};
 use co3_primitives::{Class, MunicipalityId, ResidentId, Role};
 use frame_support::traits::Get;
 use pallet_residents::{
@@ -50,7 +47,7 @@ pub fn act(world: &mut World, name: &str) -> Option<Act> {
 			Act::by(who, Call::close_purse { account })
 		}
 		"release_lapsed" => {
-			let grace = <Runtime as pallet_residents::Config>::LapseGrace::get();
+			let grace: Day = <Runtime as pallet_residents::Config>::LapseGrace::get();
 			let today = Residents::today();
 			let (resident, _) = some(world, |_, it| it.expires + grace < today)?;
 			Act::by(world.registered(), Call::release_lapsed { resident })
@@ -83,7 +80,12 @@ pub fn act(world: &mut World, name: &str) -> Option<Act> {
 			Act::enacted(Call::force_replace_key { resident, new })
 		}
 		"assist" => assist(world),
-		"renew" | "reclassify" | "suspend" | "restore" | "move_home" | "propose_key_replacement"
+		"renew"
+		| "reclassify"
+		| "suspend"
+		| "restore"
+		| "move_home"
+		| "propose_key_replacement"
 		| "propose_erasure" => of_registrar(world, name),
 		"ask_to_move" | "rotate_key" | "erase" | "set_assistance" => of_resident(world, name),
 		_ => panic!("nobody sends Residents.{name} here: add it to the generator"),

@@ -18,6 +18,7 @@ use frame_support::{
 	traits::{GetCallMetadata, GetCallName},
 };
 use pallet_collective::Instance1;
+use sp_io::TestExternalities;
 use sp_runtime::traits::{BlakeTwo256, Hash as _};
 use std::collections::BTreeMap;
 
@@ -84,8 +85,14 @@ impl Run {
 		Self { world: World::new(seed), number: 0, calls, tallies, roles: BTreeMap::new() }
 	}
 
-	/// One more block, after which everything is looked at.
-	pub fn block(&mut self) {
+	/// One more block of `chain`, after which everything is looked at.
+	pub fn block(&mut self, chain: &mut TestExternalities) {
+		chain.execute_with(|| self.fill());
+		// As a node does: a block's changes are not kept in memory for ever.
+		chain.commit_all().expect("the block is written");
+	}
+
+	fn fill(&mut self) {
 		self.number += match self.world.dice.below(100) {
 			0..80 => 1,
 			// Nobody did anything for a while.
@@ -115,8 +122,9 @@ impl Run {
 		let dice = &mut self.world.dice;
 		let calls = &self.calls;
 		let three = (0..3).map(|_| calls[dice.below(calls.len() as u64) as usize]);
-		let accepted =
-			|call: &(&str, &str, Generator)| self.tallies[&format!("{}.{}", call.0, call.1)].accepted;
+		let accepted = |call: &(&str, &str, Generator)| {
+			self.tallies[&format!("{}.{}", call.0, call.1)].accepted
+		};
 		three.min_by_key(accepted).expect("one of three")
 	}
 
@@ -176,7 +184,8 @@ impl Run {
 				pallet_collective::ProposalCount::<Runtime, Instance1>::get().saturating_sub(1);
 			let voters = if carried { needed as usize } else { seats.len() };
 			for seat in seats.iter().take(voters) {
-				let vote = pallet_collective::Call::vote { proposal: hash, index, approve: carried };
+				let vote =
+					pallet_collective::Call::vote { proposal: hash, index, approve: carried };
 				let voted = self.send(seat, vote.into());
 				self.note("Council.vote".into(), voted);
 			}

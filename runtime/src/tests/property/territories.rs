@@ -95,9 +95,7 @@ fn name(world: &mut World) -> Name {
 }
 
 fn can_end(id: TerritoryId, record: &RecordOf<Runtime>) -> bool {
-	id >= DEMONSTRATION
-		&& record.parent != Some(ROOT)
-		&& ChildrenOf::<Runtime>::get(id).is_empty()
+	id >= DEMONSTRATION && record.parent != Some(ROOT) && ChildrenOf::<Runtime>::get(id).is_empty()
 }
 
 /// An open territory that is fit, and an officer who may draw it.

@@ -61,7 +61,8 @@ impl World {
 
 	/// An account that nobody has used.
 	pub fn fresh(&mut self) -> AccountId {
-		let key = chain::key(&format!("//stranger//{}", self.number()));
+		let seed = sp_io::hashing::blake2_256(&self.number().to_be_bytes());
+		let key = sr25519::Pair::from_seed(&seed);
 		let account = AccountId::from(key.public());
 		self.keys.insert(account.clone(), key);
 		account
@@ -74,15 +75,23 @@ impl World {
 
 	/// Whoever: known to the chain, or not.
 	pub fn anybody(&mut self) -> AccountId {
-		// Each role as often as any other, however few it has.
-		let mut roles = BTreeMap::<&str, Vec<AccountId>>::new();
-		for account in self.keys.keys() {
-			for role in roles_of(account) {
-				roles.entry(role).or_default().push(account.clone());
+		use pallet_consortium::{Appointments, GovernanceOf, Signatories, Validators};
+		// Each role as often as any other, however few have it.
+		let some: Vec<AccountId> = match self.dice.below(12) {
+			0 => GovernanceOf::<Runtime>::iter_keys().collect(),
+			1 => Validators::<Runtime>::iter_keys().collect(),
+			2 => Signatories::<Runtime>::iter_values().flatten().collect(),
+			3 => pallet_residents::ResidentIds::<Runtime>::iter_keys().collect(),
+			4 => pallet_organisations::AccountOf::<Runtime>::iter_keys().collect(),
+			5 => pallet_residents::Purses::<Runtime>::iter_keys().collect(),
+			6 => vec![],
+			_ => {
+				let role = self.dice.pick(Role::ALL);
+				let all = Appointments::<Runtime>::iter_keys();
+				all.filter(|(_, (_, held))| Some(*held) == role).map(|(_, (who, _))| who).collect()
 			}
-		}
-		let found = self.dice.pick(roles.into_values()).and_then(|role| self.dice.pick(role));
-		found.unwrap_or_else(|| self.fresh())
+		};
+		self.dice.pick(some).unwrap_or_else(|| self.fresh())
 	}
 
 	/// Whoever the chain lets in.
@@ -119,9 +128,8 @@ impl World {
 	/// As [`World::office`], in this municipality.
 	pub fn officer(&mut self, municipality: MunicipalityId, role: Role) -> Option<AccountId> {
 		let offices = pallet_consortium::Appointments::<Runtime>::iter_prefix(municipality);
-		let held = offices.filter(|((who, held), _)| {
-			*held == role && Consortium::holds(who, municipality, role)
-		});
+		let held = offices
+			.filter(|((who, held), _)| *held == role && Consortium::holds(who, municipality, role));
 		self.dice.pick(held).map(|((who, _), _)| who)
 	}
 

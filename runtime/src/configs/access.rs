@@ -129,7 +129,7 @@ impl CallPolicy<RuntimeCall> for Access {
 				| Resided::rotate_key { .. }
 				| Resided::erase { .. }
 				| Resided::set_assistance { .. } => Personal(PEOPLE),
-				// The resident's key stops what their registrar set in motion; the registrar takes it back.
+				// The resident's key stops it; their registrar takes it back.
 				Resided::object { .. } => Personal(AccountKinds::of(&[Resident, Officer])),
 				Resided::close_purse { .. } => Personal(AccountKinds::of(&[Purse, Officer])),
 				// Clean-up, and what is due by the rules: whoever comes first.

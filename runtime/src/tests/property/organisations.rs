@@ -103,6 +103,7 @@ pub fn act(world: &mut World, name: &str) -> Option<Act> {
 			Act::by(who, Call::replace_account { id, account })
 		}
 		"suspend" => {
+			ensure_many()?;
 			let (id, _) = organisation(world, |it| it.is_active())?;
 			let who = registrar(world, id)?;
 			Act::by(who, Call::suspend { id, reason: Hash::repeat_byte(1) })
@@ -113,6 +114,7 @@ pub fn act(world: &mut World, name: &str) -> Option<Act> {
 			Act::by(who, Call::restore { id })
 		}
 		"dissolve" => {
+			ensure_many()?;
 			let (id, record) = organisation(world, |it| it.status != Status::Dissolved)?;
 			let last = record.administrators == 1 && world.dice.percent(30);
 			let who = if last { administrator(world, id)? } else { registrar(world, id)? };
@@ -143,6 +145,12 @@ fn found(world: &mut World) -> Option<Act> {
 	let (account, name) = (world.fresh(), world.title());
 	let documents = content(world.number());
 	Act::by(who, Call::found { account, home, kind, name, documents, parent, administrator })
+}
+
+/// That one less would still be enough to be part of each other.
+fn ensure_many() -> Option<()> {
+	let active = Organisations::<Runtime>::iter_values().filter(|it| it.is_active());
+	(active.count() > 4).then_some(())
 }
 
 fn organisation(

@@ -6,7 +6,7 @@
 use super::{
 	super::chain,
 	consortium, map, organisations, quota, residents, territories,
-	world::{roles_of, Act, World},
+	world::{roles_of, Act, World, ROLES, STRANGER},
 };
 use crate::{
 	constants::{DAYS, HOURS},
@@ -98,7 +98,8 @@ impl Run {
 			// Nobody did anything for a while.
 			80..86 => 1 + self.world.dice.below(HOURS.into()) as BlockNumber,
 			86..93 => 1 + self.world.dice.below(DAYS.into()) as BlockNumber,
-			93..98 => 15 * DAYS,
+			93..96 => 15 * DAYS,
+			96..99 => 1,
 			_ => 60 * DAYS,
 		};
 		chain::begin(self.number);
@@ -220,9 +221,10 @@ impl Run {
 		never.map(|(name, _)| name.clone()).collect()
 	}
 
-	/// How many transactions a role has sent.
-	pub fn sent_by(&self, role: &str) -> u64 {
-		self.roles.get(role).map_or(0, |tally| tally.sent)
+	/// The roles that never sent anything.
+	pub fn silent(&self) -> Vec<&'static str> {
+		let all = ROLES.into_iter().chain([STRANGER]);
+		all.filter(|role| !self.roles.contains_key(role)).collect()
 	}
 
 	/// Accepted and attempted calls.

@@ -1,0 +1,190 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+//! Valid inputs, from which the driver sets out.
+
+use co3_geo::{BoundingBox, Geohash, MultiPolygon, Position, Precision};
+use co3_primitives::{ContentRef, Title};
+use co3_runtime::{RuntimeCall, UncheckedExtrinsic};
+use codec::Encode;
+use sp_core::{crypto::AccountId32, sr25519, Blake2Hasher, H256};
+use sp_runtime::{generic::Era, MultiAddress, MultiSignature};
+use sp_trie::{
+	recorder::Recorder, trie_types::TrieDBMutBuilderV1, LayoutV1, MemoryDB, Trie, TrieDBBuilder,
+	TrieMut,
+};
+
+const DEGREE: i32 = 10_000_000;
+const TORINO: Position = Position { lon: 76_856_000, lat: 450_711_000 };
+
+pub fn titles() -> Vec<Vec<u8>> {
+	["Buca in via Cigna", "Τρύπα στην οδό Αθηνάς", "Un banc à Saint-Denis 🪑", &"x".repeat(128)]
+		.into_iter()
+		.map(|text| Title::new(text).unwrap().encode())
+		.collect()
+}
+
+pub fn content_references() -> Vec<Vec<u8>> {
+	let text = ContentRef {
+		hash: [&[0x12, 0x20][..], &[7; 32]].concat().try_into().unwrap(),
+		mime: b"text/markdown".to_vec().try_into().unwrap(),
+		size: 1_024,
+		language: b"zh-Hant-TW".to_vec().try_into().unwrap(),
+		alternative_text: None,
+	};
+	let picture = ContentRef {
+		hash: [&[0xa0, 0xe4, 0x02, 0x20][..], &[7; 32]].concat().try_into().unwrap(),
+		mime: b"image/svg+xml".to_vec().try_into().unwrap(),
+		language: Default::default(),
+		alternative_text: Some(H256::repeat_byte(1)),
+		..text.clone()
+	};
+	vec![text.encode(), picture.encode()]
+}
+
+pub fn positions() -> Vec<Vec<u8>> {
+	let places = [
+		TORINO,
+		Position { lon: 0, lat: 0 },
+		Position { lon: Position::MAX_LON, lat: Position::MAX_LAT },
+		Position { lon: -Position::MAX_LON, lat: -Position::MAX_LAT },
+	];
+	let mut all = Vec::new();
+	for (at, precision) in
+		[Precision::Exact, Precision::HundredMetres, Precision::Kilometre].into_iter().enumerate()
+	{
+		for one in places {
+			all.push((one, places[at], precision, 24_u8).encode());
+		}
+	}
+	all
+}
+
+fn degrees(west: i32, south: i32, east: i32, north: i32) -> BoundingBox {
+	BoundingBox::new(west * DEGREE, south * DEGREE, east * DEGREE, north * DEGREE).unwrap()
+}
+
+pub fn boxes() -> Vec<Vec<u8>> {
+	let (italy, piedmont) = (degrees(6, 36, 19, 47), degrees(6, 44, 9, 46));
+	let (fiji, islet) = (degrees(177, -19, -178, -16), degrees(179, -18, -179, -17));
+	let on_the_line = Position { lon: Position::MAX_LON, lat: -17 * DEGREE - 1 };
+	vec![(italy, piedmont, TORINO).encode(), (fiji, islet, on_the_line).encode()]
+}
+
+pub fn z_order() -> Vec<Vec<u8>> {
+	let fiji = degrees(177, -19, -178, -16);
+	let suva = Position { lon: 1_784_419_000, lat: -181_416_000 };
+	vec![
+		(Geohash::FIRST, degrees(6, 44, 9, 46), TORINO).encode(),
+		(Geohash::new(TORINO).unwrap(), BoundingBox::WORLD, TORINO).encode(),
+		(Geohash::FIRST, fiji, suva).encode(),
+	]
+}
+
+fn ring(west: i32, south: i32, size: i32) -> Vec<(i32, i32)> {
+	let (east, north) = (west + size, south + size);
+	vec![(west, south), (east, south), (east, north), (west, north), (west, south)]
+}
+
+pub fn areas() -> Vec<Vec<u8>> {
+	let (lon, lat) = (TORINO.lon - 500, TORINO.lat - 500);
+	let plain = vec![vec![ring(lon, lat, 1_000)]];
+	let pierced = vec![vec![ring(lon, lat, 1_000), ring(lon + 100, lat + 100, 100)]];
+	let pieces = vec![
+		vec![ring(lon, lat, 1_000), ring(lon + 100, lat + 100, 100)],
+		vec![ring(lon + 2_000, lat, 900)],
+		vec![ring(lon, lat - 3_000, 2_000)],
+	];
+	let pole = vec![vec![ring(-Position::MAX_LON, 0, Position::MAX_LAT)]];
+	[plain, pierced, pieces, pole]
+		.iter()
+		.map(|coordinates| {
+			let area = MultiPolygon::from_coordinates(coordinates).unwrap();
+			(area, TORINO, Position::default()).encode()
+		})
+		.collect()
+}
+
+pub fn storage_proofs() -> Vec<Vec<u8>> {
+	let entries: Vec<(Vec<u8>, Vec<u8>)> = (0..30_u8)
+		.map(|n| (vec![n % 3, n, n.wrapping_mul(77)], vec![n; usize::from(n) * 2]))
+		.collect();
+	let mut db = MemoryDB::<Blake2Hasher>::default();
+	let mut root = H256::default();
+	{
+		let mut trie = TrieDBMutBuilderV1::<Blake2Hasher>::new(&mut db, &mut root).build();
+		for (key, value) in &entries {
+			trie.insert(key, value).unwrap();
+		}
+	}
+	let read_proof = |keys: &[&[u8]]| {
+		let recorder = Recorder::<Blake2Hasher>::default();
+		{
+			let mut recording = recorder.as_trie_recorder(root);
+			let trie = TrieDBBuilder::<LayoutV1<Blake2Hasher>>::new(&db, &root)
+				.with_recorder(&mut recording)
+				.build();
+			for key in keys {
+				trie.get(key).unwrap();
+			}
+		}
+		recorder.drain_storage_proof().into_iter_nodes().collect::<Vec<_>>()
+	};
+	let question = |given: bool, nodes: &[Vec<u8>], prefix: &[u8]| {
+		let mut bytes = given.encode();
+		if given {
+			bytes.extend(root.encode());
+		}
+		bytes.push(nodes.len() as u8);
+		for node in nodes {
+			bytes.extend((node.len() as u16).encode());
+			bytes.extend(node);
+		}
+		bytes.extend(prefix);
+		bytes
+	};
+	let cell: Vec<&[u8]> =
+		entries.iter().filter(|(key, _)| key[0] == 1).map(|(key, _)| key.as_slice()).collect();
+	// After the node format: a leaf with two half bytes of key, inside a branch.
+	let leaf = [&[0x41, 0x0b, 4][..], b"v"].concat();
+	let branch = [&[0x80, 0x40, 0x00, 16][..], &leaf].concat();
+	vec![
+		question(true, &read_proof(&cell), &[1]),
+		question(true, &read_proof(&[&[9]]), &[9]),
+		question(true, &read_proof(&[&entries[7].0]), &entries[7].0),
+		question(false, std::slice::from_ref(&branch), b""),
+		question(false, std::slice::from_ref(&branch), b"k"),
+	]
+}
+
+fn some_calls() -> Vec<RuntimeCall> {
+	let remark = RuntimeCall::from(frame_system::Call::remark { remark: b"salve".to_vec() });
+	vec![
+		remark.clone(),
+		frame_system::Call::set_storage { items: vec![(b"key".to_vec(), b"value".to_vec())] }
+			.into(),
+		remark,
+	]
+}
+
+pub fn calls() -> Vec<Vec<u8>> {
+	some_calls().iter().map(Encode::encode).collect()
+}
+
+pub fn transactions() -> Vec<Vec<u8>> {
+	let signer = MultiAddress::Id(AccountId32::new([7; 32]));
+	let signature = MultiSignature::from(sr25519::Signature::from_raw([9; 64]));
+	some_calls()
+		.into_iter()
+		.flat_map(|call| {
+			let extension = co3_runtime::extension(Era::mortal(64, 7), 3);
+			let signed = UncheckedExtrinsic::new_signed(
+				call.clone(),
+				signer.clone(),
+				signature.clone(),
+				extension,
+			);
+			[signed.encode(), UncheckedExtrinsic::new_bare(call).encode()]
+		})
+		.collect()
+}

@@ -1,0 +1,67 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+//! Drives every target for a while and sees to it that it was worth it.
+
+mod corpus;
+mod driver;
+
+use co3_fuzz::{geography, proofs, transactions, words};
+use driver::drive;
+
+#[test]
+fn titles() {
+	drive(words::title, corpus::titles(), &["a title is accepted"]);
+}
+
+#[test]
+fn content_references() {
+	let branches = ["a content reference is accepted", "a picture is accepted"];
+	drive(words::content, corpus::content_references(), &branches);
+}
+
+#[test]
+fn positions() {
+	let branches =
+		["a position is made coarse", "a position lies in its cell", "a geohash has a name"];
+	drive(geography::position, corpus::positions(), &branches);
+}
+
+#[test]
+fn boxes() {
+	let branches = ["a box lies in another", "a position lies in a box"];
+	drive(geography::bounding_box, corpus::boxes(), &branches);
+}
+
+#[test]
+fn the_order_of_the_map() {
+	let branches = ["there is a next place in the box", "a place in the box is not skipped"];
+	drive(geography::z_order, corpus::z_order(), &branches);
+}
+
+#[test]
+fn areas() {
+	let branches = [
+		"an area is accepted",
+		"an area with holes or of pieces is accepted",
+		"a position lies in an area",
+	];
+	drive(geography::area, corpus::areas(), &branches);
+}
+
+#[test]
+fn storage_proofs() {
+	let branches = ["a value is proved", "a prefix is proved", "a prefix is proved empty"];
+	drive(proofs::proof, corpus::storage_proofs(), &branches);
+}
+
+#[test]
+fn calls() {
+	drive(transactions::call, corpus::calls(), &["a call is decoded"]);
+}
+
+#[test]
+fn signed_and_bare_transactions() {
+	let branches = ["a transaction is decoded"];
+	drive(transactions::transaction, corpus::transactions(), &branches);
+}

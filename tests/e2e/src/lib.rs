@@ -1,0 +1,34 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+//! What the stories in `tests/` need: real nodes on free ports, and a client to talk to them.
+//!
+//! The node is the one that the workspace built; `CO3_NODE` names another. Every node has its own
+//! temporary directory and ends with the test.
+//!
+//! | story | what it tells |
+//! |---|---|
+//! | `a_resident_puts_a_proposal_on_the_map` | from an appointment to a proof by an auditor |
+//! | `refusals` | what may not be sent, each with its code, and what the node does not understand |
+//! | `four_validators` | one of four goes down and returns, a fifth joins, one is sent away |
+//! | `real_boundaries` | towns draw the boundaries of `../shared/data`, where that is at hand |
+//! | `chain_specs` | the published specifications are the node's own |
+
+mod calls;
+mod client;
+mod council;
+mod geojson;
+mod map;
+mod network;
+mod node;
+
+pub use calls::{attestation, batch, name, proposal, sudo, title};
+pub use client::{Call, Client, Outcome, Refused, Terms};
+pub use council::Motion;
+pub use geojson::{features, multi_polygon, units};
+pub use map::{account, finalised_root, keys_under, read_proof};
+pub use network::Network;
+pub use node::{binary, within, Node, Role};
+
+/// A slot, in seconds.
+pub const SLOT: u64 = 3;

@@ -1,0 +1,264 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+use jsonrpsee::{
+	core::{client::ClientT, params::ArrayParams, ClientError},
+	http_client::{HttpClient, HttpClientBuilder},
+};
+use serde_json::Value;
+use std::{
+	fs::File,
+	future::Future,
+	net::TcpListener,
+	path::{Path, PathBuf},
+	process::{Child, Command, Stdio},
+	time::{Duration, Instant},
+};
+use tempfile::TempDir;
+use tokio::{
+	io::{AsyncReadExt, AsyncWriteExt},
+	net::TcpStream,
+	time::sleep,
+};
+
+/// What a node is started as.
+#[derive(Clone, Copy, Debug)]
+pub enum Role {
+	/// Makes blocks with a development key, such as `alice`.
+	Validator(&'static str),
+	/// Makes blocks with the keys that are put into its store later.
+	Keyless,
+}
+
+/// A running `co3-node` with a directory of its own. Dropping it ends it.
+pub struct Node {
+	/// What to call it in messages.
+	pub name: String,
+	directory: TempDir,
+	arguments: Vec<String>,
+	process: Option<Child>,
+	http: HttpClient,
+	rpc_port: u16,
+	p2p_port: u16,
+}
+
+/// A port that nothing listens on now. Never a well-known one: the system hands them out.
+fn free_port() -> u16 {
+	TcpListener::bind("127.0.0.1:0")
+		.and_then(|socket| socket.local_addr())
+		.expect("a free port")
+		.port()
+}
+
+/// The binary under test: `CO3_NODE`, or the one that was built beside this test.
+pub fn binary() -> PathBuf {
+	if let Some(path) = std::env::var_os("CO3_NODE") {
+		return path.into();
+	}
+	let test = std::env::current_exe().expect("the test knows where it is");
+	let directory = test.parent().and_then(Path::parent).expect("target/PROFILE/deps/TEST");
+	directory.join("co3-node")
+}
+
+/// Writes the raw specification of a chain.
+pub(crate) fn export_specification(chain: &str, file: &Path) {
+	let written = Command::new(binary())
+		.args(["export-chain-spec", "--raw", "--chain", chain, "--output"])
+		.arg(file)
+		.output()
+		.expect("the node can be run");
+	let said = String::from_utf8_lossy(&written.stderr);
+	assert!(written.status.success(), "no specification of {chain}: {said}");
+}
+
+impl Node {
+	/// Starts a node of `chain` (a preset's name or a file) that knows `boot` already, and waits
+	/// until it answers.
+	pub async fn start(chain: &str, role: Role, boot: &[String], more: &[&str]) -> Self {
+		let directory = tempfile::tempdir().expect("a temporary directory");
+		let (rpc_port, p2p_port) = (free_port(), free_port());
+		let mut arguments: Vec<String> = vec![
+			format!("--chain={chain}"),
+			format!("--base-path={}", directory.path().display()),
+			format!("--rpc-port={rpc_port}"),
+			format!("--listen-addr=/ip4/127.0.0.1/tcp/{p2p_port}"),
+			"--no-prometheus".into(),
+			"--no-mdns".into(),
+			"--allow-private-ip".into(),
+			"--unsafe-force-node-key-generation".into(),
+		];
+		let name = match role {
+			Role::Validator(key) => {
+				arguments.extend([format!("--{key}"), "--validator".into()]);
+				key.to_string()
+			}
+			Role::Keyless => {
+				arguments.extend(["--validator".into(), "--rpc-methods=unsafe".into()]);
+				"keyless".to_string()
+			}
+		};
+		arguments.extend(boot.iter().map(|address| format!("--bootnodes={address}")));
+		arguments.extend(more.iter().map(|argument| argument.to_string()));
+		let http = HttpClientBuilder::default()
+			.request_timeout(Duration::from_secs(30))
+			.build(format!("http://127.0.0.1:{rpc_port}"))
+			.expect("an address");
+		let mut node = Self { name, directory, arguments, process: None, http, rpc_port, p2p_port };
+		node.resume().await;
+		node
+	}
+
+	/// Starts the process again, with what it had on disk.
+	pub async fn resume(&mut self) {
+		assert!(self.process.is_none(), "{} runs already", self.name);
+		let log = File::options()
+			.create(true)
+			.append(true)
+			.open(self.directory.path().join("log"))
+			.expect("the log can be written");
+		let program = binary();
+		let process = Command::new(&program)
+			.args(&self.arguments)
+			.stdin(Stdio::null())
+			.stdout(log.try_clone().expect("the log can be shared"))
+			.stderr(log)
+			.spawn()
+			.unwrap_or_else(|error| {
+				panic!("{}: {error}; build the workspace first", program.display())
+			});
+		self.process = Some(process);
+		let started = Instant::now();
+		while self.rpc("system_chain", vec![]).await.is_err() {
+			let ended = self.process.as_mut().and_then(|child| child.try_wait().ok().flatten());
+			if ended.is_some() || started.elapsed() > Duration::from_secs(120) {
+				panic!("{} does not answer ({ended:?}):\n{}", self.name, self.log());
+			}
+			sleep(Duration::from_millis(200)).await;
+		}
+	}
+
+	/// Ends the process at once, as a power cut would.
+	pub fn kill(&mut self) {
+		if let Some(mut process) = self.process.take() {
+			process.kill().expect("the process is ours");
+			process.wait().expect("the process was ours");
+		}
+	}
+
+	/// What it has logged.
+	pub fn log(&self) -> String {
+		std::fs::read_to_string(self.directory.path().join("log")).unwrap_or_default()
+	}
+
+	/// Where it answers JSON-RPC over WebSocket.
+	pub fn url(&self) -> String {
+		format!("ws://127.0.0.1:{}", self.rpc_port)
+	}
+
+	/// The address at which other nodes find it.
+	pub async fn address(&self) -> String {
+		format!("/ip4/127.0.0.1/tcp/{}/p2p/{}", self.p2p_port, self.peer().await)
+	}
+
+	async fn peer(&self) -> String {
+		let peer = self.rpc("system_localPeerId", vec![]).await.expect("a node knows its own name");
+		peer.as_str().expect("a peer id is text").to_string()
+	}
+
+	/// Calls a JSON-RPC method.
+	pub async fn rpc(&self, method: &str, parameters: Vec<Value>) -> Result<Value, ClientError> {
+		let mut array = ArrayParams::new();
+		for parameter in parameters {
+			array.insert(parameter).map_err(ClientError::ParseError)?;
+		}
+		self.http.request(method, array).await
+	}
+
+	/// Posts `body` as it is, JSON or not, and returns what comes back after the headers.
+	pub async fn post(&self, body: &str) -> std::io::Result<String> {
+		let mut stream = TcpStream::connect(("127.0.0.1", self.rpc_port)).await?;
+		let head = format!(
+			"POST / HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nContent-Type: application/json\r\n\
+			Connection: close\r\nContent-Length: {}\r\n\r\n",
+			self.rpc_port,
+			body.len()
+		);
+		stream.write_all(head.as_bytes()).await?;
+		// A node that refuses what is too long need not read it to the end.
+		let written = stream.write_all(body.as_bytes()).await;
+		let mut answer = Vec::new();
+		let read = stream.read_to_end(&mut answer).await;
+		if answer.is_empty() {
+			written?;
+			read?;
+		}
+		let answer = String::from_utf8_lossy(&answer).into_owned();
+		let body = answer.split_once("\r\n\r\n").map(|(_, body)| body.to_string());
+		Ok(body.unwrap_or(answer))
+	}
+
+	/// Whether the process has been started and not ended by us.
+	pub fn runs(&self) -> bool {
+		self.process.is_some()
+	}
+
+	/// The height and hash of the last finalised block.
+	pub async fn finalised(&self) -> (u32, String) {
+		let hash = self.rpc("chain_getFinalizedHead", vec![]).await.expect("a finalised block");
+		let header = self.rpc("chain_getHeader", vec![hash.clone()]).await.expect("its header");
+		(height(&header), hash.as_str().expect("a hash is text").to_string())
+	}
+
+	/// The height of the best block.
+	pub async fn best(&self) -> u32 {
+		height(&self.rpc("chain_getHeader", vec![]).await.expect("a best block"))
+	}
+
+	/// The hash of the block at `height`, if there is one.
+	pub async fn hash_at(&self, height: u32) -> Option<String> {
+		let hash = self.rpc("chain_getBlockHash", vec![height.into()]).await.ok()?;
+		hash.as_str().map(str::to_string)
+	}
+
+	/// Waits until a block at `height` is finalised, and panics after `seconds`.
+	pub async fn wait_finalised(&self, height: u32, seconds: u64) {
+		within(seconds, &format!("{} finalises {height}", self.name), || async {
+			(self.finalised().await.0 >= height).then_some(())
+		})
+		.await
+	}
+}
+
+/// What `question` answers, asked again and again until it has an answer. Panics after `seconds`.
+pub async fn within<T, F>(seconds: u64, what: &str, question: impl Fn() -> F) -> T
+where
+	F: Future<Output = Option<T>>,
+{
+	let started = Instant::now();
+	loop {
+		if let Some(answer) = question().await {
+			return answer;
+		}
+		let elapsed = started.elapsed();
+		assert!(elapsed <= Duration::from_secs(seconds), "{what}: not in {seconds} seconds");
+		sleep(Duration::from_millis(300)).await;
+	}
+}
+
+fn height(header: &Value) -> u32 {
+	let number = header["number"].as_str().expect("a header has a number");
+	u32::from_str_radix(number.trim_start_matches("0x"), 16).expect("a number is hexadecimal")
+}
+
+impl Drop for Node {
+	fn drop(&mut self) {
+		self.kill();
+		// A failing test is told best by the node itself.
+		if std::thread::panicking() {
+			let log = self.log();
+			let tail = log.lines().rev().take(40).collect::<Vec<_>>();
+			eprintln!("--- the last lines of {} ---", self.name);
+			tail.iter().rev().for_each(|line| eprintln!("{line}"));
+		}
+	}
+}

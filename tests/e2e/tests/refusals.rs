@@ -1,0 +1,536 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+//! What the chain does not let in, each with its code, and what the node does not understand. After
+//! all of it nothing has changed and the node still answers.
+
+use co3_e2e::{account, batch, proposal, within, Call, Client, Node, Refused, Role};
+use co3_geo::Position;
+use co3_primitives::{Class, Role as Office};
+use co3_runtime::{Runtime, RuntimeCall};
+use codec::Decode;
+use frame_support::{
+	dispatch::{DispatchClass, GetDispatchInfo},
+	traits::GetCallMetadata,
+};
+use pallet_quota::Refusal;
+use serde_json::{json, Value};
+use sp_core::H256;
+
+/// A governance account: of all, it may send the most.
+const GOVERNANCE: &str = "//Torino";
+const OFFICER: &str = "//Torino//desk";
+const RESIDENT: &str = "//Torino//anna";
+const SPENDER: &str = "//Torino//bruno";
+const HASTY: &str = "//Torino//chiara";
+const STRANGER: &str = "//Nobody";
+const PLACE: Position = Position { lon: 76_868_565, lat: 450_703_393 };
+
+/// What some kind of account may send. Everything else that the runtime knows must be refused to
+/// everybody.
+const ALLOWED: [(&str, &[&str]); 13] = [
+	("System", &["apply_authorized_upgrade"]),
+	("Quota", &["choose_class"]),
+	(
+		"Consortium",
+		&[
+			"update_documents",
+			"hand_over_governance",
+			"cancel_hand_over",
+			"accept_governance",
+			"declare_signatories",
+			"appoint",
+			"withdraw_appointment",
+			"resign",
+			"expire_appointment",
+			"nominate_validator",
+			"withdraw_nomination",
+			"set_keys",
+			"purge_keys",
+			"retire_validator",
+		],
+	),
+	("Grandpa", &["report_equivocation"]),
+	("Utility", &["batch", "batch_all", "force_batch", "if_else"]),
+	("Multisig", &["as_multi_threshold_1", "as_multi", "approve_as_multi", "cancel_as_multi"]),
+	(
+		"Proxy",
+		&[
+			"proxy",
+			"add_proxy",
+			"remove_proxy",
+			"remove_proxies",
+			"announce",
+			"remove_announcement",
+			"reject_announcement",
+			"proxy_announced",
+		],
+	),
+	("Preimage", &["note_preimage", "unnote_preimage"]),
+	("Council", &["propose", "vote", "close"]),
+	("Sudo", &["sudo", "sudo_unchecked_weight", "set_key", "sudo_as", "remove_key"]),
+	(
+		"Territories",
+		&["create", "set_boundary", "clear_boundary", "rename", "split", "close", "set_offsets"],
+	),
+	(
+		"Residents",
+		&[
+			"attest",
+			"attest_batch",
+			"renew",
+			"reclassify",
+			"suspend",
+			"restore",
+			"ask_to_move",
+			"move_home",
+			"rotate_key",
+			"propose_key_replacement",
+			"propose_erasure",
+			"object",
+			"complete",
+			"erase",
+			"release_lapsed",
+			"attest_purse",
+			"close_purse",
+			"set_assistance",
+			"assist",
+			"replace_nullifiers",
+			"roll_population",
+		],
+	),
+	(
+		"GeoProposals",
+		&[
+			"submit",
+			"edit",
+			"withdraw",
+			"support",
+			"unsupport",
+			"archive",
+			"set_category",
+			"close_category",
+		],
+	),
+];
+
+fn code(refusal: Refusal) -> Result<(), Refused> {
+	Err(Refused::Custom(refusal.code()))
+}
+
+fn boxed(call: &Call) -> Box<Call> {
+	Box::new(call.clone())
+}
+
+fn as_proxy_of(who: &str, call: &Call) -> Call {
+	let real = Client::account(who).into();
+	pallet_proxy::Call::<Runtime>::proxy { real, force_proxy_type: None, call: boxed(call) }.into()
+}
+
+fn as_multisig(call: &Call) -> Call {
+	let other_signatories = vec![Client::account(OFFICER)];
+	let call = boxed(call);
+	pallet_multisig::Call::<Runtime>::as_multi_threshold_1 { other_signatories, call }.into()
+}
+
+fn as_derivative(call: &Call) -> Call {
+	pallet_utility::Call::<Runtime>::as_derivative { index: 0, call: boxed(call) }.into()
+}
+
+fn support(object: u64) -> Call {
+	pallet_geo_proposals::Call::<Runtime>::support { object }.into()
+}
+
+/// The dearest call that everybody may send.
+fn roll() -> Call {
+	pallet_residents::Call::<Runtime>::roll_population { territory: 1, class: Class::FullRights }
+		.into()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_may_not_be_sent_is_refused_with_its_code_and_nothing_breaks() {
+	let node = Node::start("dev", Role::Validator("alice"), &[], &[]).await;
+	let client = Client::connect(&node).await;
+
+	// A later transaction that waits for an earlier one must not pass alone; see the end.
+	client.offer(HASTY, proposal("Due", PLACE, 1, 0), 1).await.expect("it may wait");
+
+	nobody_may_send_these(&client).await;
+	some_may_send_these_and_others_not(&client).await;
+	a_transaction_has_bounds(&client).await;
+	a_personal_act_is_signed_by_the_person(&client).await;
+	what_is_no_transaction_is_refused(&node, &client).await;
+	a_question_is_understood_wholly_or_refused(&node).await;
+	a_budget_ends(&node, &client).await;
+	a_gap_in_the_nonces_holds_the_rest_back(&client).await;
+
+	assert!(node.rpc("system_health", vec![]).await.is_ok());
+	for path in [GOVERNANCE, OFFICER, RESIDENT, STRANGER] {
+		assert_eq!(client.nonce(path).await, 0, "{path} got something into a block");
+	}
+	// A runtime that is handed bytes it cannot read says so by a trap, which the SDK contains and
+	// logs in these words. Nothing else may panic.
+	let log = node.log();
+	let lines: Vec<_> = log.lines().collect();
+	let harmless =
+		|after: Option<&&str>| after.is_some_and(|line| line.contains("Nothing bad happened"));
+	for (at, line) in lines.iter().enumerate().filter(|(_, line)| line.contains("panicked")) {
+		assert!(harmless(lines.get(at + 1)), "{line}: {:?}", lines.get(at + 1));
+	}
+}
+
+/// Every call of the runtime that is not on the list, by its number and zeros for arguments, and
+/// so each inside everything that can carry a call.
+async fn nobody_may_send_these(client: &Client<'_>) {
+	let (mut refused, mut unreadable) = (Vec::new(), Vec::new());
+	for (pallet, index) in pallets() {
+		let allowed = ALLOWED.iter().find(|(name, _)| *name == pallet).map_or(&[][..], |one| one.1);
+		for at in 0..=u8::MAX {
+			let bytes = [&[index, at][..], &[0; 512]].concat();
+			let Ok(call) = RuntimeCall::decode(&mut &bytes[..]) else {
+				unreadable.push((pallet, at));
+				continue;
+			};
+			let name = call.get_call_metadata().function_name;
+			// Organisations are the residents' own: all that there is they may send.
+			if allowed.contains(&name) || pallet == "Organisations" {
+				continue;
+			}
+			refused.push(format!("{pallet}.{name}"));
+			is_refused(client, GOVERNANCE, call.clone(), Refusal::Forbidden).await;
+			for wrapped in [
+				batch(vec![roll(), call.clone()]),
+				pallet_utility::Call::<Runtime>::batch { calls: vec![call.clone()] }.into(),
+				pallet_utility::Call::<Runtime>::force_batch { calls: vec![call.clone()] }.into(),
+				pallet_utility::Call::<Runtime>::if_else {
+					main: Box::new(roll()),
+					fallback: boxed(&call),
+				}
+				.into(),
+				as_proxy_of(OFFICER, &call),
+				as_multisig(&call),
+				batch(vec![as_proxy_of(OFFICER, &as_multisig(&call))]),
+			] {
+				is_refused(client, GOVERNANCE, wrapped, Refusal::WrappedForbidden).await;
+			}
+			is_refused(client, GOVERNANCE, as_derivative(&call), Refusal::Forbidden).await;
+			let assisted = pallet_residents::Call::<Runtime>::assist {
+				resident: 0,
+				mandate: H256::zero(),
+				call: boxed(&call),
+			};
+			is_refused(client, OFFICER, assisted.into(), Refusal::WrappedForbidden).await;
+		}
+	}
+	println!("refused to everybody: {}", refused.join(" "));
+	for known in [
+		"System.remark",
+		"System.set_code",
+		"System.set_storage",
+		"System.kill_storage",
+		"System.authorize_upgrade",
+		"Timestamp.set",
+		"Session.set_keys",
+		"Session.purge_keys",
+		"Consortium.admit",
+		"Consortium.remove",
+		"Consortium.enact",
+		"Consortium.admit_validator",
+		"Consortium.remove_validator",
+		"Consortium.set_minimum",
+		"Council.execute",
+		"Council.set_members",
+		"Council.kill",
+		"Scheduler.schedule",
+		"Scheduler.cancel",
+		"TxPause.pause",
+		"TxPause.unpause",
+		"SafeMode.enter",
+		"SafeMode.force_enter",
+		"SafeMode.force_exit",
+		"Migrations.force_set_cursor",
+		"Utility.as_derivative",
+		"Utility.dispatch_as",
+		"Utility.with_weight",
+		"Proxy.create_pure",
+		"Quota.force_set_class",
+		"Territories.create_for_municipality",
+		"Residents.force_replace_key",
+	] {
+		assert!(refused.iter().any(|one| one == known), "{known} was not tried");
+	}
+}
+
+/// What every block must have, the block's author puts there: the SDK refuses that before anyone
+/// else is asked. All else is refused with the quota's code.
+async fn is_refused(client: &Client<'_>, signer: &str, call: Call, refusal: Refusal) {
+	let answer = client.offer(signer, call.clone(), 0).await;
+	if call.get_dispatch_info().class == DispatchClass::Mandatory {
+		let said = matches!(&answer, Err(Refused::Other(why)) if why.contains("is mandatory"));
+		assert!(said, "{call:?}: {answer:?}");
+	} else {
+		assert_eq!(answer, code(refusal), "{call:?}");
+	}
+}
+
+/// The runtime's pallets that have calls, with their numbers.
+fn pallets() -> Vec<(&'static str, u8)> {
+	let names = RuntimeCall::get_module_names();
+	let mut found = Vec::new();
+	for index in 0..=u8::MAX {
+		let first = (0..=u8::MAX).find_map(|at| {
+			let bytes = [&[index, at][..], &[0; 512]].concat();
+			RuntimeCall::decode(&mut &bytes[..]).ok()
+		});
+		found.extend(first.map(|call| (call.get_call_metadata().pallet_name, index)));
+	}
+	// One whose calls all need more than zeros would go unnoticed.
+	let unseen: Vec<_> =
+		names.iter().filter(|name| found.iter().all(|(seen, _)| seen != *name)).collect();
+	assert!(unseen.is_empty(), "{unseen:?}");
+	found
+}
+
+async fn some_may_send_these_and_others_not(client: &Client<'_>) {
+	let appoint: Call = pallet_consortium::Call::<Runtime>::appoint {
+		who: Client::account(STRANGER),
+		role: Office::Registrar,
+		until: 100,
+	}
+	.into();
+	let sudo = co3_e2e::sudo(frame_system::Call::<Runtime>::remark { remark: vec![] });
+	for call in [roll(), support(0), appoint.clone(), sudo.clone(), batch(vec![])] {
+		let answer = client.offer(STRANGER, call.clone(), 0).await;
+		assert_eq!(answer, code(Refusal::NotRegistered), "{call:?}");
+	}
+	let attest: Call = pallet_residents::Call::<Runtime>::attest {
+		attestation: co3_e2e::attestation(STRANGER, 2),
+	}
+	.into();
+	let propose: Call = pallet_collective::Call::<Runtime, pallet_collective::Instance1>::propose {
+		threshold: 2,
+		proposal: Box::new(roll()),
+		length_bound: 100,
+	}
+	.into();
+	for (who, call) in [
+		(RESIDENT, appoint),
+		(RESIDENT, sudo.clone()),
+		(OFFICER, sudo),
+		(RESIDENT, attest.clone()),
+		(RESIDENT, propose.clone()),
+		(OFFICER, propose),
+		(RESIDENT, as_proxy_of(OFFICER, &roll())),
+		(RESIDENT, as_multisig(&roll())),
+		(OFFICER, support(0)),
+		(GOVERNANCE, support(0)),
+		(GOVERNANCE, attest),
+		(GOVERNANCE, proposal("Tre", PLACE, 1, 0)),
+	] {
+		let answer = client.offer(who, call.clone(), 0).await;
+		assert_eq!(answer, code(Refusal::WrongKind), "{who}: {call:?}");
+		let answer = client.offer(who, batch(vec![call.clone()]), 0).await;
+		assert_eq!(answer, code(Refusal::WrappedForbidden), "{who}: {call:?}");
+	}
+}
+
+async fn a_transaction_has_bounds(client: &Client<'_>) {
+	let deep = (0..9).fold(support(0), |call, _| batch(vec![call]));
+	assert_eq!(client.offer(RESIDENT, deep, 0).await, code(Refusal::TooDeep));
+	let many = batch(vec![support(0); 100]);
+	assert_eq!(client.offer(RESIDENT, many, 0).await, code(Refusal::TooManyCalls));
+	let long = batch(vec![proposal(&"x".repeat(128), PLACE, 1, 0); 40]);
+	assert_eq!(client.offer(RESIDENT, long, 0).await, code(Refusal::TooLong));
+	let dear = batch(vec![roll(); 8]);
+	assert_eq!(client.offer(RESIDENT, dear, 0).await, code(Refusal::TooExpensive));
+	for ahead in [16, 17, 1_000_000, u32::MAX] {
+		let answer = client.offer(RESIDENT, support(0), ahead).await;
+		assert_eq!(answer, code(Refusal::TooManyWaiting), "{ahead}");
+	}
+}
+
+async fn a_personal_act_is_signed_by_the_person(client: &Client<'_>) {
+	let rotate: Call =
+		pallet_residents::Call::<Runtime>::rotate_key { new: Client::account(STRANGER) }.into();
+	let attest: Call = pallet_residents::Call::<Runtime>::attest {
+		attestation: co3_e2e::attestation(STRANGER, 2),
+	}
+	.into();
+	for personal in [support(0), proposal("Quattro", PLACE, 1, 0), rotate, attest] {
+		for wrapped in [
+			as_proxy_of(RESIDENT, &personal),
+			as_multisig(&personal),
+			batch(vec![as_proxy_of(RESIDENT, &personal)]),
+			as_proxy_of(RESIDENT, &batch(vec![personal.clone()])),
+			as_multisig(&as_proxy_of(RESIDENT, &personal)),
+		] {
+			let answer = client.offer(OFFICER, wrapped.clone(), 0).await;
+			assert_eq!(answer, code(Refusal::PersonalCallWrapped), "{wrapped:?}");
+		}
+		let derived = client.offer(RESIDENT, as_derivative(&personal), 0).await;
+		assert_eq!(derived, code(Refusal::Forbidden));
+	}
+}
+
+/// Bytes that are no transaction, or not of who they say.
+async fn what_is_no_transaction_is_refused(node: &Node, client: &Client<'_>) {
+	let good = client.sign(RESIDENT, support(0), 0);
+	let mut forged = good.clone();
+	// Length, version, kind of address, 32 bytes of account, kind of signature: then its bytes.
+	forged[60] ^= 1;
+	let mut of_another = good.clone();
+	let public = Client::account(GOVERNANCE);
+	let at = good
+		.windows(32)
+		.position(|window| window == <_ as AsRef<[u8]>>::as_ref(&Client::account(RESIDENT)));
+	let at = at.expect("the signer stands in it");
+	of_another[at..at + 32].copy_from_slice(public.as_ref());
+	for bytes in [forged, of_another] {
+		let answer = client.submit(&bytes).await;
+		assert!(
+			matches!(&answer, Err(Refused::Other(why)) if why.contains("bad signature")),
+			"{answer:?}"
+		);
+	}
+
+	let mut wrong: Vec<Vec<u8>> =
+		vec![vec![], vec![0], vec![0xff; 64], vec![4, 4], vec![4, 0x84], vec![8, 0x84, 0]];
+	wrong.extend((1..good.len()).step_by(7).map(|length| good[..length].to_vec()));
+	for length in (5..good.len()).step_by(11) {
+		// As long as it says, and cut.
+		let body = &good[2..length];
+		let mut bytes = codec::Encode::encode(&codec::Compact(body.len() as u32));
+		bytes.extend(body);
+		wrong.push(bytes);
+	}
+	for bytes in wrong {
+		let answer = client.submit(&bytes).await;
+		let unreadable = |why: &str| why.contains("decode") || why.contains("Verification Error");
+		let named = matches!(&answer, Err(Refused::Other(why)) if unreadable(why));
+		assert!(named, "{}: {answer:?}", hex::encode(&bytes));
+	}
+	for text in [json!("zz"), json!("0x0"), json!(7), Value::Null, json!([1, 2]), json!("")] {
+		assert!(node.rpc("author_submitExtrinsic", vec![text.clone()]).await.is_err(), "{text}");
+	}
+}
+
+/// The code of the error that a node answers to a body.
+async fn error_code(node: &Node, body: &str) -> i64 {
+	let answer = node.post(body).await.expect("the node answers");
+	let shown: String = body.chars().take(200).collect();
+	let value: Value = serde_json::from_str(&answer)
+		.unwrap_or_else(|error| panic!("{shown}: {answer} is no JSON: {error}"));
+	assert!(value["error"]["message"].is_string(), "{shown}: {answer}");
+	value["error"]["code"].as_i64().expect("an error has a code")
+}
+
+async fn a_question_is_understood_wholly_or_refused(node: &Node) {
+	let request = |method: &str, parameters: &str| {
+		format!(r#"{{"jsonrpc":"2.0","id":1,"method":"{method}","params":{parameters}}}"#)
+	};
+	let long = "x".repeat(3_000);
+	for (method, parameters) in [
+		("civic_objects", r#"[{"bbox":["NaN",45,8,46]}]"#),
+		("civic_objects", r#"[{"bbox":[null,45,8,46]}]"#),
+		("civic_objects", r#"[{"bbox":[1e999,45,8,46]}]"#),
+		("civic_objects", r#"[{"bbox":[-1e400,45,8,46]}]"#),
+		("civic_objects", r#"[{"bbox":[7,45,180.0000001,46]}]"#),
+		("civic_objects", r#"[{"bbox":[7,-90.1,8,46]}]"#),
+		("civic_objects", r#"[{"bbox":[7,46,8,45]}]"#),
+		("civic_objects", r#"[{"bbox":[7,45,8]}]"#),
+		("civic_objects", r#"[{"bbox":[7,45,8,46,9]}]"#),
+		("civic_objects", r#"[{"bbox":"7,45,8,46"}]"#),
+		("civic_objects", r#"[{"box":[7,45,8,46]}]"#),
+		("civic_objects", r#"[{"limit":0}]"#),
+		("civic_objects", r#"[{"limit":-1}]"#),
+		("civic_objects", r#"[{"limit":1.5}]"#),
+		("civic_objects", r#"[{"limit":4294967296}]"#),
+		("civic_objects", r#"[{"limit":1000000}]"#),
+		("civic_objects", r#"[{"territory":999}]"#),
+		("civic_objects", r#"[{"kind":"Proposal"}]"#),
+		("civic_objects", r#"[{"author":{"kind":"resident"}}]"#),
+		("civic_objects", r#"[{"cursor":"0x00"}]"#),
+		("civic_objects", r#"[{"cursor":"zz"}]"#),
+		("civic_objects", "[[]]"),
+		("civic_objects", "[7]"),
+		("civic_territory", r#"[{"lon":"NaN","lat":45}]"#),
+		("civic_territory", r#"[{"lon":181,"lat":45}]"#),
+		("civic_territory", r#"[{"lon":7,"lat":1e999}]"#),
+		("civic_territory", r#"[{"lon":7.00000001,"lat":45}]"#),
+		("civic_territory", r#"[{"lon":7}]"#),
+		("civic_territory", r#"[{"lon":7,"lat":45,"height":3}]"#),
+		("civic_territory", "[-1]"),
+		("civic_object", r#"["18446744073709551616"]"#),
+		("civic_object", "[-0.5]"),
+		("civic_resident", r#"["5Grw"]"#),
+		("civic_quota", r#"["0x00"]"#),
+		("civic_territories", r#"[0,-1]"#),
+		("civic_population", r#"[{}]"#),
+	] {
+		assert_eq!(error_code(node, &request(method, parameters)).await, 9001, "{parameters}");
+	}
+	let oversized = format!(r#"[{{"cursor":"0x{long}"}}]"#);
+	assert_eq!(error_code(node, &request("civic_objects", &oversized)).await, 9001);
+	let unknown_block = format!(r#"[{{"at":"0x{}"}}]"#, "00".repeat(32));
+	assert_eq!(error_code(node, &request("civic_objects", &unknown_block)).await, 9002);
+	// Without what it is about, without a known method, and what is no JSON.
+	assert_eq!(error_code(node, &request("civic_object", "[]")).await, -32602);
+	assert_eq!(error_code(node, &request("civic_secrets", "[]")).await, -32601);
+	for no_json in [
+		"{",
+		"NaN",
+		r#"{"jsonrpc":"2.0","id":1,"method":"civic_objects","params":[{"bbox":[NaN,1,2,3]}]}"#,
+	] {
+		assert_eq!(error_code(node, no_json).await, -32700, "{no_json}");
+	}
+	let huge = request("civic_objects", &format!("[\"{}\"]", "x".repeat(16 * 1024 * 1024)));
+	let answer = node.post(&huge).await.unwrap_or_default();
+	assert!(!answer.contains("\"result\""), "{answer}");
+
+	// West of the east is the antimeridian, and no mistake.
+	let around = node.rpc("civic_objects", vec![json!({ "bbox": [177, -20, -178, -15] })]).await;
+	assert_eq!(around.expect("an answer")["type"], "FeatureCollection");
+}
+
+/// Seven dear calls are a resident's whole budget; the eighth waits for another day. And a cursor
+/// is good for the query that it came from.
+async fn a_budget_ends(node: &Node, client: &Client<'_>) {
+	for nonce in 0..7 {
+		client.offer(SPENDER, roll(), nonce).await.expect("there is enough for seven");
+	}
+	client.wait_nonce(SPENDER, 7, 30).await;
+	let quota = node.rpc("civic_quota", vec![account(&Client::account(SPENDER))]).await;
+	let quota = quota.expect("registered");
+	let number = |field: &str| quota[field].as_str().and_then(|text| text.parse::<u64>().ok());
+	assert!(number("remaining").expect("a number") < 20_000, "{quota}");
+	assert_eq!(client.offer(SPENDER, roll(), 7).await, code(Refusal::Exhausted));
+	// What is left is enough for what costs less.
+	client.offer(SPENDER, proposal("Cinque", PLACE, 1, 0), 7).await.expect("it is cheap");
+	client.offer(SPENDER, proposal("Sei", PLACE, 1, 0), 8).await.expect("it is cheap");
+	client.wait_nonce(SPENDER, 9, 30).await;
+
+	let first = node.rpc("civic_objects", vec![json!({ "territory": 1, "limit": 1 })]).await;
+	let cursor = first.expect("a page")["cursor"].clone();
+	assert!(cursor.is_string(), "there are two objects");
+	let next = json!({ "territory": 1, "limit": 1, "cursor": cursor });
+	assert!(node.rpc("civic_objects", vec![next]).await.is_ok());
+	for other in [
+		json!({ "territory": 0, "cursor": cursor }),
+		json!({ "bbox": [7, 45, 8, 46], "cursor": cursor }),
+		json!({ "territory": 1, "kind": "proposal", "cursor": cursor }),
+	] {
+		let request =
+			json!({ "jsonrpc": "2.0", "id": 1, "method": "civic_objects", "params": [other] });
+		assert_eq!(error_code(node, &request.to_string()).await, 9003, "{request}");
+	}
+	// A used nonce is told as every wallet knows it.
+	let stale = client.offer(SPENDER, roll(), 0).await;
+	assert!(matches!(&stale, Err(Refused::Other(why)) if why.contains("outdated")), "{stale:?}");
+}
+
+/// The later transaction has waited all the time; with the earlier one both get in.
+async fn a_gap_in_the_nonces_holds_the_rest_back(client: &Client<'_>) {
+	assert_eq!(client.nonce(HASTY).await, 0, "it passed alone");
+	client.offer(HASTY, proposal("Uno", PLACE, 1, 0), 0).await.expect("the first one");
+	within(30, "both are in", || async { (client.nonce(HASTY).await == 2).then_some(()) }).await;
+}

@@ -30,11 +30,16 @@ impl pallet_consortium::benchmarking::BenchmarkHelper<AccountId, SessionKeys> fo
 	}
 }
 
-/// Turns the block's clock.
+/// Turns the block's clock, and knows what the desk may submit.
 pub struct Clock;
-impl pallet_residents::BenchmarkHelper for Clock {
+impl pallet_residents::BenchmarkHelper<RuntimeCall> for Clock {
 	fn set_day(day: Day) {
 		let moment = Moment::from(day).saturating_mul(24 * 60 * 60 * 1_000);
 		pallet_timestamp::Now::<Runtime>::put(moment);
+	}
+
+	fn assistable_call() -> RuntimeCall {
+		// Of nothing: it is refused at once, and the assistance is what is measured.
+		pallet_organisations::Call::leave { id: 0 }.into()
 	}
 }

@@ -134,7 +134,7 @@ pub mod pallet {
 		type WeightInfo: WeightInfo;
 		/// Sets the date in benchmarks.
 		#[cfg(feature = "runtime-benchmarks")]
-		type BenchmarkHelper: BenchmarkHelper;
+		type BenchmarkHelper: BenchmarkHelper<<Self as Config>::RuntimeCall>;
 	}
 
 	/// A resident as the origin of a call.

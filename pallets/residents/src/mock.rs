@@ -270,9 +270,13 @@ impl Territories for Places {
 pub struct Calendar;
 
 #[cfg(feature = "runtime-benchmarks")]
-impl BenchmarkHelper for Calendar {
+impl BenchmarkHelper<RuntimeCall> for Calendar {
 	fn set_day(day: Day) {
 		go_to(day);
+	}
+
+	fn assistable_call() -> RuntimeCall {
+		frame_system::Call::remark { remark: Vec::new() }.into()
 	}
 }
 

@@ -1,11 +1,13 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
-//! Weights for `pallet_quota`.
+//! Weights of `pallet_quota`, measured by `scripts/bench-weights`: do not edit by hand.
+//!
+//! Date: 2026-11-24, steps: 20, repeats: 5, processor: AMD EPYC,
+//! benchmark command line: 64.0.0.
 
 #![allow(unused_parens)]
 #![allow(unused_imports)]
-#![allow(missing_docs)]
 
 use core::marker::PhantomData;
 use frame_support::{
@@ -13,89 +15,124 @@ use frame_support::{
 	weights::{constants::ParityDbWeight, Weight},
 };
 
-/// Weight functions needed for `pallet_quota`.
+/// What the calls of `pallet_quota` weigh.
 pub trait WeightInfo {
+	/// Weight of `force_set_class`.
 	fn force_set_class() -> Weight;
+	/// Weight of `force_remove_class`.
 	fn force_remove_class() -> Weight;
+	/// Weight of `force_set_default`.
 	fn force_set_default() -> Weight;
+	/// Weight of `choose_class`.
 	fn choose_class() -> Weight;
+	/// Weight of `check_quota`.
 	fn check_quota(c: u32, r: u32) -> Weight;
 }
 
-/// Weights for `pallet_quota` using the co3 node and recommended hardware.
+/// The weights, with the prices of database access that the runtime sets.
 pub struct SubstrateWeight<T>(PhantomData<T>);
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Quota::Classes` (r:1 w:1)
+	/// Proof: `Quota::Classes` (`max_values`: Some(1), `max_size`: Some(961), added: 1456, mode: `MaxEncodedLen`)
 	fn force_set_class() -> Weight {
-		Weight::from_parts(20_000_000, 1_000)
+		// Minimum execution time: 15_854_000 picoseconds.
+		Weight::from_parts(17_276_000, 2446)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Quota::Defaults` (r:1 w:0)
+	/// Proof: `Quota::Defaults` (`max_values`: Some(1), `max_size`: Some(15), added: 510, mode: `MaxEncodedLen`)
 	/// Storage: `Quota::Classes` (r:1 w:1)
+	/// Proof: `Quota::Classes` (`max_values`: Some(1), `max_size`: Some(961), added: 1456, mode: `MaxEncodedLen`)
 	fn force_remove_class() -> Weight {
-		Weight::from_parts(20_000_000, 1_500)
+		// Minimum execution time: 18_677_000 picoseconds.
+		Weight::from_parts(20_230_000, 2446)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Quota::Classes` (r:1 w:0)
+	/// Proof: `Quota::Classes` (`max_values`: Some(1), `max_size`: Some(961), added: 1456, mode: `MaxEncodedLen`)
 	/// Storage: `Quota::Defaults` (r:1 w:1)
+	/// Proof: `Quota::Defaults` (`max_values`: Some(1), `max_size`: Some(15), added: 510, mode: `MaxEncodedLen`)
 	fn force_set_default() -> Weight {
-		Weight::from_parts(20_000_000, 1_500)
+		// Minimum execution time: 17_936_000 picoseconds.
+		Weight::from_parts(19_479_000, 2446)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	/// Storage: `Consortium::*` (r:2 w:0)
+	/// Storage: `Consortium::GovernanceOf` (r:1 w:0)
+	/// Proof: `Consortium::GovernanceOf` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `Consortium::Municipalities` (r:1 w:0)
+	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
 	/// Storage: `Quota::Classes` (r:1 w:0)
+	/// Proof: `Quota::Classes` (`max_values`: Some(1), `max_size`: Some(961), added: 1456, mode: `MaxEncodedLen`)
 	/// Storage: `Quota::Choices` (r:0 w:1)
+	/// Proof: `Quota::Choices` (`max_values`: None, `max_size`: Some(22), added: 2497, mode: `MaxEncodedLen`)
 	fn choose_class() -> Weight {
-		Weight::from_parts(25_000_000, 3_500)
+		// Minimum execution time: 32_559_000 picoseconds.
+		Weight::from_parts(35_142_000, 4035)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Quota::Accounts` (r:1 w:1)
+	/// Proof: `Quota::Accounts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
 	/// Storage: `Quota::Classes` (r:1 w:0)
+	/// Proof: `Quota::Classes` (`max_values`: Some(1), `max_size`: Some(961), added: 1456, mode: `MaxEncodedLen`)
 	/// Storage: `Quota::Defaults` (r:1 w:0)
-	/// Storage: `Quota::Choices` (r:r w:0)
+	/// Proof: `Quota::Defaults` (`max_values`: Some(1), `max_size`: Some(15), added: 510, mode: `MaxEncodedLen`)
+	/// Storage: `Quota::Choices` (r:16 w:0)
+	/// Proof: `Quota::Choices` (`max_values`: None, `max_size`: Some(22), added: 2497, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:0)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
+	/// The range of component `c` is `[1, 100]`.
+	/// The range of component `r` is `[1, 16]`.
 	fn check_quota(c: u32, r: u32) -> Weight {
-		Weight::from_parts(20_000_000, 4_000)
-			.saturating_add(Weight::from_parts(500_000, 0).saturating_mul(c.into()))
-			.saturating_add(Weight::from_parts(2_500_000, 2_500).saturating_mul(r.into()))
+		// Minimum execution time: 36_234_000 picoseconds.
+		Weight::from_parts(31_765_280, 3674)
+			// Standard Error: 740
+			.saturating_add(Weight::from_parts(34_363, 0).saturating_mul(c.into()))
+			// Standard Error: 4_718
+			.saturating_add(Weight::from_parts(3_811_922, 0).saturating_mul(r.into()))
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(r.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
+			.saturating_add(Weight::from_parts(0, 2497).saturating_mul(r.into()))
 	}
 }
 
-// For tests.
+// For tests, with ParityDB's prices.
 impl WeightInfo for () {
 	fn force_set_class() -> Weight {
-		Weight::from_parts(20_000_000, 1_000)
+		Weight::from_parts(17_276_000, 2446)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn force_remove_class() -> Weight {
-		Weight::from_parts(20_000_000, 1_500)
+		Weight::from_parts(20_230_000, 2446)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn force_set_default() -> Weight {
-		Weight::from_parts(20_000_000, 1_500)
+		Weight::from_parts(19_479_000, 2446)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn choose_class() -> Weight {
-		Weight::from_parts(25_000_000, 3_500)
+		Weight::from_parts(35_142_000, 4035)
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
+	/// The range of component `c` is `[1, 100]`.
+	/// The range of component `r` is `[1, 16]`.
 	fn check_quota(c: u32, r: u32) -> Weight {
-		Weight::from_parts(20_000_000, 4_000)
-			.saturating_add(Weight::from_parts(500_000, 0).saturating_mul(c.into()))
-			.saturating_add(Weight::from_parts(2_500_000, 2_500).saturating_mul(r.into()))
+		Weight::from_parts(31_765_280, 3674)
+			// Standard Error: 740
+			.saturating_add(Weight::from_parts(34_363, 0).saturating_mul(c.into()))
+			// Standard Error: 4_718
+			.saturating_add(Weight::from_parts(3_811_922, 0).saturating_mul(r.into()))
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(r.into())))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
+			.saturating_add(Weight::from_parts(0, 2497).saturating_mul(r.into()))
 	}
 }

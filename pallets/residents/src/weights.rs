@@ -1,7 +1,13 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
-//! Weights of `pallet_residents`: conservative estimates until `scripts/bench-weights` has run.
+//! Weights of `pallet_residents`, measured by `scripts/bench-weights`: do not edit by hand.
+//!
+//! Date: 2026-11-24, steps: 20, repeats: 5, processor: AMD EPYC,
+//! benchmark command line: 64.0.0.
+
+#![allow(unused_parens)]
+#![allow(unused_imports)]
 
 use core::marker::PhantomData;
 use frame_support::{
@@ -9,253 +15,669 @@ use frame_support::{
 	weights::{constants::ParityDbWeight, Weight},
 };
 
-/// What the calls of `pallet_residents` cost.
+/// What the calls of `pallet_residents` weigh.
 pub trait WeightInfo {
-	/// `attest`.
+	/// Weight of `attest`.
 	fn attest() -> Weight;
-	/// `attest_batch` with so many people.
+	/// Weight of `attest_batch`.
 	fn attest_batch(n: u32) -> Weight;
-	/// `renew`.
+	/// Weight of `renew`.
 	fn renew() -> Weight;
-	/// `reclassify`.
+	/// Weight of `reclassify`.
 	fn reclassify() -> Weight;
-	/// `suspend`.
+	/// Weight of `suspend`.
 	fn suspend() -> Weight;
-	/// `restore`.
+	/// Weight of `restore`.
 	fn restore() -> Weight;
-	/// `ask_to_move`.
+	/// Weight of `ask_to_move`.
 	fn ask_to_move() -> Weight;
-	/// `move_home`.
+	/// Weight of `move_home`.
 	fn move_home() -> Weight;
-	/// `rotate_key`.
+	/// Weight of `rotate_key`.
 	fn rotate_key() -> Weight;
-	/// `propose_key_replacement`.
+	/// Weight of `propose_key_replacement`.
 	fn propose_key_replacement() -> Weight;
-	/// `propose_erasure`.
+	/// Weight of `propose_erasure`.
 	fn propose_erasure() -> Weight;
-	/// `object`.
+	/// Weight of `object`.
 	fn object() -> Weight;
-	/// `complete`.
+	/// Weight of `complete`.
 	fn complete() -> Weight;
-	/// `force_replace_key`.
+	/// Weight of `force_replace_key`.
 	fn force_replace_key() -> Weight;
-	/// `erase`.
+	/// Weight of `erase`.
 	fn erase() -> Weight;
-	/// `release_lapsed`.
+	/// Weight of `release_lapsed`.
 	fn release_lapsed() -> Weight;
-	/// `attest_purse`.
+	/// Weight of `attest_purse`.
 	fn attest_purse() -> Weight;
-	/// `close_purse`.
+	/// Weight of `close_purse`.
 	fn close_purse() -> Weight;
-	/// `set_assistance`.
+	/// Weight of `set_assistance`.
 	fn set_assistance() -> Weight;
-	/// `assist`.
+	/// Weight of `assist`.
 	fn assist() -> Weight;
-	/// `begin_nullifier_rotation`.
+	/// Weight of `begin_nullifier_rotation`.
 	fn begin_nullifier_rotation() -> Weight;
-	/// `replace_nullifiers` with so many people.
+	/// Weight of `replace_nullifiers`.
 	fn replace_nullifiers(n: u32) -> Weight;
-	/// `roll_population` with so many days.
+	/// Weight of `roll_population`.
 	fn roll_population(d: u32) -> Weight;
-	/// The part of the daily sweep that every block pays.
+	/// Weight of `sweep`.
 	fn sweep() -> Weight;
 }
 
-/// Weights with the runtime's database costs.
+/// The weights, with the prices of database access that the runtime sets.
 pub struct SubstrateWeight<T>(PhantomData<T>);
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
+	/// Storage: `Territories::Records` (r:8 w:0)
+	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
+	/// Storage: `Consortium::Appointments` (r:1 w:0)
+	/// Proof: `Consortium::Appointments` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
+	/// Storage: `Consortium::Municipalities` (r:1 w:0)
+	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::NullifierLedger` (r:1 w:1)
+	/// Proof: `Residents::NullifierLedger` (`max_values`: Some(1), `max_size`: Some(20), added: 515, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::NullifierHolders` (r:1 w:1)
+	/// Proof: `Residents::NullifierHolders` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
+	/// Storage: `Quota::Accounts` (r:1 w:1)
+	/// Proof: `Quota::Accounts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::NextResidentId` (r:1 w:1)
+	/// Proof: `Residents::NextResidentId` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Lapsing` (r:8 w:8)
+	/// Proof: `Residents::Lapsing` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Population` (r:8 w:8)
+	/// Proof: `Residents::Population` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Residents` (r:0 w:1)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::ResidentIds` (r:0 w:1)
+	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	fn attest() -> Weight {
-		Weight::from_parts(45_000_000, 54000)
-			.saturating_add(T::DbWeight::get().reads_writes(20, 40))
+		// Minimum execution time: 320_757_000 picoseconds.
+		Weight::from_parts(353_956_000, 22950)
+			.saturating_add(T::DbWeight::get().reads(32_u64))
+			.saturating_add(T::DbWeight::get().writes(23_u64))
 	}
+	/// Storage: `Consortium::Appointments` (r:1 w:0)
+	/// Proof: `Consortium::Appointments` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
+	/// Storage: `Consortium::Municipalities` (r:1 w:0)
+	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
+	/// Storage: `Territories::Records` (r:8 w:0)
+	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::NullifierLedger` (r:1 w:1)
+	/// Proof: `Residents::NullifierLedger` (`max_values`: Some(1), `max_size`: Some(20), added: 515, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::NullifierHolders` (r:100 w:100)
+	/// Proof: `Residents::NullifierHolders` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
+	/// Storage: `Quota::Accounts` (r:100 w:100)
+	/// Proof: `Quota::Accounts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::NextResidentId` (r:1 w:1)
+	/// Proof: `Residents::NextResidentId` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:100 w:100)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Lapsing` (r:800 w:800)
+	/// Proof: `Residents::Lapsing` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Population` (r:8 w:8)
+	/// Proof: `Residents::Population` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Residents` (r:0 w:100)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::ResidentIds` (r:0 w:100)
+	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// The range of component `n` is `[1, 100]`.
 	fn attest_batch(n: u32) -> Weight {
-		Weight::from_parts(45_000_000, 16_384)
-			.saturating_add(Weight::from_parts(40_000_000, 108000).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads_writes(20, 40))
-			.saturating_add(T::DbWeight::get().reads_writes(40, 60).saturating_mul(n.into()))
+		// Minimum execution time: 345_574_000 picoseconds.
+		Weight::from_parts(175_537_403, 22950)
+			// Standard Error: 1_509_422
+			.saturating_add(Weight::from_parts(134_315_261, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(21_u64))
+			.saturating_add(T::DbWeight::get().reads((11_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(10_u64))
+			.saturating_add(T::DbWeight::get().writes((13_u64).saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 20192).saturating_mul(n.into()))
 	}
+	/// Storage: `Residents::Residents` (r:1 w:1)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Storage: `Consortium::Appointments` (r:1 w:0)
+	/// Proof: `Consortium::Appointments` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
+	/// Storage: `Consortium::Municipalities` (r:1 w:0)
+	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Territories::Records` (r:8 w:0)
+	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Population` (r:8 w:8)
+	/// Proof: `Residents::Population` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Lapsing` (r:16 w:16)
+	/// Proof: `Residents::Lapsing` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
 	fn renew() -> Weight {
-		Weight::from_parts(35_000_000, 54000)
-			.saturating_add(T::DbWeight::get().reads_writes(20, 36))
+		// Minimum execution time: 366_445_000 picoseconds.
+		Weight::from_parts(401_377_000, 41374)
+			.saturating_add(T::DbWeight::get().reads(36_u64))
+			.saturating_add(T::DbWeight::get().writes(25_u64))
 	}
+	/// Storage: `Residents::Residents` (r:1 w:1)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Storage: `Consortium::Appointments` (r:1 w:0)
+	/// Proof: `Consortium::Appointments` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
+	/// Storage: `Consortium::Municipalities` (r:1 w:0)
+	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Territories::Records` (r:8 w:0)
+	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Population` (r:16 w:16)
+	/// Proof: `Residents::Population` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Lapsing` (r:16 w:16)
+	/// Proof: `Residents::Lapsing` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
 	fn reclassify() -> Weight {
-		Weight::from_parts(35_000_000, 75600)
-			.saturating_add(T::DbWeight::get().reads_writes(28, 40))
+		// Minimum execution time: 392_784_000 picoseconds.
+		Weight::from_parts(423_039_000, 41374)
+			.saturating_add(T::DbWeight::get().reads(44_u64))
+			.saturating_add(T::DbWeight::get().writes(33_u64))
 	}
+	/// Storage: `Residents::Residents` (r:1 w:1)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Storage: `Consortium::Appointments` (r:1 w:0)
+	/// Proof: `Consortium::Appointments` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
+	/// Storage: `Consortium::Municipalities` (r:1 w:0)
+	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
+	/// Storage: `Territories::Records` (r:8 w:0)
+	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Population` (r:8 w:8)
+	/// Proof: `Residents::Population` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Lapsing` (r:8 w:8)
+	/// Proof: `Residents::Lapsing` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
 	fn suspend() -> Weight {
-		Weight::from_parts(30_000_000, 48600)
-			.saturating_add(T::DbWeight::get().reads_writes(18, 34))
+		// Minimum execution time: 239_546_000 picoseconds.
+		Weight::from_parts(267_368_000, 22950)
+			.saturating_add(T::DbWeight::get().reads(27_u64))
+			.saturating_add(T::DbWeight::get().writes(17_u64))
 	}
+	/// Storage: `Residents::Residents` (r:1 w:1)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Storage: `Consortium::Appointments` (r:1 w:0)
+	/// Proof: `Consortium::Appointments` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
+	/// Storage: `Consortium::Municipalities` (r:1 w:0)
+	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Territories::Records` (r:8 w:0)
+	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Lapsing` (r:8 w:8)
+	/// Proof: `Residents::Lapsing` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Population` (r:8 w:8)
+	/// Proof: `Residents::Population` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
 	fn restore() -> Weight {
-		Weight::from_parts(30_000_000, 48600)
-			.saturating_add(T::DbWeight::get().reads_writes(18, 34))
+		// Minimum execution time: 248_209_000 picoseconds.
+		Weight::from_parts(302_500_000, 22950)
+			.saturating_add(T::DbWeight::get().reads(28_u64))
+			.saturating_add(T::DbWeight::get().writes(17_u64))
 	}
+	/// Storage: `Residents::ResidentIds` (r:1 w:0)
+	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Residents` (r:1 w:0)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::MoveRequests` (r:0 w:1)
+	/// Proof: `Residents::MoveRequests` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn ask_to_move() -> Weight {
-		Weight::from_parts(12_000_000, 8100).saturating_add(T::DbWeight::get().reads_writes(3, 1))
+		// Minimum execution time: 91_166_000 picoseconds.
+		Weight::from_parts(119_948_000, 3607)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
+	/// Storage: `Territories::Records` (r:15 w:0)
+	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
+	/// Storage: `Consortium::Appointments` (r:1 w:0)
+	/// Proof: `Consortium::Appointments` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
+	/// Storage: `Consortium::Municipalities` (r:1 w:0)
+	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Residents` (r:1 w:1)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::MoveRequests` (r:1 w:1)
+	/// Proof: `Residents::MoveRequests` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Quota::Accounts` (r:1 w:1)
+	/// Proof: `Quota::Accounts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Population` (r:15 w:15)
+	/// Proof: `Residents::Population` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Lapsing` (r:15 w:15)
+	/// Proof: `Residents::Lapsing` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::PendingActs` (r:0 w:1)
+	/// Proof: `Residents::PendingActs` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	fn move_home() -> Weight {
-		Weight::from_parts(45_000_000, 81000)
-			.saturating_add(T::DbWeight::get().reads_writes(30, 60))
+		// Minimum execution time: 467_315_000 picoseconds.
+		Weight::from_parts(498_852_000, 42165)
+			.saturating_add(T::DbWeight::get().reads(51_u64))
+			.saturating_add(T::DbWeight::get().writes(34_u64))
 	}
+	/// Storage: `Residents::ResidentIds` (r:1 w:2)
+	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Residents` (r:1 w:1)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::PendingActs` (r:1 w:0)
+	/// Proof: `Residents::PendingActs` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Quota::Accounts` (r:2 w:2)
+	/// Proof: `Quota::Accounts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	fn rotate_key() -> Weight {
-		Weight::from_parts(25_000_000, 16200).saturating_add(T::DbWeight::get().reads_writes(6, 6))
+		// Minimum execution time: 100_340_000 picoseconds.
+		Weight::from_parts(121_380_000, 6358)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
+	/// Storage: `Residents::Residents` (r:1 w:0)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Storage: `Consortium::Appointments` (r:1 w:0)
+	/// Proof: `Consortium::Appointments` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
+	/// Storage: `Consortium::Municipalities` (r:1 w:0)
+	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
+	/// Storage: `Quota::Accounts` (r:1 w:0)
+	/// Proof: `Quota::Accounts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::PendingActs` (r:1 w:1)
+	/// Proof: `Residents::PendingActs` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	fn propose_key_replacement() -> Weight {
-		Weight::from_parts(18_000_000, 13500).saturating_add(T::DbWeight::get().reads_writes(5, 1))
+		// Minimum execution time: 74_931_000 picoseconds.
+		Weight::from_parts(112_177_000, 4035)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
+	/// Storage: `Residents::Residents` (r:1 w:0)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Storage: `Consortium::Appointments` (r:1 w:0)
+	/// Proof: `Consortium::Appointments` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
+	/// Storage: `Consortium::Municipalities` (r:1 w:0)
+	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::PendingActs` (r:1 w:1)
+	/// Proof: `Residents::PendingActs` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	fn propose_erasure() -> Weight {
-		Weight::from_parts(16_000_000, 10800).saturating_add(T::DbWeight::get().reads_writes(4, 1))
+		// Minimum execution time: 79_439_000 picoseconds.
+		Weight::from_parts(103_133_000, 4035)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
+	/// Storage: `Residents::Residents` (r:1 w:0)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Storage: `Consortium::Appointments` (r:1 w:0)
+	/// Proof: `Consortium::Appointments` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
+	/// Storage: `Consortium::Municipalities` (r:1 w:0)
+	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::PendingActs` (r:1 w:1)
+	/// Proof: `Residents::PendingActs` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	fn object() -> Weight {
-		Weight::from_parts(15_000_000, 10800).saturating_add(T::DbWeight::get().reads_writes(4, 1))
+		// Minimum execution time: 65_497_000 picoseconds.
+		Weight::from_parts(95_753_000, 4035)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
+	/// Storage: `Residents::PendingActs` (r:1 w:1)
+	/// Proof: `Residents::PendingActs` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Residents` (r:1 w:1)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Storage: `Territories::Records` (r:8 w:0)
+	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Population` (r:8 w:8)
+	/// Proof: `Residents::Population` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Lapsing` (r:8 w:8)
+	/// Proof: `Residents::Lapsing` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
+	/// Storage: `Quota::Accounts` (r:1 w:1)
+	/// Proof: `Quota::Accounts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::EngagementCounts` (r:1 w:0)
+	/// Proof: `Residents::EngagementCounts` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::AssistanceLogs` (r:0 w:1)
+	/// Proof: `Residents::AssistanceLogs` (`max_values`: None, `max_size`: Some(277), added: 2752, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Tombstones` (r:0 w:1)
+	/// Proof: `Residents::Tombstones` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::ResidentIds` (r:0 w:1)
+	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::MoveRequests` (r:0 w:1)
+	/// Proof: `Residents::MoveRequests` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn complete() -> Weight {
-		Weight::from_parts(45_000_000, 67500)
-			.saturating_add(T::DbWeight::get().reads_writes(25, 45))
+		// Minimum execution time: 260_878_000 picoseconds.
+		Weight::from_parts(291_543_000, 22950)
+			.saturating_add(T::DbWeight::get().reads(28_u64))
+			.saturating_add(T::DbWeight::get().writes(23_u64))
 	}
+	/// Storage: `Residents::Residents` (r:1 w:1)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Storage: `Quota::Accounts` (r:2 w:2)
+	/// Proof: `Quota::Accounts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::PendingActs` (r:0 w:1)
+	/// Proof: `Residents::PendingActs` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::ResidentIds` (r:0 w:2)
+	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	fn force_replace_key() -> Weight {
-		Weight::from_parts(25_000_000, 16200).saturating_add(T::DbWeight::get().reads_writes(6, 7))
+		// Minimum execution time: 71_877_000 picoseconds.
+		Weight::from_parts(102_042_000, 6358)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
+	/// Storage: `Residents::ResidentIds` (r:1 w:1)
+	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Residents` (r:1 w:1)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Storage: `Territories::Records` (r:8 w:0)
+	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Population` (r:8 w:8)
+	/// Proof: `Residents::Population` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Lapsing` (r:8 w:8)
+	/// Proof: `Residents::Lapsing` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
+	/// Storage: `Quota::Accounts` (r:1 w:1)
+	/// Proof: `Quota::Accounts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::EngagementCounts` (r:1 w:0)
+	/// Proof: `Residents::EngagementCounts` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::AssistanceLogs` (r:0 w:1)
+	/// Proof: `Residents::AssistanceLogs` (`max_values`: None, `max_size`: Some(277), added: 2752, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::PendingActs` (r:0 w:1)
+	/// Proof: `Residents::PendingActs` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Tombstones` (r:0 w:1)
+	/// Proof: `Residents::Tombstones` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::MoveRequests` (r:0 w:1)
+	/// Proof: `Residents::MoveRequests` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn erase() -> Weight {
-		Weight::from_parts(40_000_000, 64800)
-			.saturating_add(T::DbWeight::get().reads_writes(24, 45))
+		// Minimum execution time: 251_043_000 picoseconds.
+		Weight::from_parts(291_564_000, 22950)
+			.saturating_add(T::DbWeight::get().reads(28_u64))
+			.saturating_add(T::DbWeight::get().writes(23_u64))
 	}
+	/// Storage: `Residents::Residents` (r:1 w:1)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Territories::Records` (r:8 w:0)
+	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Population` (r:8 w:8)
+	/// Proof: `Residents::Population` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
+	/// Storage: `Quota::Accounts` (r:1 w:1)
+	/// Proof: `Quota::Accounts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::EngagementCounts` (r:1 w:0)
+	/// Proof: `Residents::EngagementCounts` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::NullifierHolders` (r:1 w:1)
+	/// Proof: `Residents::NullifierHolders` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::NullifierLedger` (r:1 w:1)
+	/// Proof: `Residents::NullifierLedger` (`max_values`: Some(1), `max_size`: Some(20), added: 515, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::AssistanceLogs` (r:0 w:1)
+	/// Proof: `Residents::AssistanceLogs` (`max_values`: None, `max_size`: Some(277), added: 2752, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::PendingActs` (r:0 w:1)
+	/// Proof: `Residents::PendingActs` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::ResidentIds` (r:0 w:1)
+	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::MoveRequests` (r:0 w:1)
+	/// Proof: `Residents::MoveRequests` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn release_lapsed() -> Weight {
-		Weight::from_parts(42_000_000, 64800)
-			.saturating_add(T::DbWeight::get().reads_writes(24, 45))
+		// Minimum execution time: 212_416_000 picoseconds.
+		Weight::from_parts(226_938_000, 22950)
+			.saturating_add(T::DbWeight::get().reads(22_u64))
+			.saturating_add(T::DbWeight::get().writes(16_u64))
 	}
+	/// Storage: `Consortium::Appointments` (r:1 w:0)
+	/// Proof: `Consortium::Appointments` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
+	/// Storage: `Consortium::Municipalities` (r:1 w:0)
+	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::PurseCounts` (r:1 w:1)
+	/// Proof: `Residents::PurseCounts` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Quota::Accounts` (r:1 w:1)
+	/// Proof: `Quota::Accounts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Purses` (r:0 w:1)
+	/// Proof: `Residents::Purses` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	fn attest_purse() -> Weight {
-		Weight::from_parts(20_000_000, 13500).saturating_add(T::DbWeight::get().reads_writes(5, 4))
+		// Minimum execution time: 55_743_000 picoseconds.
+		Weight::from_parts(63_084_000, 4035)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
+	/// Storage: `Residents::Purses` (r:1 w:1)
+	/// Proof: `Residents::Purses` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `Consortium::Appointments` (r:1 w:0)
+	/// Proof: `Consortium::Appointments` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
+	/// Storage: `Consortium::Municipalities` (r:1 w:0)
+	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
+	/// Storage: `Quota::Accounts` (r:1 w:1)
+	/// Proof: `Quota::Accounts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::PurseCounts` (r:1 w:1)
+	/// Proof: `Residents::PurseCounts` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn close_purse() -> Weight {
-		Weight::from_parts(20_000_000, 10800).saturating_add(T::DbWeight::get().reads_writes(4, 4))
+		// Minimum execution time: 51_567_000 picoseconds.
+		Weight::from_parts(55_503_000, 4035)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
+	/// Storage: `Residents::ResidentIds` (r:1 w:0)
+	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Residents` (r:1 w:1)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
 	fn set_assistance() -> Weight {
-		Weight::from_parts(12_000_000, 5400).saturating_add(T::DbWeight::get().reads_writes(2, 1))
+		// Minimum execution time: 64_105_000 picoseconds.
+		Weight::from_parts(76_834_000, 3607)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
+	/// Storage: `Residents::Residents` (r:1 w:0)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Storage: `Consortium::Appointments` (r:1 w:0)
+	/// Proof: `Consortium::Appointments` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
+	/// Storage: `Consortium::Municipalities` (r:1 w:0)
+	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::AssistanceLogs` (r:1 w:1)
+	/// Proof: `Residents::AssistanceLogs` (`max_values`: None, `max_size`: Some(277), added: 2752, mode: `MaxEncodedLen`)
+	/// Storage: `SafeMode::EnteredUntil` (r:1 w:0)
+	/// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Organisations::Members` (r:1 w:0)
+	/// Proof: `Organisations::Members` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn assist() -> Weight {
-		Weight::from_parts(25_000_000, 16200).saturating_add(T::DbWeight::get().reads_writes(6, 1))
+		// Minimum execution time: 130_735_000 picoseconds.
+		Weight::from_parts(200_559_000, 4035)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
+	/// Storage: `Residents::NullifierLedger` (r:1 w:1)
+	/// Proof: `Residents::NullifierLedger` (`max_values`: Some(1), `max_size`: Some(20), added: 515, mode: `MaxEncodedLen`)
 	fn begin_nullifier_rotation() -> Weight {
-		Weight::from_parts(8_000_000, 2700).saturating_add(T::DbWeight::get().reads_writes(1, 1))
+		// Minimum execution time: 11_838_000 picoseconds.
+		Weight::from_parts(13_630_000, 1505)
+			.saturating_add(T::DbWeight::get().reads(1_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
+	/// Storage: `Consortium::Appointments` (r:1 w:0)
+	/// Proof: `Consortium::Appointments` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
+	/// Storage: `Consortium::Municipalities` (r:1 w:0)
+	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::NullifierLedger` (r:1 w:1)
+	/// Proof: `Residents::NullifierLedger` (`max_values`: Some(1), `max_size`: Some(20), added: 515, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Residents` (r:100 w:100)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::NullifierHolders` (r:200 w:200)
+	/// Proof: `Residents::NullifierHolders` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
+	/// The range of component `n` is `[1, 100]`.
 	fn replace_nullifiers(n: u32) -> Weight {
-		Weight::from_parts(20_000_000, 16_384)
-			.saturating_add(Weight::from_parts(12_000_000, 8100).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads_writes(3, 3))
-			.saturating_add(T::DbWeight::get().reads_writes(3, 3).saturating_mul(n.into()))
+		// Minimum execution time: 121_971_000 picoseconds.
+		Weight::from_parts(13_774_918, 4035)
+			// Standard Error: 918_585
+			.saturating_add(Weight::from_parts(25_962_138, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 5070).saturating_mul(n.into()))
 	}
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Population` (r:1 w:1)
+	/// Proof: `Residents::Population` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Lapsing` (r:32 w:32)
+	/// Proof: `Residents::Lapsing` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
+	/// The range of component `d` is `[1, 32]`.
 	fn roll_population(d: u32) -> Weight {
-		Weight::from_parts(15_000_000, 16_384)
-			.saturating_add(Weight::from_parts(4_000_000, 2700).saturating_mul(d.into()))
-			.saturating_add(T::DbWeight::get().reads_writes(2, 2))
-			.saturating_add(T::DbWeight::get().reads_writes(1, 1).saturating_mul(d.into()))
+		// Minimum execution time: 115_452_000 picoseconds.
+		Weight::from_parts(79_068_627, 3506)
+			// Standard Error: 463_919
+			.saturating_add(Weight::from_parts(10_264_220, 0).saturating_mul(d.into()))
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(d.into())))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(d.into())))
+			.saturating_add(Weight::from_parts(0, 2524).saturating_mul(d.into()))
 	}
+	/// Storage: `Residents::Swept` (r:1 w:0)
+	/// Proof: `Residents::Swept` (`max_values`: Some(1), `max_size`: Some(10), added: 505, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn sweep() -> Weight {
-		Weight::from_parts(5_000_000, 5400).saturating_add(T::DbWeight::get().reads_writes(2, 1))
+		// Minimum execution time: 11_217_000 picoseconds.
+		Weight::from_parts(13_480_000, 1495).saturating_add(T::DbWeight::get().reads(2_u64))
 	}
 }
 
-// For tests.
+// For tests, with ParityDB's prices.
 impl WeightInfo for () {
 	fn attest() -> Weight {
-		Weight::from_parts(45_000_000, 54000)
-			.saturating_add(ParityDbWeight::get().reads_writes(20, 40))
+		Weight::from_parts(353_956_000, 22950)
+			.saturating_add(ParityDbWeight::get().reads(32_u64))
+			.saturating_add(ParityDbWeight::get().writes(23_u64))
 	}
+	/// The range of component `n` is `[1, 100]`.
 	fn attest_batch(n: u32) -> Weight {
-		Weight::from_parts(45_000_000, 16_384)
-			.saturating_add(Weight::from_parts(40_000_000, 108000).saturating_mul(n.into()))
-			.saturating_add(ParityDbWeight::get().reads_writes(20, 40))
-			.saturating_add(ParityDbWeight::get().reads_writes(40, 60).saturating_mul(n.into()))
+		Weight::from_parts(175_537_403, 22950)
+			// Standard Error: 1_509_422
+			.saturating_add(Weight::from_parts(134_315_261, 0).saturating_mul(n.into()))
+			.saturating_add(ParityDbWeight::get().reads(21_u64))
+			.saturating_add(ParityDbWeight::get().reads((11_u64).saturating_mul(n.into())))
+			.saturating_add(ParityDbWeight::get().writes(10_u64))
+			.saturating_add(ParityDbWeight::get().writes((13_u64).saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 20192).saturating_mul(n.into()))
 	}
 	fn renew() -> Weight {
-		Weight::from_parts(35_000_000, 54000)
-			.saturating_add(ParityDbWeight::get().reads_writes(20, 36))
+		Weight::from_parts(401_377_000, 41374)
+			.saturating_add(ParityDbWeight::get().reads(36_u64))
+			.saturating_add(ParityDbWeight::get().writes(25_u64))
 	}
 	fn reclassify() -> Weight {
-		Weight::from_parts(35_000_000, 75600)
-			.saturating_add(ParityDbWeight::get().reads_writes(28, 40))
+		Weight::from_parts(423_039_000, 41374)
+			.saturating_add(ParityDbWeight::get().reads(44_u64))
+			.saturating_add(ParityDbWeight::get().writes(33_u64))
 	}
 	fn suspend() -> Weight {
-		Weight::from_parts(30_000_000, 48600)
-			.saturating_add(ParityDbWeight::get().reads_writes(18, 34))
+		Weight::from_parts(267_368_000, 22950)
+			.saturating_add(ParityDbWeight::get().reads(27_u64))
+			.saturating_add(ParityDbWeight::get().writes(17_u64))
 	}
 	fn restore() -> Weight {
-		Weight::from_parts(30_000_000, 48600)
-			.saturating_add(ParityDbWeight::get().reads_writes(18, 34))
+		Weight::from_parts(302_500_000, 22950)
+			.saturating_add(ParityDbWeight::get().reads(28_u64))
+			.saturating_add(ParityDbWeight::get().writes(17_u64))
 	}
 	fn ask_to_move() -> Weight {
-		Weight::from_parts(12_000_000, 8100)
-			.saturating_add(ParityDbWeight::get().reads_writes(3, 1))
+		Weight::from_parts(119_948_000, 3607)
+			.saturating_add(ParityDbWeight::get().reads(3_u64))
+			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn move_home() -> Weight {
-		Weight::from_parts(45_000_000, 81000)
-			.saturating_add(ParityDbWeight::get().reads_writes(30, 60))
+		Weight::from_parts(498_852_000, 42165)
+			.saturating_add(ParityDbWeight::get().reads(51_u64))
+			.saturating_add(ParityDbWeight::get().writes(34_u64))
 	}
 	fn rotate_key() -> Weight {
-		Weight::from_parts(25_000_000, 16200)
-			.saturating_add(ParityDbWeight::get().reads_writes(6, 6))
+		Weight::from_parts(121_380_000, 6358)
+			.saturating_add(ParityDbWeight::get().reads(6_u64))
+			.saturating_add(ParityDbWeight::get().writes(6_u64))
 	}
 	fn propose_key_replacement() -> Weight {
-		Weight::from_parts(18_000_000, 13500)
-			.saturating_add(ParityDbWeight::get().reads_writes(5, 1))
+		Weight::from_parts(112_177_000, 4035)
+			.saturating_add(ParityDbWeight::get().reads(5_u64))
+			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn propose_erasure() -> Weight {
-		Weight::from_parts(16_000_000, 10800)
-			.saturating_add(ParityDbWeight::get().reads_writes(4, 1))
+		Weight::from_parts(103_133_000, 4035)
+			.saturating_add(ParityDbWeight::get().reads(4_u64))
+			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn object() -> Weight {
-		Weight::from_parts(15_000_000, 10800)
-			.saturating_add(ParityDbWeight::get().reads_writes(4, 1))
+		Weight::from_parts(95_753_000, 4035)
+			.saturating_add(ParityDbWeight::get().reads(4_u64))
+			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn complete() -> Weight {
-		Weight::from_parts(45_000_000, 67500)
-			.saturating_add(ParityDbWeight::get().reads_writes(25, 45))
+		Weight::from_parts(291_543_000, 22950)
+			.saturating_add(ParityDbWeight::get().reads(28_u64))
+			.saturating_add(ParityDbWeight::get().writes(23_u64))
 	}
 	fn force_replace_key() -> Weight {
-		Weight::from_parts(25_000_000, 16200)
-			.saturating_add(ParityDbWeight::get().reads_writes(6, 7))
+		Weight::from_parts(102_042_000, 6358)
+			.saturating_add(ParityDbWeight::get().reads(4_u64))
+			.saturating_add(ParityDbWeight::get().writes(7_u64))
 	}
 	fn erase() -> Weight {
-		Weight::from_parts(40_000_000, 64800)
-			.saturating_add(ParityDbWeight::get().reads_writes(24, 45))
+		Weight::from_parts(291_564_000, 22950)
+			.saturating_add(ParityDbWeight::get().reads(28_u64))
+			.saturating_add(ParityDbWeight::get().writes(23_u64))
 	}
 	fn release_lapsed() -> Weight {
-		Weight::from_parts(42_000_000, 64800)
-			.saturating_add(ParityDbWeight::get().reads_writes(24, 45))
+		Weight::from_parts(226_938_000, 22950)
+			.saturating_add(ParityDbWeight::get().reads(22_u64))
+			.saturating_add(ParityDbWeight::get().writes(16_u64))
 	}
 	fn attest_purse() -> Weight {
-		Weight::from_parts(20_000_000, 13500)
-			.saturating_add(ParityDbWeight::get().reads_writes(5, 4))
+		Weight::from_parts(63_084_000, 4035)
+			.saturating_add(ParityDbWeight::get().reads(5_u64))
+			.saturating_add(ParityDbWeight::get().writes(4_u64))
 	}
 	fn close_purse() -> Weight {
-		Weight::from_parts(20_000_000, 10800)
-			.saturating_add(ParityDbWeight::get().reads_writes(4, 4))
+		Weight::from_parts(55_503_000, 4035)
+			.saturating_add(ParityDbWeight::get().reads(5_u64))
+			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn set_assistance() -> Weight {
-		Weight::from_parts(12_000_000, 5400)
-			.saturating_add(ParityDbWeight::get().reads_writes(2, 1))
+		Weight::from_parts(76_834_000, 3607)
+			.saturating_add(ParityDbWeight::get().reads(2_u64))
+			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn assist() -> Weight {
-		Weight::from_parts(25_000_000, 16200)
-			.saturating_add(ParityDbWeight::get().reads_writes(6, 1))
+		Weight::from_parts(200_559_000, 4035)
+			.saturating_add(ParityDbWeight::get().reads(7_u64))
+			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn begin_nullifier_rotation() -> Weight {
-		Weight::from_parts(8_000_000, 2700).saturating_add(ParityDbWeight::get().reads_writes(1, 1))
+		Weight::from_parts(13_630_000, 1505)
+			.saturating_add(ParityDbWeight::get().reads(1_u64))
+			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
+	/// The range of component `n` is `[1, 100]`.
 	fn replace_nullifiers(n: u32) -> Weight {
-		Weight::from_parts(20_000_000, 16_384)
-			.saturating_add(Weight::from_parts(12_000_000, 8100).saturating_mul(n.into()))
-			.saturating_add(ParityDbWeight::get().reads_writes(3, 3))
-			.saturating_add(ParityDbWeight::get().reads_writes(3, 3).saturating_mul(n.into()))
+		Weight::from_parts(13_774_918, 4035)
+			// Standard Error: 918_585
+			.saturating_add(Weight::from_parts(25_962_138, 0).saturating_mul(n.into()))
+			.saturating_add(ParityDbWeight::get().reads(3_u64))
+			.saturating_add(ParityDbWeight::get().reads((3_u64).saturating_mul(n.into())))
+			.saturating_add(ParityDbWeight::get().writes(1_u64))
+			.saturating_add(ParityDbWeight::get().writes((3_u64).saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 5070).saturating_mul(n.into()))
 	}
+	/// The range of component `d` is `[1, 32]`.
 	fn roll_population(d: u32) -> Weight {
-		Weight::from_parts(15_000_000, 16_384)
-			.saturating_add(Weight::from_parts(4_000_000, 2700).saturating_mul(d.into()))
-			.saturating_add(ParityDbWeight::get().reads_writes(2, 2))
-			.saturating_add(ParityDbWeight::get().reads_writes(1, 1).saturating_mul(d.into()))
+		Weight::from_parts(79_068_627, 3506)
+			// Standard Error: 463_919
+			.saturating_add(Weight::from_parts(10_264_220, 0).saturating_mul(d.into()))
+			.saturating_add(ParityDbWeight::get().reads(2_u64))
+			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(d.into())))
+			.saturating_add(ParityDbWeight::get().writes(1_u64))
+			.saturating_add(ParityDbWeight::get().writes((1_u64).saturating_mul(d.into())))
+			.saturating_add(Weight::from_parts(0, 2524).saturating_mul(d.into()))
 	}
 	fn sweep() -> Weight {
-		Weight::from_parts(5_000_000, 5400).saturating_add(ParityDbWeight::get().reads_writes(2, 1))
+		Weight::from_parts(13_480_000, 1495).saturating_add(ParityDbWeight::get().reads(2_u64))
 	}
 }

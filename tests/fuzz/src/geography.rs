@@ -1,10 +1,13 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
-//! Positions, cells, boxes and areas.
+//! Positions, cells, boxes, areas and shapes.
 
 use crate::{input::take, reached::mark};
-use co3_geo::{next_in_box, BoundingBox, Geohash, MultiPolygon, Position, Precision};
+use co3_geo::{
+	next_cell_in_box, next_in_box, BoundingBox, Geohash, MultiPolygon, Position, Precision, Shape,
+	CELL_LEVELS, MAX_COVER, MAX_SHAPE_VERTICES,
+};
 use codec::{Encode, MaxEncodedLen};
 
 /// Half the way around the Earth in millimetres, and one more for rounding.
@@ -45,6 +48,69 @@ pub fn position(mut data: &[u8]) {
 		mark("a geohash has a name");
 		assert!(named <= geohash);
 		assert_eq!(named.to_base32(text.len() as u32), text);
+	}
+}
+
+/// A shape, a box and a position.
+pub fn shape(mut data: &[u8]) {
+	let all = data;
+	let data = &mut data;
+	let Some(mut shape) = take::<Shape>(data) else { return };
+	let encoded = shape.encode();
+	assert_eq!(encoded, all[..all.len() - data.len()]);
+	assert!(encoded.len() <= Shape::max_encoded_len());
+	assert!(shape.vertices() <= MAX_SHAPE_VERTICES);
+	let accepted = shape.check();
+	let cover = shape.cover();
+	assert!(CELL_LEVELS.contains(&cover.bits) && cover.cells.len() <= MAX_COVER as usize);
+	let Some((bounds, from)) = take::<(BoundingBox, Position)>(data) else { return };
+	let away = shape.distance_mm(from);
+	let met = shape.meets(&bounds);
+	assert!(!met || bounds.check());
+	if accepted.is_err() {
+		return;
+	}
+	mark("a shape is accepted");
+	shape.normalise();
+	assert_eq!(shape.check(), Ok(()), "turning rings round spoils nothing");
+	assert!(shape.is_allowed_by(Precision::Exact));
+	assert!(shape.bounding_box().is_some_and(|own| own.check() && shape.meets(&own)));
+	assert_eq!(away.is_some(), from.is_valid());
+	assert_eq!(shape.cover(), cover, "it is where it was");
+	assert_eq!(shape.meets(&bounds), met);
+	if !met {
+		return;
+	}
+	mark("a shape meets a box");
+	if let Shape::Point(position) = shape {
+		assert!(bounds.contains(position));
+		return;
+	}
+	// Whatever meets a box stands in a cell that does.
+	let bits = u32::from(cover.bits);
+	let met = |cell: &Geohash| next_cell_in_box(*cell, &bounds, bits) == Some(*cell);
+	assert!(cover.cells.iter().any(met), "{shape:?} {bounds:?} {cover:?}");
+	mark("a cell of a cover meets the box");
+}
+
+/// A shape, a position and a radius: what is near meets the box around the circle.
+pub fn nearness(mut data: &[u8]) {
+	let data = &mut data;
+	let Some((shape, centre, radius)) = take::<(Shape, Position, u64)>(data) else { return };
+	let away = shape.distance_mm(centre);
+	assert!(away.unwrap_or_default() <= FARTHEST_MM);
+	let around = BoundingBox::around(centre, radius);
+	assert_eq!(around.is_some(), centre.is_valid());
+	let Some(around) = around else { return };
+	assert!(around.check() && around.contains(centre));
+	let wider = BoundingBox::around(centre, radius.saturating_mul(2)); // Saturating: the world.
+	assert!(wider.is_some_and(|wider| wider.contains_box(&around)));
+	if shape.check().is_ok() && away.is_some_and(|away| away <= radius) {
+		mark("a shape is near");
+		assert!(shape.meets(&around));
+		if around.crosses_antimeridian() {
+			mark("a shape is near beside the antimeridian");
+		}
 	}
 }
 

@@ -5,7 +5,8 @@ use crate::Position;
 
 /// One, in the fixed point of this file: 60 bits after the point.
 const ONE: i128 = 1 << POINT;
-const POINT: u32 = 60;
+/// The bits after the point.
+pub(crate) const POINT: u32 = 60;
 /// Half a turn in radians.
 const PI: i128 = 3_622_009_729_038_561_421;
 /// Radians in one unit of 1e-7 degree, with 90 bits after the point.
@@ -73,12 +74,14 @@ impl Position {
 	}
 }
 
-fn radians(units: i64) -> i128 {
-	// Below 2^31 units, each below 2^61.
+/// An angle in units of 1e-7 degree, in radians with 60 bits after the point.
+pub(crate) fn radians(units: i64) -> i128 {
+	// Below 2^32 units, each below 2^61.
 	(i128::from(units) * RADIANS_PER_UNIT) >> 30
 }
 
-const fn multiply(a: i128, b: i128) -> i128 {
+/// The product of two numbers with 60 bits after the point.
+pub(crate) const fn multiply(a: i128, b: i128) -> i128 {
 	(a * b) >> POINT
 }
 
@@ -105,8 +108,8 @@ fn rotate(
 	(x, y, angle)
 }
 
-/// Cosine and sine of an angle from −π to π.
-fn cos_sin(angle: i128) -> (i128, i128) {
+/// Cosine and sine of an angle from −π to π, all with 60 bits after the point.
+pub(crate) fn cos_sin(angle: i128) -> (i128, i128) {
 	let quarter = PI / 2;
 	// The rotations reach a little beyond a quarter turn.
 	if angle > quarter {

@@ -53,7 +53,17 @@ impl Geohash {
 		}
 		let lon = scale(position.lon, Position::MAX_LON);
 		let lat = scale(position.lat, Position::MAX_LAT);
-		Some(Self::from_value((spread(lon) << 1) | spread(lat)))
+		Some(Self::from_coordinates(lon, lat))
+	}
+
+	/// The geohash of a column and a row of the finest grid: longitude and latitude in 32 bits each.
+	pub(crate) const fn from_coordinates(column: u32, row: u32) -> Self {
+		Self::from_value((spread(column) << 1) | spread(row))
+	}
+
+	/// Its column and its row in the finest grid.
+	pub(crate) const fn coordinates(self) -> (u32, u32) {
+		(gather(self.value() >> 1), gather(self.value()))
 	}
 
 	/// The geohash that stands at `value` on the line.

@@ -6,21 +6,32 @@
 
 extern crate alloc;
 
+mod area;
 mod bounding_box;
+mod cover;
 mod distance;
 mod geohash;
+#[cfg(test)]
+mod models;
+mod nearness;
 mod overlap;
+mod path;
 mod polygon;
 mod position;
 mod precision;
 mod ring;
 mod segment;
+mod shape;
 mod zorder;
 
+pub use area::Area;
 pub use bounding_box::BoundingBox;
+pub use cover::{Cover, CELL_LEVELS, MAX_COVER};
 pub use geohash::Geohash;
+pub use path::Path;
 pub use polygon::{MultiPolygon, Polygon, PolygonError, TooManyVertices, MAX_RINGS, MAX_VERTICES};
 pub use position::Position;
 pub use precision::Precision;
 pub use ring::Ring;
-pub use zorder::next_in_box;
+pub use shape::{Shape, ShapeError, MAX_SHAPE_SPAN, MAX_SHAPE_VERTICES};
+pub use zorder::{next_cell_in_box, next_in_box};

@@ -25,6 +25,37 @@ pub struct Polygon {
 	pub holes: Vec<Ring>,
 }
 
+impl Polygon {
+	/// A polygon from the nested lists of a GeoJSON `Polygon`'s coordinates: its rings with the outer
+	/// one first, positions as longitude and latitude in units of 1e-7 degree. Without rings it has an
+	/// empty outer one.
+	pub fn from_coordinates(rings: &[Vec<(i32, i32)>]) -> Self {
+		let ring = |positions: &Vec<(i32, i32)>| {
+			Ring::new(
+				positions.iter().map(|(lon, lat)| Position { lon: *lon, lat: *lat }).collect(),
+			)
+		};
+		Self {
+			outer: rings.first().map(ring).unwrap_or_else(|| Ring::new(vec![])),
+			holes: rings.iter().skip(1).map(ring).collect(),
+		}
+	}
+
+	/// Its rings, the outer one first.
+	pub fn rings(&self) -> impl Iterator<Item = &Ring> + '_ {
+		core::iter::once(&self.outer).chain(&self.holes)
+	}
+
+	pub(crate) fn normalise(&mut self) {
+		self.outer.orient(true);
+		self.holes.iter_mut().for_each(|hole| hole.orient(false));
+	}
+
+	pub(crate) fn is_around(&self, probe: Probe) -> bool {
+		self.rings().filter(|ring| ring.is_around(probe)).count() % 2 == 1
+	}
+}
+
 /// An area of one or several pieces, as RFC 7946 §3.1.7 has it, in the plane of longitude and
 /// latitude.
 ///
@@ -77,31 +108,22 @@ impl MultiPolygon {
 		Ok(new)
 	}
 
+	/// An area of one piece, which is within the bounds.
+	pub(crate) fn of_one(polygon: Polygon) -> Self {
+		Self(vec![polygon])
+	}
+
 	/// An area from the nested lists of a GeoJSON `MultiPolygon`'s coordinates: polygons, their
 	/// rings with the outer one first, positions as longitude and latitude in units of 1e-7 degree.
 	/// A polygon without rings becomes one with an empty outer ring.
 	pub fn from_coordinates(coordinates: &[Vec<Vec<(i32, i32)>>]) -> Result<Self, TooManyVertices> {
-		let ring = |positions: &Vec<(i32, i32)>| {
-			Ring::new(
-				positions.iter().map(|(lon, lat)| Position { lon: *lon, lat: *lat }).collect(),
-			)
-		};
-		let polygon = |rings: &Vec<Vec<(i32, i32)>>| Polygon {
-			outer: rings.first().map(ring).unwrap_or_else(|| Ring::new(vec![])),
-			holes: rings.iter().skip(1).map(ring).collect(),
-		};
-		Self::new(coordinates.iter().map(polygon).collect())
+		Self::new(coordinates.iter().map(|rings| Polygon::from_coordinates(rings)).collect())
 	}
 
 	/// The nested lists of a GeoJSON `MultiPolygon`: undoes [`MultiPolygon::from_coordinates`].
 	pub fn to_coordinates(&self) -> Vec<Vec<Vec<(i32, i32)>>> {
 		let ring = |ring: &Ring| ring.0.iter().map(|at| (at.lon, at.lat)).collect();
-		self.0
-			.iter()
-			.map(|polygon| {
-				core::iter::once(&polygon.outer).chain(&polygon.holes).map(ring).collect()
-			})
-			.collect()
+		self.0.iter().map(|polygon| polygon.rings().map(ring).collect()).collect()
 	}
 
 	/// Its pieces.
@@ -111,7 +133,7 @@ impl MultiPolygon {
 
 	/// All its rings, outer ones and holes.
 	pub fn rings(&self) -> impl Iterator<Item = &Ring> + '_ {
-		self.0.iter().flat_map(|polygon| core::iter::once(&polygon.outer).chain(&polygon.holes))
+		self.0.iter().flat_map(Polygon::rings)
 	}
 
 	/// How many positions it has, the closing ones included. At most [`MAX_VERTICES`].
@@ -194,10 +216,7 @@ impl MultiPolygon {
 	/// Turns outer rings anticlockwise and holes clockwise, as RFC 7946 §3.1.6 has them: the area
 	/// is on the left.
 	pub fn normalise(&mut self) {
-		for polygon in &mut self.0 {
-			polygon.outer.orient(true);
-			polygon.holes.iter_mut().for_each(|hole| hole.orient(false));
-		}
+		self.0.iter_mut().for_each(Polygon::normalise);
 	}
 
 	/// Whether `position` is in it. Nothing off the globe is.
@@ -277,9 +296,9 @@ impl MultiPolygon {
 }
 
 /// What a decoder may still take in.
-struct Budget {
-	rings: u32,
-	vertices: u32,
+pub(crate) struct Budget {
+	pub rings: u32,
+	pub vertices: u32,
 }
 
 impl Budget {
@@ -289,13 +308,17 @@ impl Budget {
 		Ok(count)
 	}
 
-	fn ring<I: Input>(&mut self, input: &mut I) -> Result<Ring, Error> {
+	pub fn positions<I: Input>(&mut self, input: &mut I) -> Result<Vec<Position>, Error> {
 		let vertices = Self::take(input, &mut self.vertices)?;
 		input.on_before_alloc_mem(vertices as usize * size_of::<Position>())?;
-		(0..vertices).map(|_| Position::decode(input)).collect::<Result<_, _>>().map(Ring)
+		(0..vertices).map(|_| Position::decode(input)).collect()
 	}
 
-	fn polygon<I: Input>(&mut self, input: &mut I) -> Result<Polygon, Error> {
+	fn ring<I: Input>(&mut self, input: &mut I) -> Result<Ring, Error> {
+		self.positions(input).map(Ring)
+	}
+
+	pub fn polygon<I: Input>(&mut self, input: &mut I) -> Result<Polygon, Error> {
 		let outer = self.ring(input)?;
 		let holes = Self::take(input, &mut self.rings)?;
 		input.on_before_alloc_mem(holes as usize * size_of::<Ring>())?;

@@ -1,7 +1,7 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::Position;
+use crate::{BoundingBox, Position};
 use core::cmp::Ordering;
 
 /// One straight piece of a border, in the plane of longitude and latitude.
@@ -78,6 +78,26 @@ impl Segment {
 			&& other.south() <= self.north()
 			&& self.west() <= other.east()
 			&& other.west() <= self.east()
+	}
+
+	/// Whether it shares a point with a box that does not cross the antimeridian. Exact: two convex
+	/// figures are apart only if a side of one of them, or the segment itself, separates them.
+	pub fn meets_box(&self, part: &BoundingBox) -> bool {
+		let beside = self.north() < part.south
+			|| part.north < self.south()
+			|| self.east() < part.west
+			|| part.east < self.west();
+		if beside {
+			return false;
+		}
+		let sides = [
+			(part.west, part.south),
+			(part.east, part.south),
+			(part.east, part.north),
+			(part.west, part.north),
+		]
+		.map(|(lon, lat)| side_on_globe(self.start, self.end, Position { lon, lat }));
+		sides != [Ordering::Greater; 4] && sides != [Ordering::Less; 4]
 	}
 
 	/// How this one lies to `other`. Both are on the globe, and neither is a mere point.

@@ -15,14 +15,21 @@ const LAT_BITS: u64 = 0x5555_5555_5555_5555;
 ///
 /// Whoever reads a box reads on from here until a key lies outside, and asks again from there.
 pub fn next_in_box(from: Geohash, bounds: &BoundingBox) -> Option<Geohash> {
+	next_cell_in_box(from, bounds, u64::BITS)
+}
+
+/// The same for cells of `bits` bits, an even number, each standing at its first geohash: the first at
+/// or after `from` that meets `bounds`.
+pub fn next_cell_in_box(from: Geohash, bounds: &BoundingBox, bits: u32) -> Option<Geohash> {
 	if !bounds.check() {
 		return None;
 	}
 	bounds
 		.parts()
 		.filter_map(|part| {
-			let least = Geohash::new(Position { lon: part.west, lat: part.south })?;
-			let greatest = Geohash::new(Position { lon: part.east, lat: part.north })?;
+			let least = Geohash::new(Position { lon: part.west, lat: part.south })?.range(bits).0;
+			let greatest =
+				Geohash::new(Position { lon: part.east, lat: part.north })?.range(bits).1;
 			bigmin(from.value(), least.value(), greatest.value())
 		})
 		.min()

@@ -3,7 +3,7 @@
 
 //! Valid inputs, from which the driver sets out.
 
-use co3_geo::{BoundingBox, Geohash, MultiPolygon, Position, Precision};
+use co3_geo::{BoundingBox, Geohash, MultiPolygon, Position, Precision, Shape};
 use co3_primitives::{ContentRef, Title};
 use co3_runtime::{RuntimeCall, UncheckedExtrinsic};
 use codec::Encode;
@@ -69,6 +69,44 @@ pub fn boxes() -> Vec<Vec<u8>> {
 	let (fiji, islet) = (degrees(177, -19, -178, -16), degrees(179, -18, -179, -17));
 	let on_the_line = Position { lon: Position::MAX_LON, lat: -17 * DEGREE - 1 };
 	vec![(italy, piedmont, TORINO).encode(), (fiji, islet, on_the_line).encode()]
+}
+
+fn some_shapes() -> [Shape; 5] {
+	let (west, south) = (TORINO.lon, TORINO.lat);
+	let square = |at: i32, size: i32| {
+		let (west, south) = (west + at, south + at);
+		let (east, north) = (west + size, south + size);
+		vec![(west, south), (east, south), (east, north), (west, north), (west, south)]
+	};
+	let walk: Vec<_> = (0..20).map(|at| (west + at * 9_000, south + at % 3 * 7_000)).collect();
+	[
+		Shape::Point(TORINO),
+		Shape::line(&walk).unwrap(),
+		Shape::line(&[(1_799_000_000, 0), (1_800_000_000, 5)]).unwrap(),
+		Shape::polygon(&[square(0, 90_000)]).unwrap(),
+		Shape::polygon(&[square(0, 900_000), square(10_000, 400_000)]).unwrap(),
+	]
+}
+
+pub fn shapes() -> Vec<Vec<u8>> {
+	let boxes = [degrees(6, 44, 9, 46), degrees(177, -19, -178, 16), degrees(0, 0, 1, 1)];
+	let mut all = Vec::new();
+	for shape in some_shapes() {
+		all.extend(boxes.iter().map(|bounds| (&shape, bounds, TORINO).encode()));
+	}
+	all
+}
+
+pub fn nearness() -> Vec<Vec<u8>> {
+	let on_the_line = Position { lon: -Position::MAX_LON, lat: 500 };
+	let pole = Position { lon: 0, lat: Position::MAX_LAT };
+	let mut all = Vec::new();
+	for shape in some_shapes() {
+		for (centre, radius) in [(TORINO, 2_000_000u64), (on_the_line, 70_000), (pole, u64::MAX)] {
+			all.push((&shape, centre, radius).encode());
+		}
+	}
+	all
 }
 
 pub fn z_order() -> Vec<Vec<u8>> {

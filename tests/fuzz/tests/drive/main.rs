@@ -34,6 +34,19 @@ fn boxes() {
 }
 
 #[test]
+fn shapes() {
+	let branches =
+		["a shape is accepted", "a shape meets a box", "a cell of a cover meets the box"];
+	drive(geography::shape, corpus::shapes(), &branches);
+}
+
+#[test]
+fn what_is_near() {
+	let branches = ["a shape is near", "a shape is near beside the antimeridian"];
+	drive(geography::nearness, corpus::nearness(), &branches);
+}
+
+#[test]
 fn the_order_of_the_map() {
 	let branches = ["there is a next place in the box", "a place in the box is not skipped"];
 	drive(geography::z_order, corpus::z_order(), &branches);

@@ -32,6 +32,33 @@ pub enum CivicAction {
 		/// What.
 		object: ObjectId,
 	},
+	/// Said whether something reported has really been solved.
+	FixChecked {
+		/// What.
+		object: ObjectId,
+	},
+	/// Signed up for a task.
+	SignedUp {
+		/// Which.
+		object: ObjectId,
+	},
+	/// Was there when the task was done, as its organiser confirmed.
+	CheckedIn {
+		/// Which.
+		object: ObjectId,
+	},
+	/// Worked on a task for some time, as a second person confirmed.
+	HoursConfirmed {
+		/// Which.
+		object: ObjectId,
+		/// How long.
+		minutes: u32,
+	},
+	/// Had signed up for a task and did not come.
+	MissedTask {
+		/// Which.
+		object: ObjectId,
+	},
 }
 
 /// Told about every civic action once, after it has happened. Cannot refuse it, and calls nothing

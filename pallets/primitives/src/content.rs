@@ -56,10 +56,7 @@ const FUNCTIONS: [(&[u8], usize); 4] = [
 impl ContentRef {
 	/// Whether every field has the form that its standard gives it. O(length).
 	pub fn check(&self) -> Result<(), ContentError> {
-		let known = FUNCTIONS.iter().any(|(prefix, digest)| {
-			self.hash.starts_with(prefix) && self.hash.len() == prefix.len() + digest
-		});
-		if !known {
+		if !is_multihash(&self.hash) {
 			return Err(ContentError::BadHash);
 		}
 		if !is_media_type(&self.mime) {
@@ -77,6 +74,13 @@ impl ContentRef {
 		}
 		Ok(())
 	}
+}
+
+/// Whether `bytes` are a multihash of an accepted function, with all of its digest.
+pub fn is_multihash(bytes: &[u8]) -> bool {
+	FUNCTIONS
+		.iter()
+		.any(|(prefix, digest)| bytes.starts_with(prefix) && bytes.len() == prefix.len() + digest)
 }
 
 /// RFC 6838 §4.2: `type "/" subtype`, each a restricted name. Lower case, so that equal types are

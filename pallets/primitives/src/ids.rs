@@ -15,3 +15,5 @@ pub type OrganisationId = u32;
 pub type ObjectId = u64;
 /// A kind of subject, such as "street lighting"; its words and colours live off chain.
 pub type CategoryId = u32;
+/// Something of the augmented-reality layer.
+pub type AnchorId = u64;

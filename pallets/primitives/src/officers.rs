@@ -41,11 +41,13 @@ pub enum Role {
 	Desk,
 	/// Proposes the municipality's validators and looks after them.
 	ValidatorOperator,
+	/// Says what a proposal would take.
+	Valuator,
 }
 
 impl Role {
 	/// All of them.
-	pub const ALL: [Role; 8] = [
+	pub const ALL: [Role; 9] = [
 		Role::Registrar,
 		Role::TerritoryOfficer,
 		Role::TokenIssuer,
@@ -54,6 +56,7 @@ impl Role {
 		Role::PointOfficer,
 		Role::Desk,
 		Role::ValidatorOperator,
+		Role::Valuator,
 	];
 }
 

@@ -25,6 +25,9 @@ pub trait Territories {
 	/// The deepest open territory with a boundary around `position`.
 	fn territory_of(position: Position) -> Option<TerritoryId>;
 
+	/// Whether `position` is in the boundary of `territory`; nothing is in one without a boundary.
+	fn holds(territory: TerritoryId, position: Position) -> bool;
+
 	/// Whether `inner` is `outer` or lies somewhere below it.
 	fn is_within(inner: TerritoryId, outer: TerritoryId) -> bool {
 		Self::ancestry(inner).contains(&outer)

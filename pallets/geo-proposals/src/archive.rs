@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use crate::{
-	Archive, Config, Error, Event, ObjectKey, Objects, ObjectsOf, Pallet, State, Supports, Versions,
+	transitions::Move, Actor, Archive, BlockNumberFor, ByAuthor, Checks, Commented, Config, Dead,
+	Endorsements, Error, Evaluations, Event, Flags, Handlings, Links, Mover, ObjectOf, Objects,
+	Pallet, Parts, SignUps, State, Steps, Supports, Tasks, Updates, Versions, Writers,
 };
-use co3_primitives::ObjectId;
+use co3_primitives::{Engagements, ObjectId, SortedId};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{ensure, pallet_prelude::DispatchError, traits::Get};
 use scale_info::TypeInfo;
@@ -32,40 +34,118 @@ pub struct Archived<BlockNumber> {
 	pub at: BlockNumber,
 }
 
+/// Takes at most `left` entries, `count` of which there are, and notes how many are gone.
+fn clear<Entry>(
+	entries: impl Iterator<Item = Entry>,
+	count: &mut u32,
+	left: &mut u32,
+	mut release: impl FnMut(Entry),
+) {
+	let cleared = (*count).min(*left);
+	// No further than is counted: the number is exact, and the iteration ends by itself.
+	for entry in entries.take(cleared as usize) {
+		release(entry);
+	}
+	// Saturating, twice: the least of both was cleared.
+	*count = count.saturating_sub(cleared);
+	*left = left.saturating_sub(cleared);
+}
+
 impl<T: Config> Pallet<T> {
-	/// See [`Pallet::archive`]. Returns how many supports it cleared.
+	/// See [`Pallet::archive`]. Returns how many records it cleared.
 	pub(crate) fn do_archive(id: ObjectId, limit: u32) -> Result<u32, DispatchError> {
 		ensure!((1..=T::MaxCleared::get()).contains(&limit), Error::<T>::LimitOutOfRange);
-		let key = ObjectKey::from(id);
-		let mut object = Objects::<T>::get(key).ok_or(Error::<T>::UnknownObject)?;
-		let State::Withdrawn { since, uncleared } = object.state else {
-			return Err(Error::<T>::StillOpen.into());
-		};
+		let key = SortedId::from(id);
+		let mut object = Self::object_of(id)?;
 		let now = frame_system::Pallet::<T>::block_number();
-		// Saturating: it was not withdrawn after the present block.
-		ensure!(now.saturating_sub(since) >= T::ArchiveAfter::get(), Error::<T>::TooEarly);
-
-		let cleared = uncleared.min(limit);
-		// No further than is counted: the number is exact, and the iteration ends by itself.
-		for (voter, _) in Supports::<T>::drain_prefix(key).take(cleared as usize) {
-			Self::release_supporter(&voter);
+		if object.state != State::Archived {
+			Self::ensure_done_with(&object, now)?;
+			// Of the object as people may have copied it.
+			let hash = BlakeTwo256::hash_of(&(&object, Versions::<T>::get(key)));
+			Archive::<T>::insert(key, Archived { hash, at: now });
+			let (by, actor) = (Mover::Citizens, Actor::Anyone);
+			let step = Move { to: State::Archived, by, actor, reason: None, note: None };
+			Self::step(id, &mut object, step)?;
 		}
-		// Saturating: at most what is left was cleared.
-		let left = uncleared.saturating_sub(cleared);
-		object.state = State::Withdrawn { since, uncleared: left };
+		let before = object.records.total();
+		Self::clear_records(key, &mut object, limit);
+		let left = object.records.total();
+		// Saturating: some were cleared, none came.
+		let cleared = before.saturating_sub(left);
 		if left > 0 {
-			Objects::<T>::insert(key, object);
-			Self::deposit_event(Event::SupportsCleared { object: id, cleared, left });
+			Self::keep(id, object);
+			Self::deposit_event(Event::RecordsCleared { object: id, cleared, left });
 			return Ok(cleared);
 		}
-		let hash = BlakeTwo256::hash_of(&(&object, Versions::<T>::take(key)));
-		Archive::<T>::insert(key, Archived { hash, at: now });
+		Self::leave_whole(id, &mut object);
+		Self::forget_hiding(id, &object);
+		Self::release_author(&object);
+		Versions::<T>::remove(key);
+		Tasks::<T>::remove(key);
+		Links::<T>::remove(key);
+		Handlings::<T>::remove(key);
+		ByAuthor::<T>::remove(object.author, key);
 		Objects::<T>::remove(key);
-		ObjectsOf::<T>::mutate_exists(object.author, |kept| {
-			// Saturating: the object that goes was counted. None is left of a zero.
-			*kept = kept.map(|kept| kept.saturating_sub(1)).filter(|kept| *kept > 0);
-		});
-		Self::deposit_event(Event::Archived { object: id, hash });
+		Self::deposit_event(Event::Archived { object: id });
 		Ok(cleared)
+	}
+
+	/// Refuses what somebody still has to do with.
+	fn ensure_done_with(object: &ObjectOf<T>, now: BlockNumberFor<T>) -> Result<(), Error<T>> {
+		// Saturating: it was not changed after the present block.
+		let quiet = now.saturating_sub(object.changed_at);
+		let over = object
+			.words
+			.shown()
+			.and_then(|details| details.validity)
+			.is_some_and(|validity| validity.to < Self::now());
+		let idle = over || object.state == State::Draft;
+		ensure!(object.state.is_closed() || idle, Error::StillOpen);
+		// Supports on their way from one object to another arrive first.
+		let leaving = object.merged_into.is_some() && object.records.supports > 0;
+		ensure!(object.arriving == 0 && !leaving, Error::StillArriving);
+		let wait =
+			if object.state.is_closed() { T::ArchiveAfter::get() } else { T::IdleAfter::get() };
+		ensure!(quiet >= wait, Error::TooEarly);
+		Ok(())
+	}
+
+	/// Clears at most `limit` of what hangs on an object, and lets everybody go who was counted.
+	fn clear_records(key: SortedId, object: &mut ObjectOf<T>, limit: u32) {
+		let mut left = limit;
+		let records = &mut object.records;
+		clear(Supports::<T>::drain_prefix(key), &mut records.supports, &mut left, |(who, _)| {
+			Self::release_supporter(&who);
+		});
+		clear(SignUps::<T>::drain_prefix(key), &mut records.sign_ups, &mut left, |(who, _)| {
+			Self::release_volunteer(&who);
+		});
+		clear(Checks::<T>::drain_prefix(key), &mut records.checks, &mut left, |(who, _)| {
+			T::Engagements::disengage(&who);
+		});
+		clear(Flags::<T>::drain_prefix(key), &mut records.flags, &mut left, |(who, _)| {
+			T::Engagements::disengage(&who);
+		});
+		clear(
+			Endorsements::<T>::drain_prefix(key),
+			&mut records.endorsements,
+			&mut left,
+			|(who, _)| {
+				Self::release_endorser(&who);
+			},
+		);
+		clear(Parts::<T>::drain_prefix(key), &mut records.parts, &mut left, |(part, ())| {
+			Objects::<T>::mutate(part, |part| {
+				if let Some(part) = part {
+					part.part_of = None;
+				}
+			});
+		});
+		clear(Updates::<T>::drain_prefix(key), &mut records.updates, &mut left, |_| ());
+		clear(Commented::<T>::drain_prefix(key), &mut records.commenters, &mut left, |_| ());
+		clear(Steps::<T>::drain_prefix(key), &mut records.steps, &mut left, |_| ());
+		clear(Dead::<T>::drain_prefix(key), &mut records.dead, &mut left, |_| ());
+		clear(Writers::<T>::drain_prefix(key), &mut records.writers, &mut left, |_| ());
+		clear(Evaluations::<T>::drain_prefix(key), &mut records.evaluations, &mut left, |_| ());
 	}
 }

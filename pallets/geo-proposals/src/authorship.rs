@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use crate::{
-	location::Settled, version, BlockNumberFor, ByAuthor, ByTerritory, Categories, Config, Details,
-	Error, Event, Kind, Location, Map, NextObject, Object, ObjectKey, ObjectOf, Objects, ObjectsOf,
-	Pallet, State,
+	fields, location::Settled, transitions::Move, version, Actor, BlockNumberFor, Clocks, Config,
+	Details, Error, Event, Kind, Location, Mover, NextObject, Object, ObjectOf, Objects, ObjectsOf,
+	Pallet, Records, Rules, State, Threshold, Words,
 };
-use co3_primitives::{ActingAuthor, Author, CategoryId, CivicAction, ObjectId, OnCivicAction};
+use co3_primitives::{
+	ActingAuthor, Author, CategoryId, CivicAction, ObjectId, OnCivicAction, SortedId,
+};
 use frame_support::{
 	ensure,
 	pallet_prelude::{DispatchError, DispatchResult},
@@ -22,55 +24,116 @@ impl<T: Config> Pallet<T> {
 		category: CategoryId,
 		location: Location,
 		details: Details,
+		draft: bool,
 	) -> DispatchResult {
 		let ActingAuthor { author, assisted, .. } = acting;
-		details.check::<T>()?;
-		Self::ensure_not_over(&details)?;
 		let Settled { location, within, municipality } = location.settle::<T>()?;
 		if let Author::Office(office) = author {
 			ensure!(office == municipality, Error::<T>::OutsideTerritory);
 		}
-		let known = Categories::<T>::get(municipality, category);
-		ensure!(known.is_some_and(|category| category.open), Error::<T>::UnknownCategory);
+		let known = Self::category_of(municipality, category)?;
+		ensure!(known.phase.submissions, Error::<T>::CategoryClosed);
+		let rules = Self::rules_of(category, known.version)?;
+		rules.takes::<T>(kind)?;
+		Self::check_details(&rules, &details)?;
+		Self::ensure_not_over(&details)?;
 		let kept = ObjectsOf::<T>::get(author);
 		ensure!(kept < Self::cap_of(&author), Error::<T>::CapReached);
+		let hidden = crate::HiddenOf::<T>::get(author);
+		ensure!(hidden < T::MaxHidden::get(), Error::<T>::TooManyHidden);
+		Self::spend_allowance(&author, category, &rules)?;
+		Self::join_crowd(&author, &location)?;
 		let id = NextObject::<T>::get();
 		let next = id.checked_add(1).ok_or(ArithmeticError::Overflow)?;
 
 		let now = frame_system::Pallet::<T>::block_number();
-		let object = Object {
+		let route = Self::route_in(category, &rules, &within);
+		let mut object = Object {
 			kind,
 			category,
+			rules: known.version,
 			author,
 			assisted,
 			location,
 			within,
-			details,
+			municipality,
+			words: Words::Shown(details),
 			version: 1,
 			version_since: now,
 			submitted_at: now,
 			changed_at: now,
+			state: State::Draft,
+			state_since: now,
+			clocks: Clocks::default(),
+			body: Self::body_of(&route),
+			escalated: false,
 			supports: 0,
-			state: State::Open,
+			threshold: Threshold::NotReached,
+			merged_into: None,
+			arriving: 0,
+			fixes: 0,
+			confirmed: 0,
+			disputed: 0,
+			part_of: None,
+			height: 0,
+			records: Records::default(),
 		};
 		NextObject::<T>::put(next);
 		// Saturating: below the cap, as just checked.
 		ObjectsOf::<T>::insert(author, kept.saturating_add(1));
-		Self::list(id.into(), &object);
-		Objects::<T>::insert(ObjectKey::from(id), &object);
-		let territory = location.territory();
+		crate::ByAuthor::<T>::insert(author, SortedId::from(id), ());
 		Self::deposit_event(Event::Submitted {
 			object: id,
 			author,
 			kind,
 			category,
-			territory,
+			territory: object.location.territory(),
+			body: object.body,
+			draft,
 			assisted,
 		});
-		if let Author::Resident(voter) = author {
-			let action = CivicAction::Submitted { object: id, category };
-			T::OnCivicAction::on_civic_action(&voter, territory, action);
+		Self::count_new(&object);
+		if !draft {
+			Self::publish(id, &mut object, Actor::Author(author))?;
 		}
+		Self::keep(id, object);
+		Ok(())
+	}
+
+	/// Puts a draft on the map, and the clocks in motion.
+	fn publish(id: ObjectId, object: &mut ObjectOf<T>, actor: crate::ActorOf<T>) -> DispatchResult {
+		let step =
+			Move { to: State::Submitted, by: Mover::Author, actor, reason: None, note: None };
+		Self::step(id, object, step)?;
+		object.submitted_at = object.state_since;
+		if let Author::Resident(voter) = object.author {
+			let action = CivicAction::Submitted { object: id, category: object.category };
+			T::OnCivicAction::on_civic_action(&voter, object.location.territory(), action);
+		}
+		Ok(())
+	}
+
+	/// See [`Pallet::proceed`]: what authors may do.
+	pub(crate) fn do_author_step(
+		acting: ActingAuthor<T::VoterId>,
+		id: ObjectId,
+		to: State,
+		reason: Option<crate::Reason>,
+		note: Option<co3_primitives::ContentRef>,
+	) -> DispatchResult {
+		let mut object = Self::object_of(id)?;
+		Self::ensure_writes(id, &object, &acting.author)?;
+		ensure!(!object.is_hidden(), Error::<T>::Hidden);
+		let actor = Actor::Author(acting.author);
+		if to == State::Submitted {
+			ensure!(object.state == State::Draft, Error::<T>::NotAllowed);
+			Self::publish(id, &mut object, actor)?;
+		} else {
+			// Taking back is a call of its own, which nobody can pause.
+			ensure!(to != State::Withdrawn, Error::<T>::NotAllowed);
+			Self::step(id, &mut object, Move { to, by: Mover::Author, actor, reason, note })?;
+		}
+		Self::keep(id, object);
 		Ok(())
 	}
 
@@ -80,35 +143,41 @@ impl<T: Config> Pallet<T> {
 		id: ObjectId,
 		details: Details,
 	) -> DispatchResult {
-		details.check::<T>()?;
-		let key = ObjectKey::from(id);
-		let mut object = Self::open_object_of(&acting.author, key)?;
+		let mut object = Self::object_of(id)?;
+		Self::ensure_writes(id, &object, &acting.author)?;
+		let before = object.words.shown().ok_or(Error::<T>::Hidden)?;
+		ensure!(object.state.is_open() || object.state == State::Draft, Error::<T>::NotOpen);
+		let rules = Self::rules_of(object.category, object.rules)?;
+		Self::check_details(&rules, &details)?;
 		// Words about something past can be mended, its dates cannot be moved into the past.
-		if details.validity != object.details.validity {
+		if details.validity != before.validity {
 			Self::ensure_not_over(&details)?;
 		}
 		let now = frame_system::Pallet::<T>::block_number();
-		let replaced = version::list_present::<T>(key, &mut object, now)?;
+		let replaced = version::list_present::<T>(SortedId::from(id), &mut object, now)?;
 
-		object.details = details;
+		object.words = Words::Shown(details);
 		object.changed_at = now;
 		let version = object.version;
-		Objects::<T>::insert(key, object);
-		let assisted = acting.assisted;
-		Self::deposit_event(Event::Edited { object: id, version, replaced, assisted });
+		Self::keep(id, object);
+		let ActingAuthor { author, assisted, .. } = acting;
+		Self::deposit_event(Event::Edited { object: id, author, version, replaced, assisted });
 		Ok(())
 	}
 
 	/// See [`Pallet::withdraw`].
 	pub(crate) fn do_withdraw(acting: ActingAuthor<T::VoterId>, id: ObjectId) -> DispatchResult {
-		let key = ObjectKey::from(id);
-		let mut object = Self::open_object_of(&acting.author, key)?;
-
-		let now = frame_system::Pallet::<T>::block_number();
-		object.state = State::Withdrawn { since: now, uncleared: object.supports };
-		object.changed_at = now;
-		Self::unlist(key, &object);
-		Objects::<T>::insert(key, object);
+		let mut object = Self::object_of(id)?;
+		Self::ensure_owns(id, &object, &acting.author)?;
+		let step = Move {
+			to: State::Withdrawn,
+			by: Mover::Author,
+			actor: Actor::Author(acting.author),
+			reason: None,
+			note: None,
+		};
+		Self::step(id, &mut object, step)?;
+		Self::keep(id, object);
 		Self::deposit_event(Event::Withdrawn { object: id, assisted: acting.assisted });
 		Ok(())
 	}
@@ -122,44 +191,40 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// The object, if it is open and `author`'s.
-	fn open_object_of(
-		author: &Author<T::VoterId>,
-		key: ObjectKey,
-	) -> Result<ObjectOf<T>, DispatchError> {
-		let object = Objects::<T>::get(key).ok_or(Error::<T>::UnknownObject)?;
-		ensure!(object.author == *author, Error::<T>::NotAuthor);
-		ensure!(object.is_open(), Error::<T>::NotOpen);
-		Ok(object)
+	/// Whether details have the form they must have, and say what the category asks for.
+	pub(crate) fn check_details(rules: &Rules, details: &Details) -> Result<(), Error<T>> {
+		details.check::<T>()?;
+		ensure!(details.content.size >= u64::from(rules.text_at_least), Error::TextTooShort);
+		fields::check(&rules.fields, &details.answers)
 	}
 
 	/// Refuses what would be history before anybody reads it.
 	fn ensure_not_over(details: &Details) -> Result<(), Error<T>> {
-		// Saturating: milliseconds since 1970 fit 64 bits for half a thousand million years.
-		let now: u64 = T::Time::now().as_millis().saturated_into();
+		let now = Self::now();
 		ensure!(details.validity.is_none_or(|v| now <= v.to), Error::<T>::AlreadyOver);
 		Ok(())
 	}
 
-	/// Puts an object on the map and into every list.
-	fn list(key: ObjectKey, object: &Object<T::VoterId, BlockNumberFor<T>>) {
-		if let Some(geohash) = object.location.geohash() {
-			Map::<T>::insert((geohash, key), ());
-		}
-		for territory in &object.within {
-			ByTerritory::<T>::insert(territory, key, ());
-		}
-		ByAuthor::<T>::insert(object.author, key, ());
+	/// The block's time, in milliseconds since 1970.
+	pub(crate) fn now() -> u64 {
+		// Saturating: that fits 64 bits for half a thousand million years.
+		T::Time::now().as_millis().saturated_into()
 	}
 
-	/// Takes it off again.
-	fn unlist(key: ObjectKey, object: &Object<T::VoterId, BlockNumberFor<T>>) {
-		if let Some(geohash) = object.location.geohash() {
-			Map::<T>::remove((geohash, key));
-		}
-		for territory in &object.within {
-			ByTerritory::<T>::remove(territory, key);
-		}
-		ByAuthor::<T>::remove(object.author, key);
+	/// An object that has not been archived.
+	pub(crate) fn object_of(id: ObjectId) -> Result<ObjectOf<T>, DispatchError> {
+		Ok(Objects::<T>::get(SortedId::from(id)).ok_or(Error::<T>::UnknownObject)?)
+	}
+
+	/// The object, if people can act on it.
+	pub(crate) fn open_object(id: ObjectId) -> Result<ObjectOf<T>, DispatchError> {
+		let object = Self::object_of(id)?;
+		ensure!(object.is_open(), Error::<T>::NotOpen);
+		Ok(object)
+	}
+
+	/// Writes an object.
+	pub(crate) fn keep(id: ObjectId, object: Object<T::VoterId, BlockNumberFor<T>>) {
+		Objects::<T>::insert(SortedId::from(id), object);
 	}
 }

@@ -1,123 +1,17 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::*;
+use crate::{benchmark_world::*, *};
 use alloc::vec;
 use co3_primitives::{
-	geo::{Position, Precision},
-	ActingAuthor, CategoryId, ContentRef, MunicipalityId, ObjectId, Officers, Role, Territories,
-	Title, Voter, MAX_TITLE_BYTES,
+	geo::Shape, Deliberation, IssueId, Link, Matter, Municipalities, Role, SortedId, Territories,
 };
-use codec::Decode;
 use frame_benchmarking::v2::*;
-use frame_support::{
-	traits::{EnsureOrigin, Get},
-	BoundedVec,
-};
+use frame_support::{traits::Get, BoundedVec};
 use frame_system::RawOrigin;
-use sp_core::H256;
-use sp_runtime::traits::{Saturating, TrailingZeroInput};
 
-const MUNICIPALITY: MunicipalityId = 1;
-const POSITION: Position = Position { lon: 76_123_456, lat: 450_123_456 };
-
-/// The longest title.
-fn title() -> Title {
-	Title(BoundedVec::truncate_from(vec![b'x'; MAX_TITLE_BYTES as usize]))
-}
-
-/// The longest reference.
-fn content() -> ContentRef {
-	ContentRef {
-		hash: BoundedVec::truncate_from([&[0x13, 0x40][..], &[7; 64]].concat()),
-		mime: BoundedVec::truncate_from([&b"image/"[..], &[b'x'; 58]].concat()),
-		size: u64::MAX,
-		language: BoundedVec::truncate_from(b"zh-hant-tw-xxxxx".to_vec()),
-		alternative_text: Some(H256::repeat_byte(7)),
-	}
-}
-
-/// As much as an author can say.
-fn details() -> Details {
-	Details {
-		title: title(),
-		content: content(),
-		media: BoundedVec::truncate_from(vec![content(); MAX_MEDIA as usize]),
-		validity: Some(Validity { from: 0, to: u64::MAX }),
-	}
-}
-
-/// Somebody who may put something on the map.
-fn author<T: Config>() -> Result<T::RuntimeOrigin, BenchmarkError> {
-	T::AuthorOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)
-}
-
-/// The author that `origin` stands for.
-fn acting<T: Config>(
-	origin: &T::RuntimeOrigin,
-) -> Result<ActingAuthor<T::VoterId>, BenchmarkError> {
-	T::AuthorOrigin::ensure_origin(origin.clone())
-		.map_err(|_| BenchmarkError::Stop("the author's origin was refused"))
-}
-
-/// A category, and a place as costly as it can be.
-fn place<T: Config>() -> Result<(CategoryId, Location), BenchmarkError> {
-	let deepest = T::Territories::worst_case_for_benchmark(MUNICIPALITY, POSITION);
-	let municipality =
-		T::Territories::municipality_of(deepest).ok_or(BenchmarkError::Stop("no municipality"))?;
-	let category = Pallet::<T>::add_category(municipality, title())?;
-	// The claim that stands last among those that are accepted.
-	let territory = T::Territories::ancestry(deepest)
-		.into_iter()
-		.rfind(|at| T::Territories::municipality_of(*at) == Some(municipality))
-		.unwrap_or(deepest);
-	let precision = Precision::Exact;
-	Ok((category, Location::Point { position: POSITION, precision, territory }))
-}
-
-/// An object on the map, and its author.
-fn object<T: Config>() -> Result<(T::RuntimeOrigin, ObjectId), BenchmarkError> {
-	let (category, location) = place::<T>()?;
-	let origin = author::<T>()?;
-	let acting = acting::<T>(&origin)?;
-	let id = NextObject::<T>::get();
-	Pallet::<T>::do_submit(acting, Kind::Proposal, category, location, details())?;
-	Ok((origin, id))
-}
-
-/// The `n`th of many supporters.
-fn voter<T: Config>(n: u32) -> Result<T::VoterId, BenchmarkError> {
-	T::VoterId::decode(&mut TrailingZeroInput::new(&n.saturating_add(1_000_000).to_le_bytes()))
-		.map_err(|_| BenchmarkError::Stop("a voter's id is not made of bytes"))
-}
-
-/// Supports `object` as the `n`th of many.
-fn support_as<T: Config>(object: ObjectId, n: u32) -> Result<(), BenchmarkError> {
-	let (_, someone) = supporter_of::<T>()?;
-	Pallet::<T>::do_support(Voter { id: voter::<T>(n)?, ..someone }, object)?;
-	Ok(())
-}
-
-/// Somebody who may support something, as an origin and as a person.
-fn supporter_of<T: Config>() -> Result<(T::RuntimeOrigin, Voter<T::VoterId>), BenchmarkError> {
-	let origin =
-		T::SupportOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
-	let voter = T::SupportOrigin::ensure_origin(origin.clone())
-		.map_err(|_| BenchmarkError::Stop("the supporter's origin was refused"))?;
-	Ok((origin, voter))
-}
-
-/// Lets `blocks` go by.
-fn wait<T: Config>(blocks: BlockNumberFor<T>) {
-	let now = frame_system::Pallet::<T>::block_number();
-	frame_system::Pallet::<T>::set_block_number(now.saturating_add(blocks));
-}
-
-/// A proposal officer.
-fn officer<T: Config>() -> T::AccountId {
-	let who = account("officer", 0, 0);
-	T::Officers::appoint_for_benchmark(&who, MUNICIPALITY, Role::ProposalOfficer);
-	who
+fn read<T: Config>(id: u64) -> Result<ObjectOf<T>, BenchmarkError> {
+	Ok(Pallet::<T>::object_of(id)?)
 }
 
 #[benchmarks]
@@ -126,21 +20,35 @@ mod benchmarks {
 
 	#[benchmark]
 	fn submit() -> Result<(), BenchmarkError> {
-		let (category, location) = place::<T>()?;
+		let (category, location) = place::<T>(Shape::Point(POSITION))?;
 		let origin = author::<T>()?;
 		let id = NextObject::<T>::get();
 
 		#[extrinsic_call]
-		_(origin as T::RuntimeOrigin, Kind::Proposal, category, location, details());
+		_(origin as T::RuntimeOrigin, Kind::Proposal, category, location, details(), false);
 
-		assert!(Objects::<T>::contains_key(ObjectKey::from(id)));
+		assert!(read::<T>(id)?.is_open());
+		Ok(())
+	}
+
+	/// An area of `v` positions.
+	#[benchmark]
+	fn submit_shape(v: Linear<4, 64>) -> Result<(), BenchmarkError> {
+		let (category, location) = place::<T>(area(v)?)?;
+		let origin = author::<T>()?;
+		let id = NextObject::<T>::get();
+
+		#[extrinsic_call]
+		submit(origin as T::RuntimeOrigin, Kind::Proposal, category, location, details(), false);
+
+		assert!(read::<T>(id)?.is_open());
 		Ok(())
 	}
 
 	#[benchmark]
 	fn edit() -> Result<(), BenchmarkError> {
 		let (origin, id) = object::<T>()?;
-		let window = T::EditWindow::get().saturating_add(1u32.into());
+		let window = T::EditWindow::get() + 1u32.into();
 		// The list is as long as it can be before the call.
 		for _ in 1..T::MaxVersions::get() {
 			wait::<T>(window);
@@ -152,7 +60,7 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, id, details());
 
-		let listed = Versions::<T>::get(ObjectKey::from(id)).len();
+		let listed = Versions::<T>::get(SortedId::from(id)).len();
 		assert_eq!(listed, T::MaxVersions::get() as usize);
 		Ok(())
 	}
@@ -164,76 +72,649 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, id);
 
-		assert!(Objects::<T>::get(ObjectKey::from(id)).is_some_and(|object| !object.is_open()));
+		assert_eq!(read::<T>(id)?.state, State::Withdrawn);
 		Ok(())
 	}
 
 	#[benchmark]
 	fn support() -> Result<(), BenchmarkError> {
 		let (_, id) = object::<T>()?;
-		let (origin, voter) = supporter_of::<T>()?;
+		let (origin, voter) = person::<T>()?;
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, id);
 
-		assert!(Supports::<T>::contains_key(ObjectKey::from(id), voter.id));
+		assert!(Supports::<T>::contains_key(SortedId::from(id), voter.id));
 		Ok(())
 	}
 
 	#[benchmark]
 	fn unsupport() -> Result<(), BenchmarkError> {
 		let (_, id) = object::<T>()?;
-		let (origin, voter) = supporter_of::<T>()?;
+		let (origin, voter) = person::<T>()?;
 		let who = voter.id;
 		Pallet::<T>::do_support(voter, id)?;
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, id);
 
-		assert!(!Supports::<T>::contains_key(ObjectKey::from(id), who));
+		assert!(!Supports::<T>::contains_key(SortedId::from(id), who));
 		Ok(())
 	}
 
-	/// With `n` supports, all of them cleared.
+	/// With `n` records, all of them cleared: sign-ups, which are the dearest.
 	#[benchmark]
-	fn archive(n: Linear<0, { T::MaxCleared::get() }>) -> Result<(), BenchmarkError> {
-		let (origin, id) = object::<T>()?;
-		for at in 0..n {
-			support_as::<T>(id, at)?;
-		}
-		let acting = acting::<T>(&origin)?;
-		Pallet::<T>::do_withdraw(acting, id)?;
+	fn archive(n: Linear<4, { T::MaxCleared::get() }>) -> Result<(), BenchmarkError> {
+		// Three steps come by themselves.
+		let (origin, id) = task::<T>(n.saturating_sub(3))?;
+		Pallet::<T>::do_withdraw(acting::<T>(&origin)?, id)?;
 		wait::<T>(T::ArchiveAfter::get());
 		let caller: T::AccountId = whitelisted_caller();
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), id, T::MaxCleared::get());
 
-		assert!(Archive::<T>::contains_key(ObjectKey::from(id)));
+		assert!(!Objects::<T>::contains_key(SortedId::from(id)));
 		Ok(())
 	}
 
 	#[benchmark]
 	fn set_category() -> Result<(), BenchmarkError> {
-		let who = officer::<T>();
-		let id = NextCategory::<T>::get();
+		let id = Pallet::<T>::add_category(MUNICIPALITY, title(), rules(MUNICIPALITY))?;
+		let origin = by::<T>(Role::ProposalOfficer);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), MUNICIPALITY, None, title());
+		_(origin, MUNICIPALITY, Some(id), title(), rules(MUNICIPALITY));
 
-		assert!(Categories::<T>::contains_key(MUNICIPALITY, id));
+		assert!(RulesOf::<T>::contains_key(id, 2));
 		Ok(())
 	}
 
 	#[benchmark]
-	fn close_category() -> Result<(), BenchmarkError> {
-		let who = officer::<T>();
-		let id = Pallet::<T>::add_category(MUNICIPALITY, title())?;
+	fn set_phase() -> Result<(), BenchmarkError> {
+		let id = Pallet::<T>::add_category(MUNICIPALITY, title(), rules(MUNICIPALITY))?;
+		let origin = by::<T>(Role::ProposalOfficer);
+		let phase = Phase { comments: false, ..Phase::OPEN };
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), MUNICIPALITY, id);
+		_(origin, MUNICIPALITY, id, phase);
 
-		assert!(Categories::<T>::get(MUNICIPALITY, id).is_some_and(|category| !category.open));
+		assert!(Categories::<T>::get(MUNICIPALITY, id).is_some_and(|one| one.phase == phase));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn set_route() -> Result<(), BenchmarkError> {
+		let (category, location) = place::<T>(Shape::Point(POSITION))?;
+		let territory = location.territory();
+		let municipality = T::Territories::municipality_of(territory);
+		let municipality = municipality.ok_or(BenchmarkError::Stop("no municipality"))?;
+		let route = rules(municipality).route;
+		let origin = by::<T>(Role::ProposalOfficer);
+
+		#[extrinsic_call]
+		_(origin, municipality, category, territory, Some(route));
+
+		assert!(Routes::<T>::contains_key(category, territory));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn advance() -> Result<(), BenchmarkError> {
+		let (origin, id) = object::<T>()?;
+
+		#[extrinsic_call]
+		_(
+			origin as T::RuntimeOrigin,
+			id,
+			State::FixedByCitizens,
+			Some(Reason::Other),
+			Some(content()),
+		);
+
+		assert_eq!(read::<T>(id)?.state, State::FixedByCitizens);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn proceed() -> Result<(), BenchmarkError> {
+		let (_, id) = object::<T>()?;
+		let origin = by::<T>(Role::ProposalOfficer);
+
+		#[extrinsic_call]
+		_(origin, id, State::Rejected, Some(Reason::Other), Some(content()));
+
+		assert_eq!(read::<T>(id)?.state, State::Rejected);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn refer() -> Result<(), BenchmarkError> {
+		let (_, id) = object::<T>()?;
+		let origin = by::<T>(Role::ProposalOfficer);
+		let body = Body { office: 9, ..read::<T>(id)?.body };
+
+		#[extrinsic_call]
+		_(origin, id, body, Reason::NotOurs, Some(content()));
+
+		assert_eq!(read::<T>(id)?.body, body);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn escalate() -> Result<(), BenchmarkError> {
+		let (_, id) = object::<T>()?;
+		// As late as anything can be: a clock that has run since 1970, and targets of nothing.
+		Objects::<T>::mutate(SortedId::from(id), |object| {
+			if let Some(object) = object {
+				object.clocks.acknowledged = Some(Stop { at: 1, took: 1 });
+				object.clocks.solved = Some(Stop { at: 1, took: 1 });
+			}
+		});
+		let caller: T::AccountId = whitelisted_caller();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller), id);
+
+		assert!(read::<T>(id)?.escalated);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn merge() -> Result<(), BenchmarkError> {
+		let (_, id) = object::<T>()?;
+		let into = beside::<T>(id)?;
+		Pallet::<T>::do_support(one_of_many::<T>(1)?, id)?;
+		let origin = by::<T>(Role::ProposalOfficer);
+
+		#[extrinsic_call]
+		_(origin, id, into, Some(content()));
+
+		assert_eq!(read::<T>(id)?.merged_into, Some(into));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn unmerge() -> Result<(), BenchmarkError> {
+		let (_, id) = object::<T>()?;
+		let into = beside::<T>(id)?;
+		Pallet::<T>::do_support(one_of_many::<T>(1)?, id)?;
+		let account = officer::<T>(Role::ProposalOfficer, 0);
+		let acting = crate::routing::Officer { municipality: MUNICIPALITY, account };
+		Pallet::<T>::do_merge(id, acting, into, None)?;
+		let origin = by::<T>(Role::ProposalOfficer);
+
+		#[extrinsic_call]
+		_(origin, id, Reason::Mistake, Some(content()));
+
+		assert_eq!(read::<T>(id)?.merged_into, None);
+		Ok(())
+	}
+
+	/// With `n` supports, all of them moved.
+	#[benchmark]
+	fn move_supports(n: Linear<1, { T::MaxCleared::get() }>) -> Result<(), BenchmarkError> {
+		let (_, id) = object::<T>()?;
+		let into = beside::<T>(id)?;
+		for at in 0..n {
+			Pallet::<T>::do_support(one_of_many::<T>(at)?, id)?;
+		}
+		let account = officer::<T>(Role::ProposalOfficer, 0);
+		let acting = crate::routing::Officer { municipality: MUNICIPALITY, account };
+		Pallet::<T>::do_merge(id, acting, into, None)?;
+		let caller: T::AccountId = whitelisted_caller();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller), id, T::MaxCleared::get());
+
+		assert_eq!(read::<T>(into)?.supports, n);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn check_fix() -> Result<(), BenchmarkError> {
+		let (_, id) = object::<T>()?;
+		let (origin, voter) = person::<T>()?;
+		Pallet::<T>::do_support(voter, id)?;
+		go::<T>(id, State::Fixed)?;
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id, false);
+
+		// One dispute is enough here: the step is part of what is measured.
+		assert_eq!(read::<T>(id)?.state, State::Reopened);
+		Ok(())
+	}
+
+	/// What the vote itself costs is the affair of whoever takes it, and none does at times.
+	#[benchmark]
+	fn bring() -> Result<(), BenchmarkError> {
+		let (_, id) = object::<T>()?;
+		Pallet::<T>::do_support(one_of_many::<T>(1)?, id)?;
+		let matter = Matter {
+			object: id,
+			author: read::<T>(id)?.author,
+			territory: 0,
+			area: 1,
+			policy: 1,
+			details: Default::default(),
+		};
+		let answered: Result<IssueId, _> = T::Deliberation::deliberate(matter);
+
+		#[block]
+		{
+			let brought = Pallet::<T>::do_bring(id);
+			assert_eq!(brought.is_ok(), answered.is_ok());
+		}
+
+		Ok(())
+	}
+
+	#[benchmark]
+	fn comment() -> Result<(), BenchmarkError> {
+		let (origin, id) = object::<T>()?;
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id, content());
+
+		assert_eq!(read::<T>(id)?.records.updates, 1);
+		Ok(())
+	}
+
+	/// `n` answers, each with a step.
+	#[benchmark]
+	fn answer(n: Linear<1, MAX_ANSWERS>) -> Result<(), BenchmarkError> {
+		let (_, id) = object::<T>()?;
+		let mut objects = vec![id];
+		for _ in 1..n {
+			objects.push(beside::<T>(id)?);
+		}
+		let answers = objects
+			.iter()
+			.map(|object| OfficialAnswer {
+				object: *object,
+				content: content(),
+				to: Some(State::Rejected),
+				reason: Some(Reason::Other),
+			})
+			.collect();
+		let origin = by::<T>(Role::ProposalOfficer);
+
+		#[extrinsic_call]
+		_(origin, BoundedVec::truncate_from(answers));
+
+		assert!(objects
+			.iter()
+			.all(|id| read::<T>(*id).is_ok_and(|it| it.state == State::Rejected)));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn flag() -> Result<(), BenchmarkError> {
+		let (_, id) = object::<T>()?;
+		let (origin, _) = person::<T>()?;
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id, Breach::Spam);
+
+		assert_eq!(read::<T>(id)?.records.flags, 1);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn hide() -> Result<(), BenchmarkError> {
+		let (_, id) = object::<T>()?;
+		let origin = by::<T>(Role::Moderator);
+
+		#[extrinsic_call]
+		_(origin, id, Breach::Spam);
+
+		assert!(read::<T>(id)?.is_hidden());
+		Ok(())
+	}
+
+	#[benchmark]
+	fn appeal() -> Result<(), BenchmarkError> {
+		let (origin, id) = object::<T>()?;
+		let moderator = officer::<T>(Role::Moderator, 0);
+		Pallet::<T>::do_hide(id, read::<T>(id)?, moderator, Breach::Spam)?;
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id, content());
+
+		assert!(Hidings::<T>::get(SortedId::from(id)).is_some_and(|it| it.appeal.is_some()));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn decide_appeal() -> Result<(), BenchmarkError> {
+		let (origin, id) = object::<T>()?;
+		let moderator = officer::<T>(Role::Moderator, 1);
+		Pallet::<T>::do_hide(id, read::<T>(id)?, moderator, Breach::Spam)?;
+		Pallet::<T>::do_appeal(acting::<T>(&origin)?, id, content())?;
+		let origin = by::<T>(Role::Moderator);
+
+		#[extrinsic_call]
+		_(origin, id, Some(details()));
+
+		assert!(!read::<T>(id)?.is_hidden());
+		Ok(())
+	}
+
+	#[benchmark]
+	fn restore() -> Result<(), BenchmarkError> {
+		let (_, id) = object::<T>()?;
+		let moderator = officer::<T>(Role::Moderator, 1);
+		Pallet::<T>::do_hide(id, read::<T>(id)?, moderator, Breach::Spam)?;
+		let origin = by::<T>(Role::Moderator);
+
+		#[extrinsic_call]
+		_(origin, id, details());
+
+		assert!(!read::<T>(id)?.is_hidden());
+		Ok(())
+	}
+
+	#[benchmark]
+	fn take_back() -> Result<(), BenchmarkError> {
+		let (origin, id) = object::<T>()?;
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id, Reference::Words(content().hash));
+
+		assert_eq!(read::<T>(id)?.records.dead, 1);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn condemn() -> Result<(), BenchmarkError> {
+		let (_, id) = object::<T>()?;
+		let origin = by::<T>(Role::Moderator);
+
+		#[extrinsic_call]
+		_(origin, id, Reference::Words(content().hash), DeathReason::Illegal);
+
+		assert_eq!(read::<T>(id)?.records.dead, 1);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn set_slots() -> Result<(), BenchmarkError> {
+		let (origin, id) = task::<T>(1)?;
+		let slots = vec![(0, u64::MAX, u16::MAX); MAX_SLOTS as usize];
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id, BoundedVec::truncate_from(slots));
+
+		assert!(Tasks::<T>::contains_key(SortedId::from(id)));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn sign_up() -> Result<(), BenchmarkError> {
+		let (_, id) = task::<T>(0)?;
+		let (origin, _) = person::<T>()?;
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id, 0);
+
+		assert_eq!(read::<T>(id)?.records.sign_ups, 1);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn cancel_sign_up() -> Result<(), BenchmarkError> {
+		let (_, id) = task::<T>(0)?;
+		let (origin, voter) = person::<T>()?;
+		Pallet::<T>::do_sign_up(voter, id, 0)?;
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id);
+
+		assert_eq!(read::<T>(id)?.records.sign_ups, 0);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn check_in() -> Result<(), BenchmarkError> {
+		let (origin, id) = task::<T>(1)?;
+		let who = voter_id::<T>(0)?;
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id, who);
+
+		let found = SignUps::<T>::get(SortedId::from(id), who);
+		assert!(found.is_some_and(|it| it.attendance != Attendance::SignedUp));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn confirm_hours() -> Result<(), BenchmarkError> {
+		let (origin, id) = task::<T>(2)?;
+		let (first, second) = (voter_id::<T>(0)?, voter_id::<T>(1)?);
+		for who in [first, second] {
+			Pallet::<T>::do_attend(acting::<T>(&origin)?, id, who, true)?;
+		}
+		// Somebody who was there, and is looked for among the writers first.
+		let acting = somebody::<T>(1)?;
+
+		#[block]
+		{
+			T::AuthorOrigin::ensure_origin(origin.clone())
+				.map_err(|_| BenchmarkError::Stop("the author's origin was refused"))?;
+			Pallet::<T>::do_confirm_hours(acting, id, first, 60)?;
+		}
+
+		let found = SignUps::<T>::get(SortedId::from(id), first);
+		assert!(found.is_some_and(|it| matches!(it.attendance, Attendance::Confirmed { .. })));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn join() -> Result<(), BenchmarkError> {
+		let (_, one) = object::<T>()?;
+		let id = beside::<T>(one)?;
+		let origin = author::<T>()?;
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id);
+
+		assert_eq!(read::<T>(id)?.records.writers, 1);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn claim() -> Result<(), BenchmarkError> {
+		let (_, one) = object::<T>()?;
+		let id = beside::<T>(one)?;
+		let origin = author::<T>()?;
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id, content());
+
+		assert_eq!(read::<T>(id)?.records.writers, 1);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn admit() -> Result<(), BenchmarkError> {
+		let (origin, id) = object::<T>()?;
+		let asking = somebody::<T>(1)?;
+		Pallet::<T>::do_ask(asking, id, Writing::Asked)?;
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id, asking.author);
+
+		assert!(Pallet::<T>::ensure_writes(id, &read::<T>(id)?, &asking.author).is_ok());
+		Ok(())
+	}
+
+	#[benchmark]
+	fn decide_claim() -> Result<(), BenchmarkError> {
+		let (_, id) = object::<T>()?;
+		let asking = somebody::<T>(1)?;
+		Pallet::<T>::do_ask(asking, id, Writing::Claimed { reasons: content() })?;
+		let origin = by::<T>(Role::ProposalOfficer);
+
+		#[extrinsic_call]
+		_(origin, id, asking.author, false, Reason::Other);
+
+		assert_eq!(read::<T>(id)?.records.writers, 0);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn end_writing() -> Result<(), BenchmarkError> {
+		let (origin, id) = object::<T>()?;
+		let asking = somebody::<T>(1)?;
+		Pallet::<T>::do_ask(asking, id, Writing::Asked)?;
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id, asking.author);
+
+		assert_eq!(read::<T>(id)?.records.writers, 0);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn endorse() -> Result<(), BenchmarkError> {
+		let (origin, id) = object::<T>()?;
+
+		#[block]
+		{
+			T::AuthorOrigin::ensure_origin(origin.clone())
+				.map_err(|_| BenchmarkError::Stop("the author's origin was refused"))?;
+			Pallet::<T>::do_endorse(organisation::<T>(7), id)?;
+		}
+
+		assert_eq!(read::<T>(id)?.records.endorsements, 1);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn unendorse() -> Result<(), BenchmarkError> {
+		let (origin, id) = object::<T>()?;
+		Pallet::<T>::do_endorse(organisation::<T>(7), id)?;
+
+		#[block]
+		{
+			T::AuthorOrigin::ensure_origin(origin.clone())
+				.map_err(|_| BenchmarkError::Stop("the author's origin was refused"))?;
+			Pallet::<T>::do_unendorse(organisation::<T>(7), id)?;
+		}
+
+		assert_eq!(read::<T>(id)?.records.endorsements, 0);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn set_links() -> Result<(), BenchmarkError> {
+		let (origin, id) = object::<T>()?;
+		// Different objects, so that every one of them is looked up.
+		let mut links = Vec::new();
+		for _ in 0..MAX_LINKS {
+			let to = Link::Object(beside::<T>(id)?);
+			links.push(Pointer { relation: Relation::About, to });
+		}
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id, BoundedVec::truncate_from(links));
+
+		assert!(Links::<T>::contains_key(SortedId::from(id)));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn set_whole() -> Result<(), BenchmarkError> {
+		let (origin, id) = object::<T>()?;
+		// A bundle as high as it can be with one more below it; those above are others'.
+		let mut above = Vec::new();
+		for _ in 0..=MAX_BUNDLE_DEPTH {
+			above.push(beside::<T>(id)?);
+		}
+		let one = read::<T>(id)?;
+		let lowest = NextObject::<T>::get();
+		Pallet::<T>::do_submit(
+			acting::<T>(&origin)?,
+			one.kind,
+			one.category,
+			one.location,
+			details(),
+			false,
+		)?;
+		above.truncate(usize::from(MAX_BUNDLE_DEPTH).saturating_sub(1));
+		let mut part = lowest;
+		for whole in above {
+			Pallet::<T>::do_set_whole(part, read::<T>(part)?, Some(whole))?;
+			part = whole;
+		}
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id, Some(lowest));
+
+		assert_eq!(read::<T>(part)?.height, MAX_BUNDLE_DEPTH);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn set_valuator() -> Result<(), BenchmarkError> {
+		let (_, id) = object::<T>()?;
+		let origin = by::<T>(Role::ProposalOfficer);
+		let valuator = officer::<T>(Role::Valuator, 1);
+
+		#[extrinsic_call]
+		_(origin, id, valuator, true);
+
+		assert_eq!(read::<T>(id)?.records.evaluations, 1);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn evaluate() -> Result<(), BenchmarkError> {
+		let (_, id) = object::<T>()?;
+		let valuator = officer::<T>(Role::Valuator, 0);
+		Pallet::<T>::do_set_valuator(id, read::<T>(id)?, valuator.clone(), true)?;
+		let assessment = Assessment {
+			feasible: true,
+			cost: Some(u64::MAX),
+			days: Some(u32::MAX),
+			explanation: content(),
+		};
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(valuator.clone()), id, assessment);
+
+		let found = Evaluations::<T>::get(SortedId::from(id), valuator);
+		assert!(found.is_some_and(|it| it.assessment.is_some()));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn set_handling() -> Result<(), BenchmarkError> {
+		let (_, id) = object::<T>()?;
+		let mut also = Vec::new();
+		for municipality in 2..2 + MAX_BODIES {
+			T::Municipalities::admit_for_benchmark(
+				municipality,
+				&frame_benchmarking::account("town", municipality, 0),
+			);
+			also.push(Body { municipality, office: 1 });
+		}
+		// Where the benchmark cannot admit more towns, offices of one will do.
+		if !also.iter().all(|body| T::Municipalities::is_active(body.municipality)) {
+			let municipality = read::<T>(id)?.body.municipality;
+			also = (1..=MAX_BODIES).map(|office| Body { municipality, office }).collect();
+		}
+		let handling = Handling {
+			also: BoundedVec::truncate_from(also),
+			case: Some(BoundedVec::truncate_from(vec![b'7'; 32])),
+		};
+		let origin = by::<T>(Role::ProposalOfficer);
+
+		#[extrinsic_call]
+		_(origin, id, handling);
+
+		assert!(Handlings::<T>::contains_key(SortedId::from(id)));
 		Ok(())
 	}
 

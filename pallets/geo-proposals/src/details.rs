@@ -1,7 +1,7 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{Config, Error};
+use crate::{fields::Answers, Config, Error};
 use co3_primitives::{ContentError, ContentRef, Title, TitleError};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{ensure, traits::ConstU32, BoundedVec};
@@ -53,6 +53,42 @@ pub struct Details {
 	pub media: BoundedVec<ContentRef, ConstU32<MAX_MEDIA>>,
 	/// When it is the case; none for what has no dates.
 	pub validity: Option<Validity>,
+	/// BLAKE2b-256 of the address and a salt, off chain; none where there is none to tell.
+	pub address: Option<H256>,
+	/// What the category asks for besides.
+	pub answers: Answers,
+}
+
+/// What is readable of what the author says.
+// Nearly everything is shown, and is read whole: a box would save nothing.
+#[allow(clippy::large_enum_variant)]
+#[derive(
+	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub enum Words {
+	/// All of it.
+	Shown(Details),
+	/// Nothing: a moderator hid it. The hash of it ([`Details::hash`]) stays, so that whoever kept a
+	/// copy can show what it was, and only that can be restored.
+	Hidden(H256),
+}
+
+impl Words {
+	/// What is readable.
+	pub const fn shown(&self) -> Option<&Details> {
+		match self {
+			Self::Shown(details) => Some(details),
+			Self::Hidden(_) => None,
+		}
+	}
+
+	/// The hash of the details, readable or not.
+	pub fn hash(&self) -> H256 {
+		match self {
+			Self::Shown(details) => details.hash(),
+			Self::Hidden(hash) => *hash,
+		}
+	}
 }
 
 impl Details {

@@ -9,6 +9,10 @@
 //! | 100 to 199 | organisation `n` − 100 |
 //! | 200 + `m` | an office of municipality `m`, and its proposal officer |
 //! | 300 + `n` | the desk, acting for resident `n` |
+//! | 400 + `m`, 410 + `m` | two moderators of municipality `m` |
+//! | 500 + `m` | a valuator of municipality `m` |
+//!
+//! Residents 1 to 89 are at home in municipality 1, 90 to 99 in municipality 2.
 //!
 //! Territory 0 is the consortium. Municipality 1 has territory 1 around 7.5°–7.8° E and
 //! 45.0°–45.2° N, its district 11 and in it the neighbourhood 111; its district 12 is closed. All
@@ -16,10 +20,10 @@
 
 use crate::{self as pallet_geo_proposals, *};
 use co3_primitives::{
-	geo::{Position, Precision},
-	ActingAuthor, Ancestry, Author, CategoryId, CivicAction, Class, ContentRef, Engagements,
-	MunicipalityId, ObjectId, Officers, OnCivicAction, Role, Territories, TerritoryId, Title,
-	Voter,
+	geo::{Position, Precision, Shape},
+	ActingAuthor, Ancestry, Author, CategoryId, CivicAction, Class, ContentRef, Cursor,
+	Deliberation, Engagements, IssueId, Matter, Municipalities, MunicipalityId, ObjectId, Officers,
+	OnCivicAction, Role, Territories, TerritoryId, Title, Voter,
 };
 use frame_support::{
 	derive_impl, parameter_types,
@@ -62,6 +66,8 @@ impl pallet_timestamp::Config for Test {}
 
 parameter_types! {
 	pub static ObjectsPerResident: u32 = 5;
+	pub static ObjectsPerCell: u32 = 1_000;
+	pub static SupportsPerVoter: u32 = 3;
 	pub static MaxVisited: u32 = 64;
 	pub static MaxPage: u32 = 10;
 	/// How many matters each voter is in.
@@ -70,25 +76,46 @@ parameter_types! {
 	pub static Told: Vec<(u64, TerritoryId, CivicAction)> = Vec::new();
 	/// Territories closed since.
 	pub static Closed: Vec<TerritoryId> = vec![12];
+	/// Municipalities that cannot act.
+	pub static Suspended: Vec<MunicipalityId> = vec![];
+	/// What was brought to a vote, and whether votes are taken at all.
+	pub static Brought: Vec<Matter<u64>> = Vec::new();
+	pub static Votes: bool = true;
 }
 
 impl Config for Test {
 	type VoterId = u64;
 	type AuthorOrigin = Authors;
-	type SupportOrigin = Voters;
+	type VoterOrigin = Voters;
 	type Territories = World;
 	type Officers = Appointed;
+	type Municipalities = Towns;
 	type Engagements = Matters;
 	type OnCivicAction = Listener;
+	type Deliberation = Assembly;
 	type Time = Timestamp;
 	type ObjectsPerResident = ObjectsPerResident;
 	type ObjectsPerOrganisation = ConstU32<7>;
 	type ObjectsPerOffice = ConstU32<500>;
-	type SupportsPerVoter = ConstU32<3>;
+	type ObjectsPerCell = ObjectsPerCell;
+	type MaxHidden = ConstU32<2>;
+	type SupportsPerVoter = SupportsPerVoter;
+	type EndorsementsPerOrganisation = ConstU32<2>;
+	type SignUpsPerVoter = ConstU32<2>;
+	type MaxComments = ConstU32<5>;
+	type CommentsPerAuthor = ConstU32<2>;
+	type MaxFlags = ConstU32<3>;
+	type MaxDead = ConstU32<4>;
+	type MaxWriters = ConstU32<3>;
+	type MaxValuators = ConstU32<2>;
+	type MaxParts = ConstU32<3>;
 	type MaxCategories = ConstU32<4>;
+	type MaxRuleVersions = ConstU32<3>;
+	type MaxRoutes = ConstU32<2>;
 	type MaxVersions = ConstU32<3>;
 	type EditWindow = ConstU64<10>;
 	type ArchiveAfter = ConstU64<100>;
+	type IdleAfter = ConstU64<1_000>;
 	type MaxCleared = ConstU32<4>;
 	type MaxPage = MaxPage;
 	type MaxVisited = MaxVisited;
@@ -107,12 +134,22 @@ impl EnsureOrigin<RuntimeOrigin> for Authors {
 			Some(n @ 300..=399) => (Author::Resident(700 + n), true),
 			_ => return Err(origin),
 		};
-		Ok(ActingAuthor { author, home: Some(1), assisted })
+		Ok(ActingAuthor { author, home: home_of(&author), assisted })
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]
 	fn try_successful_origin() -> Result<RuntimeOrigin, ()> {
 		Ok(RuntimeOrigin::signed(1))
+	}
+}
+
+/// Where an author is at home; an office is the municipality itself.
+fn home_of(author: &Author<u64>) -> Option<TerritoryId> {
+	match author {
+		Author::Resident(1_090..) => Some(21),
+		Author::Resident(_) => Some(11),
+		Author::Organisation(_) => Some(1),
+		Author::Office(_) => None,
 	}
 }
 
@@ -126,7 +163,8 @@ impl EnsureOrigin<RuntimeOrigin> for Voters {
 			Some(n @ 300..=399) => (700 + n, true),
 			_ => return Err(origin),
 		};
-		Ok(Voter { id, territory: 1, class: Class::FullRights, weight: 1, assisted })
+		let territory = home_of(&Author::Resident(id)).unwrap();
+		Ok(Voter { id, territory, class: Class::FullRights, weight: 1, assisted })
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]
@@ -178,6 +216,10 @@ impl Territories for World {
 		})
 	}
 
+	fn holds(territory: TerritoryId, position: Position) -> bool {
+		Self::territory_of(position).is_some_and(|deepest| Self::is_within(deepest, territory))
+	}
+
 	#[cfg(feature = "runtime-benchmarks")]
 	fn worst_case_for_benchmark(_: MunicipalityId, position: Position) -> TerritoryId {
 		Self::territory_of(position).unwrap()
@@ -187,12 +229,43 @@ impl Territories for World {
 pub struct Appointed;
 impl Officers<u64> for Appointed {
 	fn holds(who: &u64, municipality: MunicipalityId, role: Role) -> bool {
-		role == Role::ProposalOfficer && *who == 200 + u64::from(municipality)
-			|| cfg!(feature = "runtime-benchmarks") && *who > 100_000
+		let number = u64::from(municipality);
+		let roles = match role {
+			Role::ProposalOfficer => vec![200 + number],
+			Role::Moderator => vec![400 + number, 410 + number],
+			Role::Valuator => vec![500 + number],
+			_ => vec![],
+		};
+		roles.contains(who) || cfg!(feature = "runtime-benchmarks") && *who > 100_000
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]
 	fn appoint_for_benchmark(_: &u64, _: MunicipalityId, _: Role) {}
+}
+
+pub struct Towns;
+impl Municipalities<u64> for Towns {
+	fn is_active(municipality: MunicipalityId) -> bool {
+		[1, 2].contains(&municipality) && !Suspended::get().contains(&municipality)
+	}
+
+	fn governed_by(_: &u64) -> Option<MunicipalityId> {
+		None
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn admit_for_benchmark(_: MunicipalityId, _: &u64) {}
+}
+
+pub struct Assembly;
+impl Deliberation<u64> for Assembly {
+	fn deliberate(matter: Matter<u64>) -> Result<IssueId, sp_runtime::DispatchError> {
+		frame_support::ensure!(Votes::get(), sp_runtime::DispatchError::Unavailable);
+		Brought::mutate(|brought| {
+			brought.push(matter);
+			Ok(brought.len() as IssueId)
+		})
+	}
 }
 
 pub struct Matters;
@@ -220,7 +293,12 @@ impl ExtBuilder {
 		Engaged::set(BTreeMap::new());
 		Told::set(Vec::new());
 		Closed::set(vec![12]);
+		Suspended::set(Vec::new());
+		Brought::set(Vec::new());
+		Votes::set(true);
 		ObjectsPerResident::set(5);
+		ObjectsPerCell::set(1_000);
+		SupportsPerVoter::set(3);
 		MaxVisited::set(64);
 		let mut storage = frame_system::GenesisConfig::<Test>::default().build_storage().unwrap();
 		let categories =
@@ -245,18 +323,49 @@ impl ExtBuilder {
 	}
 }
 
-/// Checks all that must always be true, and that engagements are the supports in state.
+/// Checks all that must always be true, and that engagements are what people are part of.
 pub fn check() {
 	GeoProposals::do_try_state().unwrap();
 	let engaged: BTreeMap<_, _> =
 		Engaged::get().into_iter().filter(|(_, count)| *count != 0).collect();
-	let counted = SupportsOf::<Test>::iter().map(|(voter, count)| (voter, count as i32)).collect();
-	assert_eq!(engaged, counted, "every support in state is one engagement of its person");
+	let mut counted = BTreeMap::new();
+	let people = Supports::<Test>::iter_keys()
+		.chain(SignUps::<Test>::iter_keys())
+		.chain(Checks::<Test>::iter_keys())
+		.chain(Flags::<Test>::iter_keys());
+	for (_, voter) in people {
+		*counted.entry(voter).or_insert(0) += 1;
+	}
+	assert_eq!(engaged, counted, "everything of a person in state is one engagement of theirs");
 }
 
 /// The origin of `account`.
 pub fn by(account: u64) -> RuntimeOrigin {
 	RuntimeOrigin::signed(account)
+}
+
+/// An hour, in milliseconds.
+pub const HOUR: u64 = 3_600_000;
+
+/// `hours` later by the clock, in the next block.
+pub fn pass(hours: u64) {
+	wait(1);
+	let now = pallet_timestamp::Now::<Test>::get();
+	pallet_timestamp::Now::<Test>::put(now + hours * HOUR);
+}
+
+/// Gives category `id` of municipality 1 other rules.
+pub fn change_rules(id: CategoryId, change: impl FnOnce(&mut Rules)) {
+	let category = Categories::<Test>::get(1, id).unwrap();
+	let mut rules = RulesOf::<Test>::get(id, category.version).unwrap();
+	change(&mut rules);
+	frame_support::assert_ok!(GeoProposals::set_category(
+		by(201),
+		1,
+		Some(id),
+		category.name,
+		rules
+	));
 }
 
 /// `blocks` later.
@@ -291,13 +400,19 @@ pub fn details(title: &str) -> Details {
 		content: text(1),
 		media: vec![picture(2)].try_into().unwrap(),
 		validity: None,
+		address: None,
+		answers: Default::default(),
 	}
 }
 
 /// Exactly there, in `territory`.
 pub fn at(lon: i32, lat: i32, territory: TerritoryId) -> Location {
-	let position = Position { lon, lat };
-	Location::Point { position, precision: Precision::Exact, territory }
+	placed(Shape::Point(Position { lon, lat }), territory)
+}
+
+/// Exactly all over `shape`, in `territory`.
+pub fn placed(shape: Shape, territory: TerritoryId) -> Location {
+	Location::At { shape, precision: Precision::Exact, floor: None, territory }
 }
 
 /// In the neighbourhood 111.
@@ -321,7 +436,8 @@ pub fn put(account: u64, kind: Kind, category: CategoryId, location: Location) -
 		kind,
 		category,
 		location,
-		details("The lamp is dark")
+		details("The lamp is dark"),
+		false
 	));
 	id
 }

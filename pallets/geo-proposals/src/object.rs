@@ -1,8 +1,8 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{Details, Location};
-use co3_primitives::{Ancestry, Author, CategoryId, ObjectId};
+use crate::{Body, Clocks, Location, State, Threshold, Words};
+use co3_primitives::{Ancestry, Author, CategoryId, MunicipalityId, ObjectId};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 
@@ -52,7 +52,7 @@ impl Kind {
 	];
 }
 
-/// Where an object is in its life.
+/// A set of [`Kind`]s.
 #[derive(
 	Clone,
 	Copy,
@@ -65,17 +65,90 @@ impl Kind {
 	PartialEq,
 	TypeInfo,
 )]
-pub enum State<BlockNumber> {
-	/// On the map, and can be supported.
-	Open,
-	/// Taken back by its author: off the map and out of every list, still found by its id until it
-	/// is archived.
-	Withdrawn {
-		/// When.
-		since: BlockNumber,
-		/// How many of its supports are still in state; the clean-up has removed the others.
-		uncleared: u32,
-	},
+pub struct Kinds(u8);
+
+impl Kinds {
+	/// Every kind.
+	pub const ALL: Self = Self(u8::MAX);
+
+	/// The set of the listed kinds.
+	pub fn of(kinds: &[Kind]) -> Self {
+		Self(kinds.iter().fold(0, |bits, kind| bits | 1 << *kind as u8))
+	}
+
+	/// Whether `kind` is in the set.
+	pub const fn contains(self, kind: Kind) -> bool {
+		self.0 & (1 << kind as u8) != 0
+	}
+
+	/// Whether nothing is in it.
+	pub const fn is_empty(self) -> bool {
+		self.0 == 0
+	}
+}
+
+/// What hangs on an object in state, counted, so that the clean-up knows when it is done.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Default,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	PartialEq,
+	TypeInfo,
+)]
+pub struct Records {
+	/// Steps of its life.
+	pub steps: u32,
+	/// Supports.
+	pub supports: u32,
+	/// Citizens' words on whether it was fixed.
+	pub checks: u32,
+	/// Comments and answers.
+	pub updates: u32,
+	/// Authors who commented.
+	pub commenters: u32,
+	/// People's reports that it breaks a rule.
+	pub flags: u32,
+	/// References to content that is gone.
+	pub dead: u32,
+	/// People who signed up.
+	pub sign_ups: u32,
+	/// Those who write with the author, or asked to.
+	pub writers: u32,
+	/// Organisations that endorse it.
+	pub endorsements: u32,
+	/// Valuators.
+	pub evaluations: u32,
+	/// Objects that are part of it.
+	pub parts: u32,
+}
+
+impl Records {
+	/// All of them together.
+	pub fn total(&self) -> u32 {
+		[
+			self.steps,
+			self.supports,
+			self.checks,
+			self.updates,
+			self.commenters,
+			self.flags,
+			self.dead,
+			self.sign_ups,
+			self.writers,
+			self.endorsements,
+			self.evaluations,
+			self.parts,
+		]
+		.iter()
+		// Saturating: each is bounded by caps far below the type's range.
+		.fold(0u32, |sum, count| sum.saturating_add(*count))
+	}
 }
 
 /// Something on the map.
@@ -87,6 +160,8 @@ pub struct Object<VoterId, BlockNumber> {
 	pub kind: Kind,
 	/// About what: a category of the municipality that answers for the territory.
 	pub category: CategoryId,
+	/// The version of the category's rules that it came under, and keeps.
+	pub rules: u32,
 	/// Who put it there.
 	pub author: Author<VoterId>,
 	/// Whether the desk did, on the author's mandate.
@@ -95,34 +170,64 @@ pub struct Object<VoterId, BlockNumber> {
 	pub location: Location,
 	/// The territory and all above it, as the tree was then: in all of them it is found.
 	pub within: Ancestry,
-	/// What the author says about it.
-	pub details: Details,
-	/// Which version of the details this is, from 1.
+	/// The municipality that answers for the territory.
+	pub municipality: MunicipalityId,
+	/// What the author says about it, or the hash of what is hidden.
+	pub words: Words,
+	/// Which version of the words this is, from 1.
 	pub version: u32,
 	/// When this version began.
 	pub version_since: BlockNumber,
-	/// When it was put on the map.
+	/// When it was put on the map, or begun as a draft.
 	pub submitted_at: BlockNumber,
-	/// When the author last changed or withdrew it.
+	/// When anything but its support last changed.
 	pub changed_at: BlockNumber,
-	/// How many people support it; of a withdrawn one, how many did when it was withdrawn.
+	/// Where it is in its life.
+	pub state: State,
+	/// Since when.
+	pub state_since: BlockNumber,
+	/// How long everything took.
+	pub clocks: Clocks,
+	/// Who is to answer.
+	pub body: Body,
+	/// Whether it went to the next higher office because the answer was late.
+	pub escalated: bool,
+	/// How many people support it, or did when it was closed for good.
 	pub supports: u32,
-	/// Whether it is still there.
-	pub state: State<BlockNumber>,
+	/// Whether enough people do, and what came of it.
+	pub threshold: Threshold<BlockNumber>,
+	/// What it was merged into, if it was.
+	pub merged_into: Option<ObjectId>,
+	/// How many objects merged into it still have supports to hand over.
+	pub arriving: u32,
+	/// How often it was said to be fixed.
+	pub fixes: u32,
+	/// How many people confirmed the last fix.
+	pub confirmed: u32,
+	/// How many disputed it.
+	pub disputed: u32,
+	/// The bundle that it is part of.
+	pub part_of: Option<ObjectId>,
+	/// How many levels of parts are at most below it.
+	pub height: u8,
+	/// What hangs on it.
+	pub records: Records,
 }
 
 impl<VoterId, BlockNumber> Object<VoterId, BlockNumber> {
-	/// Whether it is on the map and can be supported.
-	pub const fn is_open(&self) -> bool {
-		matches!(self.state, State::Open)
+	/// Whether its words are hidden.
+	pub const fn is_hidden(&self) -> bool {
+		matches!(self.words, Words::Hidden(_))
 	}
 
-	/// How many supports of it are in state.
-	pub const fn supports_in_state(&self) -> u32 {
-		match self.state {
-			State::Open => self.supports,
-			State::Withdrawn { uncleared, .. } => uncleared,
-		}
+	/// Whether it stands on the map and in the lists.
+	pub const fn is_listed(&self) -> bool {
+		self.state.is_listed() && !self.is_hidden()
+	}
+
+	/// Whether people can act on it: it is open, and all can read what they act on.
+	pub const fn is_open(&self) -> bool {
+		self.state.is_open() && !self.is_hidden()
 	}
 }
 

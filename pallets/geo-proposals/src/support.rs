@@ -2,17 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use crate::{
-	BlockNumberFor, Config, Error, Event, ObjectKey, ObjectOf, Objects, Pallet, Supports,
-	SupportsOf,
+	counts, Audience, BlockNumberFor, Config, Error, Event, ObjectOf, Pallet, Supports, SupportsOf,
 };
 use alloc::vec::Vec;
-use co3_primitives::{CivicAction, Engagements, ObjectId, OnCivicAction, Voter};
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use frame_support::{
-	ensure,
-	pallet_prelude::{DispatchError, DispatchResult},
-	traits::Get,
+use co3_primitives::{
+	CivicAction, Engagements, ObjectId, OnCivicAction, SortedId, Territories, TerritoryId, Voter,
 };
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{ensure, pallet_prelude::DispatchResult, traits::Get};
 use scale_info::TypeInfo;
 
 /// That a person stands behind an object.
@@ -47,9 +44,10 @@ pub struct SupportView<VoterId, BlockNumber> {
 impl<T: Config> Pallet<T> {
 	/// See [`Pallet::support`].
 	pub(crate) fn do_support(voter: Voter<T::VoterId>, id: ObjectId) -> DispatchResult {
-		let Voter { id: who, assisted, .. } = voter;
-		let key = ObjectKey::from(id);
-		let mut object = Self::open_object(key)?;
+		let Voter { id: who, assisted, territory: home, .. } = voter;
+		let key = SortedId::from(id);
+		let mut object = Self::open_object(id)?;
+		Self::ensure_audience(&object, Some(home))?;
 		ensure!(!Supports::<T>::contains_key(key, who), Error::<T>::AlreadySupported);
 		let given = SupportsOf::<T>::get(who);
 		ensure!(given < T::SupportsPerVoter::get(), Error::<T>::CapReached);
@@ -58,10 +56,9 @@ impl<T: Config> Pallet<T> {
 		Supports::<T>::insert(key, who, Support { since, assisted });
 		// Saturating: below the cap, as just checked.
 		SupportsOf::<T>::insert(who, given.saturating_add(1));
-		// Saturating: one a person, and there are fewer people than that.
-		object.supports = object.supports.saturating_add(1);
+		Self::add_support(id, &mut object);
 		let (supports, territory) = (object.supports, object.location.territory());
-		Objects::<T>::insert(key, object);
+		Self::keep(id, object);
 		T::Engagements::engage(&who);
 		Self::deposit_event(Event::Supported { object: id, voter: who, supports, assisted });
 		let action = CivicAction::Supported { object: id };
@@ -69,35 +66,63 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// Counts a support that has just been written.
+	pub(crate) fn add_support(id: ObjectId, object: &mut ObjectOf<T>) {
+		// Saturating: one a person, and there are fewer people than that.
+		object.supports = object.supports.saturating_add(1);
+		object.records.supports = object.records.supports.saturating_add(1);
+		Self::check_threshold(id, object);
+	}
+
 	/// See [`Pallet::unsupport`].
 	pub(crate) fn do_unsupport(voter: Voter<T::VoterId>, id: ObjectId) -> DispatchResult {
 		let Voter { id: who, assisted, .. } = voter;
-		let key = ObjectKey::from(id);
-		let mut object = Self::open_object(key)?;
+		let key = SortedId::from(id);
+		let mut object = Self::object_of(id)?;
+		// What is closed for good keeps its count. What is hidden, or waits to hand its supports
+		// over, does not bind anybody.
+		let leaving = object.state.is_open() || object.merged_into.is_some();
+		ensure!(leaving, Error::<T>::NotOpen);
 		ensure!(Supports::<T>::contains_key(key, who), Error::<T>::NotSupported);
 
 		Supports::<T>::remove(key, who);
 		Self::release_supporter(&who);
-		// Saturating: the support just removed was counted.
+		// Saturating, twice: the support just removed was counted.
 		object.supports = object.supports.saturating_sub(1);
+		object.records.supports = object.records.supports.saturating_sub(1);
 		let supports = object.supports;
-		Objects::<T>::insert(key, object);
+		Self::settle_arrivals(&object);
+		Self::keep(id, object);
 		Self::deposit_event(Event::Unsupported { object: id, voter: who, supports, assisted });
+		Ok(())
+	}
+
+	/// Refuses whoever the category does not ask, and everybody while it asks nobody.
+	pub(crate) fn ensure_audience(
+		object: &ObjectOf<T>,
+		home: Option<TerritoryId>,
+	) -> Result<(), Error<T>> {
+		let category = Self::category_of(object.municipality, object.category)?;
+		ensure!(category.phase.supports, Error::CategoryClosed);
+		match Self::rules_of(object.category, object.rules)?.audience {
+			Audience::Everybody => {}
+			Audience::Residents => {
+				let municipality = home.and_then(T::Territories::municipality_of);
+				ensure!(municipality == Some(object.municipality), Error::FromElsewhere);
+			}
+		}
 		Ok(())
 	}
 
 	/// Ends what a support meant for the person who gave it.
 	pub(crate) fn release_supporter(who: &T::VoterId) {
-		SupportsOf::<T>::mutate_exists(who, |given| {
-			// Saturating: the support that ends was counted. None is left of a zero.
-			*given = given.map(|given| given.saturating_sub(1)).filter(|given| *given > 0);
-		});
+		SupportsOf::<T>::mutate_exists(who, counts::one_less);
 		T::Engagements::disengage(who);
 	}
 
 	/// A page of an object's supports; see [`Pallet::supports`].
 	pub(crate) fn supports_page(
-		key: ObjectKey,
+		key: SortedId,
 		after: Option<T::VoterId>,
 		limit: u32,
 	) -> Vec<SupportView<T::VoterId, BlockNumberFor<T>>> {
@@ -111,12 +136,5 @@ impl<T: Config> Pallet<T> {
 			.take(limit.min(T::MaxPage::get()) as usize)
 			.map(|(voter, support)| SupportView { voter, support })
 			.collect()
-	}
-
-	/// The object, if people can support it.
-	fn open_object(key: ObjectKey) -> Result<ObjectOf<T>, DispatchError> {
-		let object = Objects::<T>::get(key).ok_or(Error::<T>::UnknownObject)?;
-		ensure!(object.is_open(), Error::<T>::NotOpen);
-		Ok(object)
 	}
 }

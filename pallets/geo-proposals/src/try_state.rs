@@ -2,13 +2,33 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use crate::{
-	Archive, ByAuthor, ByTerritory, Categories, CategoriesOf, Config, Map, NextCategory,
-	NextObject, ObjectKey, Objects, ObjectsOf, Pallet, Supports, SupportsOf, Versions,
+	Archive, ByAuthor, ByTerritory, Categories, CategoriesOf, Checks, Commented, Config, Crowds,
+	Dead, Endorsements, EndorsementsOf, Evaluations, Flags, HiddenOf, Hidings, Index, NextCategory,
+	NextObject, ObjectOf, Objects, ObjectsOf, Pallet, Parts, Records, Routes, RoutesOf, RulesOf,
+	SignUps, SignUpsOf, State, Statistics, Steps, Supports, SupportsOf, Tasks, Updates, Versions,
+	Writers,
 };
-use alloc::collections::BTreeMap;
+use alloc::{collections::BTreeMap, vec::Vec};
+use co3_primitives::{map_index, Author, SortedId};
 use codec::Encode;
 use frame_support::{ensure, traits::Get};
 use sp_runtime::DispatchError;
+
+/// How many entries there are for each key.
+type Counts = BTreeMap<Vec<u8>, u32>;
+
+fn counts<Key: Encode>(keys: impl Iterator<Item = Key>) -> Counts {
+	let mut counts = Counts::new();
+	for key in keys {
+		let count = counts.entry(key.encode()).or_default();
+		*count = count.saturating_add(1);
+	}
+	counts
+}
+
+fn count_of<Key: Encode>(counts: &Counts, key: Key) -> u32 {
+	counts.get(&key.encode()).copied().unwrap_or_default()
+}
 
 impl<T: Config> Pallet<T> {
 	/// Checks all that must always be true of this pallet's state. For tests and for
@@ -16,50 +36,73 @@ impl<T: Config> Pallet<T> {
 	pub fn do_try_state() -> Result<(), DispatchError> {
 		Self::check_objects()?;
 		Self::check_lists()?;
-		Self::check_supports()?;
+		Self::check_limits()?;
+		Self::check_records()?;
+		Self::check_people()?;
+		Self::check_merges()?;
+		Self::check_bundles()?;
+		Self::check_moderation()?;
+		Self::check_tasks()?;
+		Self::check_statistics()?;
 		Self::check_archive()?;
 		Self::check_categories()
 	}
 
 	/// Every object is what its author and the tree of places made it.
 	fn check_objects() -> Result<(), DispatchError> {
-		let mut kept = BTreeMap::new();
 		for (key, object) in Objects::<T>::iter() {
 			ensure!(key.id() < NextObject::<T>::get(), "an object's id was given out");
-			ensure!(object.details.check::<T>().is_ok(), "an object's details have their form");
+			let rules = RulesOf::<T>::get(object.category, object.rules);
+			ensure!(rules.is_some(), "an object has the rules that it came under");
+			if let Some(details) = object.words.shown() {
+				ensure!(details.check::<T>().is_ok(), "an object's details have their form");
+			}
 			ensure!(
 				object.within.first() == Some(&object.location.territory()),
 				"an object is in its own territory first"
 			);
-			let allowed = object
-				.location
-				.position()
-				.is_none_or(|at| object.location.precision().allows(at) && at == at.canonical());
-			ensure!(allowed, "a position has no more digits than its class, and one form");
+			let allowed = object.location.shape().is_none_or(|shape| {
+				let mut same = shape.clone();
+				same.normalise();
+				shape.check().is_ok()
+					&& shape.is_allowed_by(object.location.precision())
+					&& same == *shape
+			});
+			ensure!(allowed, "a shape has no more digits than its class, and one form");
 			ensure!(
-				object.submitted_at <= object.version_since
-					&& object.version_since <= object.changed_at,
-				"an object is submitted before it is changed"
+				object.submitted_at <= object.changed_at
+					&& object.version_since <= object.changed_at
+					&& object.state_since <= object.changed_at,
+				"nothing happens after the last change"
 			);
 			let listed = Versions::<T>::decode_len(key).unwrap_or_default();
 			ensure!(
 				(object.version as usize).checked_sub(1) == Some(listed),
 				"all versions but the present one are listed"
 			);
+			let last = object.records.steps.checked_sub(1);
+			let last = last.and_then(|last| Steps::<T>::get(key, last));
 			ensure!(
-				object.supports_in_state() <= object.supports,
-				"no more supports are in state than were counted"
+				object.state == State::Archived
+					|| last.map_or(State::Draft, |step| step.to) == object.state,
+				"an object is where its last step led"
 			);
-			let count: &mut u32 = kept.entry(object.author.encode()).or_default();
-			*count = count.saturating_add(1);
-			ensure!(*count <= Self::cap_of(&object.author), "no author has more than the cap");
+			let clocks = &object.clocks;
+			ensure!(
+				clocks.started.is_some()
+					|| matches!(object.state, State::Draft | State::Withdrawn | State::Archived),
+				"the clocks start with the submission"
+			);
+			ensure!(
+				clocks.waiting_since.is_some() == (object.state == State::NeedsInformation),
+				"the clocks stand still while information is missing, and only then"
+			);
+			ensure!(
+				object.confirmed.saturating_add(object.disputed) <= object.records.checks
+					|| object.state == State::Archived,
+				"words on a fix are on record"
+			);
 		}
-		ensure!(
-			ObjectsOf::<T>::iter().count() == kept.len()
-				&& ObjectsOf::<T>::iter()
-					.all(|(author, count)| kept.get(&author.encode()) == Some(&count)),
-			"the count of an author's objects is their number"
-		);
 		ensure!(
 			Versions::<T>::iter_keys().all(Objects::<T>::contains_key),
 			"versions are listed of objects that exist"
@@ -67,26 +110,32 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// What is open is on the map and in every list it belongs to, and nothing else is.
+	/// What is listed is on the map and in every list it belongs to, and nothing else is.
 	fn check_lists() -> Result<(), DispatchError> {
 		let (mut on_map, mut in_territories, mut of_authors) = (0usize, 0usize, 0usize);
-		for (key, object) in Objects::<T>::iter().filter(|(_, object)| object.is_open()) {
-			if let Some(geohash) = object.location.geohash() {
-				ensure!(Map::<T>::contains_key((geohash, key)), "what has a place is on the map");
-				on_map = on_map.saturating_add(1);
+		for (key, object) in Objects::<T>::iter() {
+			ensure!(
+				ByAuthor::<T>::contains_key(object.author, key),
+				"an object is listed under its author"
+			);
+			of_authors = of_authors.saturating_add(1);
+			if !object.is_listed() {
+				continue;
+			}
+			if let Some(shape) = object.location.shape() {
+				ensure!(
+					map_index::is_listed::<Index<T>>(shape, key),
+					"what has a place is on the map"
+				);
+				on_map = on_map.saturating_add(map_index::places(shape, key).len());
 			}
 			ensure!(
 				object.within.iter().all(|at| ByTerritory::<T>::contains_key(at, key)),
 				"an object is listed in its territory and in all above it"
 			);
 			in_territories = in_territories.saturating_add(object.within.len());
-			ensure!(
-				ByAuthor::<T>::contains_key(object.author, key),
-				"an object is listed under its author"
-			);
-			of_authors = of_authors.saturating_add(1);
 		}
-		ensure!(Map::<T>::iter_keys().count() == on_map, "nothing else is on the map");
+		ensure!(map_index::count::<Index<T>>() == on_map, "nothing else is on the map");
 		ensure!(
 			ByTerritory::<T>::iter_keys().count() == in_territories,
 			"nothing else is listed in a territory"
@@ -98,63 +147,268 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Supports are counted once, by object and by person.
-	fn check_supports() -> Result<(), DispatchError> {
-		let mut by_object: BTreeMap<ObjectKey, u32> = BTreeMap::new();
-		let mut by_voter: BTreeMap<_, u32> = BTreeMap::new();
-		for (key, voter) in Supports::<T>::iter_keys() {
-			let of_object = by_object.entry(key).or_default();
-			*of_object = of_object.saturating_add(1);
-			let of_voter = by_voter.entry(voter.encode()).or_default();
-			*of_voter = of_voter.saturating_add(1);
-		}
-		ensure!(by_object.keys().all(Objects::<T>::contains_key), "what is supported exists");
+	/// What an author has is counted, and within the caps.
+	fn check_limits() -> Result<(), DispatchError> {
+		let objects: Vec<ObjectOf<T>> = Objects::<T>::iter_values().collect();
+		let kept = counts(objects.iter().map(|object| object.author));
 		ensure!(
-			Objects::<T>::iter().all(|(key, object)| {
-				by_object.get(&key).copied().unwrap_or_default() == object.supports_in_state()
-			}),
-			"an object's count of supports is their number"
+			ObjectsOf::<T>::iter().count() == kept.len()
+				&& ObjectsOf::<T>::iter().all(|(author, count)| count_of(&kept, author) == count),
+			"the count of an author's objects is their number"
 		);
 		ensure!(
-			SupportsOf::<T>::iter().count() == by_voter.len()
-				&& SupportsOf::<T>::iter()
-					.all(|(voter, count)| by_voter.get(&voter.encode()) == Some(&count)),
-			"a person's count of supports is their number"
+			ObjectsOf::<T>::iter().all(|(author, count)| count <= Self::cap_of(&author)),
+			"no author has more than the cap"
 		);
+		let crowds = counts(objects.iter().filter_map(|object| {
+			let is_office = matches!(object.author, Author::Office(_));
+			object.location.crowd().filter(|_| !is_office).map(|cell| (object.author, cell))
+		}));
 		ensure!(
-			by_voter.values().all(|count| *count <= T::SupportsPerVoter::get()),
-			"nobody supports more than the cap"
+			Crowds::<T>::iter().count() == crowds.len()
+				&& Crowds::<T>::iter()
+					.all(|(author, cell, count)| count_of(&crowds, (author, cell)) == count),
+			"the count of an author's objects in a cell is their number"
+		);
+		let cap = T::ObjectsPerCell::get();
+		ensure!(crowds.values().all(|count| *count <= cap), "no cell is crowded by one author");
+		let hidden =
+			counts(objects.iter().filter(|object| object.is_hidden()).map(|object| object.author));
+		ensure!(
+			HiddenOf::<T>::iter().count() == hidden.len()
+				&& HiddenOf::<T>::iter().all(|(author, count)| count_of(&hidden, author) == count),
+			"the count of an author's hidden objects is their number"
 		);
 		Ok(())
 	}
 
-	/// What is archived is gone.
+	/// What hangs on an object is counted there, kind by kind, and hangs on nothing else.
+	fn check_records() -> Result<(), DispatchError> {
+		let steps = counts(Steps::<T>::iter_keys().map(|(key, _)| key));
+		let supports = counts(Supports::<T>::iter_keys().map(|(key, _)| key));
+		let checks = counts(Checks::<T>::iter_keys().map(|(key, _)| key));
+		let updates = counts(Updates::<T>::iter_keys().map(|(key, _)| key));
+		let commenters = counts(Commented::<T>::iter_keys().map(|(key, _)| key));
+		let flags = counts(Flags::<T>::iter_keys().map(|(key, _)| key));
+		let dead = counts(Dead::<T>::iter_keys().map(|(key, _)| key));
+		let sign_ups = counts(SignUps::<T>::iter_keys().map(|(key, _)| key));
+		let writers = counts(Writers::<T>::iter_keys().map(|(key, _)| key));
+		let endorsements = counts(Endorsements::<T>::iter_keys().map(|(key, _)| key));
+		let evaluations = counts(Evaluations::<T>::iter_keys().map(|(key, _)| key));
+		let parts = counts(Parts::<T>::iter_keys().map(|(key, _)| key));
+		for (key, object) in Objects::<T>::iter() {
+			let found = Records {
+				steps: count_of(&steps, key),
+				supports: count_of(&supports, key),
+				checks: count_of(&checks, key),
+				updates: count_of(&updates, key),
+				commenters: count_of(&commenters, key),
+				flags: count_of(&flags, key),
+				dead: count_of(&dead, key),
+				sign_ups: count_of(&sign_ups, key),
+				writers: count_of(&writers, key),
+				endorsements: count_of(&endorsements, key),
+				evaluations: count_of(&evaluations, key),
+				parts: count_of(&parts, key),
+			};
+			ensure!(object.records == found, "what hangs on an object is counted");
+		}
+		let all = [
+			steps,
+			supports,
+			checks,
+			updates,
+			commenters,
+			flags,
+			dead,
+			sign_ups,
+			writers,
+			endorsements,
+			evaluations,
+			parts,
+		];
+		let known = counts(Objects::<T>::iter_keys());
+		ensure!(
+			all.iter().all(|counts| counts.keys().all(|key| known.contains_key(key))),
+			"nothing hangs on what does not exist"
+		);
+		Ok(())
+	}
+
+	/// What a person or an organisation is part of is counted for them.
+	fn check_people() -> Result<(), DispatchError> {
+		let supports = counts(Supports::<T>::iter_keys().map(|(_, voter)| voter));
+		ensure!(
+			SupportsOf::<T>::iter().count() == supports.len()
+				&& SupportsOf::<T>::iter()
+					.all(|(voter, count)| count_of(&supports, voter) == count),
+			"a person's count of supports is their number"
+		);
+		ensure!(
+			supports.values().all(|count| *count <= T::SupportsPerVoter::get()),
+			"nobody supports more than the cap"
+		);
+		let sign_ups = counts(SignUps::<T>::iter_keys().map(|(_, voter)| voter));
+		ensure!(
+			SignUpsOf::<T>::iter().count() == sign_ups.len()
+				&& SignUpsOf::<T>::iter().all(|(voter, count)| count_of(&sign_ups, voter) == count),
+			"a person's count of sign-ups is their number"
+		);
+		let endorsements = counts(Endorsements::<T>::iter_keys().map(|(_, who)| who));
+		ensure!(
+			EndorsementsOf::<T>::iter().count() == endorsements.len()
+				&& EndorsementsOf::<T>::iter()
+					.all(|(who, count)| count_of(&endorsements, who) == count),
+			"an organisation's count of endorsements is their number"
+		);
+		Ok(())
+	}
+
+	/// What was merged leads to something that exists and waits for its supports.
+	fn check_merges() -> Result<(), DispatchError> {
+		let mut arriving: BTreeMap<SortedId, u32> = BTreeMap::new();
+		for object in Objects::<T>::iter_values() {
+			ensure!(
+				object.merged_into.is_none()
+					|| matches!(object.state, State::Duplicate | State::Archived),
+				"what was merged is a duplicate"
+			);
+			ensure!(
+				object.state != State::Duplicate || object.merged_into.is_some(),
+				"a duplicate was merged"
+			);
+			if let Some(into) = object.merged_into.filter(|_| object.records.supports > 0) {
+				let count = arriving.entry(into.into()).or_default();
+				*count = count.saturating_add(1);
+			}
+			ensure!(
+				object.state.is_closed() || object.supports == object.records.supports,
+				"the supports of what is open are its count"
+			);
+		}
+		ensure!(
+			Objects::<T>::iter()
+				.all(|(key, object)| arriving.remove(&key).unwrap_or_default() == object.arriving),
+			"an object knows how many hand their supports over to it"
+		);
+		ensure!(arriving.is_empty(), "supports are handed over to what exists");
+		Ok(())
+	}
+
+	/// Bundles and their parts know each other, and no bundle is too high.
+	fn check_bundles() -> Result<(), DispatchError> {
+		for (key, object) in Objects::<T>::iter() {
+			let Some(bundle) = object.part_of else { continue };
+			ensure!(Parts::<T>::contains_key(SortedId::from(bundle), key), "a part is listed");
+			let whole = Objects::<T>::get(SortedId::from(bundle));
+			ensure!(
+				whole.is_some_and(|whole| whole.height > object.height),
+				"a bundle is higher than its parts"
+			);
+		}
+		ensure!(
+			Parts::<T>::iter_keys().all(|(whole, part)| {
+				Objects::<T>::get(part).is_some_and(|part| part.part_of == Some(whole.id()))
+			}),
+			"what is listed is a part"
+		);
+		Ok(())
+	}
+
+	/// Whatever is hidden is on record as such.
+	fn check_moderation() -> Result<(), DispatchError> {
+		ensure!(
+			Objects::<T>::iter()
+				.all(|(key, object)| object.is_hidden() == Hidings::<T>::contains_key(key)),
+			"what is hidden has a reason, and nothing else has"
+		);
+		ensure!(Hidings::<T>::iter_keys().all(Objects::<T>::contains_key), "what is hidden exists");
+		Ok(())
+	}
+
+	/// Places that are taken are taken by somebody.
+	fn check_tasks() -> Result<(), DispatchError> {
+		let taken = counts(SignUps::<T>::iter().map(|(key, _, sign_up)| (key, sign_up.slot)));
+		for (key, slots) in Tasks::<T>::iter() {
+			let archived =
+				Objects::<T>::get(key).is_some_and(|object| object.state == State::Archived);
+			for (at, slot) in slots.iter().enumerate() {
+				ensure!(slot.taken <= slot.places, "no more places are taken than there are");
+				ensure!(
+					archived || count_of(&taken, (key, at as u8)) == u32::from(slot.taken),
+					"a place that is taken is somebody's"
+				);
+			}
+		}
+		Ok(())
+	}
+
+	/// The figures are what a look at everything gives.
+	fn check_statistics() -> Result<(), DispatchError> {
+		let in_state = counts(Objects::<T>::iter_values().flat_map(|object| {
+			let (category, state) = (object.category, object.state);
+			object.within.into_iter().map(move |territory| (territory, category, state))
+		}));
+		for (territory, category, figures) in Statistics::<T>::iter() {
+			for state in State::ALL.into_iter().filter(|state| *state != State::Archived) {
+				let counted = figures.states.get(state as usize).copied().unwrap_or_default();
+				ensure!(
+					counted == count_of(&in_state, (territory, category, state)),
+					"the count of a state is the number of objects in it"
+				);
+			}
+		}
+		ensure!(
+			Objects::<T>::iter_values().all(|object| {
+				object
+					.within
+					.iter()
+					.all(|territory| Statistics::<T>::contains_key(territory, object.category))
+			}),
+			"every object is counted"
+		);
+		Ok(())
+	}
+
+	/// What is archived is gone, or on its way.
 	fn check_archive() -> Result<(), DispatchError> {
 		ensure!(
-			Archive::<T>::iter_keys()
-				.all(|key| !Objects::<T>::contains_key(key) && key.id() < NextObject::<T>::get()),
-			"an archived object was there and is gone"
+			Archive::<T>::iter_keys().all(|key| {
+				let leaving = |object: ObjectOf<T>| object.state == State::Archived;
+				key.id() < NextObject::<T>::get() && Objects::<T>::get(key).is_none_or(leaving)
+			}),
+			"an archived object was there, and is gone or on its way"
 		);
 		Ok(())
 	}
 
 	/// Categories have names, ids that were given out, and are counted.
 	fn check_categories() -> Result<(), DispatchError> {
-		let mut counts: BTreeMap<_, u32> = BTreeMap::new();
+		let mut by_municipality: BTreeMap<_, u32> = BTreeMap::new();
 		for (municipality, id, category) in Categories::<T>::iter() {
 			ensure!(id < NextCategory::<T>::get(), "a category's id was given out");
 			ensure!(category.name.check().is_ok(), "a category's name is a title");
-			ensure!(category.version > 0, "a category was set once at least");
-			let count = counts.entry(municipality).or_default();
+			ensure!(
+				(1..=category.version).all(|version| RulesOf::<T>::contains_key(id, version)),
+				"every version of a category's rules stays"
+			);
+			let count = by_municipality.entry(municipality).or_default();
 			*count = count.saturating_add(1);
 		}
 		ensure!(
-			counts == CategoriesOf::<T>::iter().collect(),
+			by_municipality == CategoriesOf::<T>::iter().collect(),
 			"a municipality's count of categories is their number"
 		);
 		ensure!(
-			counts.values().all(|count| *count <= T::MaxCategories::get()),
+			by_municipality.values().all(|count| *count <= T::MaxCategories::get()),
 			"no municipality has more categories than the cap"
+		);
+		let routes = counts(Routes::<T>::iter_keys().map(|(category, _)| category));
+		ensure!(
+			RoutesOf::<T>::iter().count() == routes.len()
+				&& RoutesOf::<T>::iter()
+					.all(|(category, count)| count_of(&routes, category) == count),
+			"a category's count of routes is their number"
 		);
 		Ok(())
 	}

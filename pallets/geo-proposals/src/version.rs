@@ -1,8 +1,9 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{BlockNumberFor, Config, Error, ObjectKey, ObjectOf, Objects, Pallet, Versions};
+use crate::{BlockNumberFor, Config, Error, ObjectOf, Objects, Pallet, State, Versions};
 use alloc::vec::Vec;
+use co3_primitives::SortedId;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{pallet_prelude::DispatchResult, traits::Get};
 use scale_info::TypeInfo;
@@ -35,17 +36,18 @@ pub struct Version<BlockNumber> {
 /// What somebody has supported is always listed, however young: nobody's support may end up under
 /// words that they have never seen and cannot find.
 pub(crate) fn list_present<T: Config>(
-	key: ObjectKey,
+	key: SortedId,
 	object: &mut ObjectOf<T>,
 	now: BlockNumberFor<T>,
 ) -> Result<bool, sp_runtime::DispatchError> {
 	// Saturating: a version never begins after the present block.
 	let age = now.saturating_sub(object.version_since);
-	if object.supports == 0 && age <= T::EditWindow::get() {
+	let unseen = object.supports == 0 && object.records.endorsements == 0;
+	if object.state == State::Draft || (unseen && age <= T::EditWindow::get()) {
 		return Ok(true);
 	}
 	Versions::<T>::try_mutate(key, |listed| -> DispatchResult {
-		let version = Version { hash: object.details.hash(), since: object.version_since };
+		let version = Version { hash: object.words.hash(), since: object.version_since };
 		listed.try_push(version).map_err(|_| Error::<T>::TooManyVersions)?;
 		Ok(())
 	})?;
@@ -57,10 +59,10 @@ pub(crate) fn list_present<T: Config>(
 
 impl<T: Config> Pallet<T> {
 	/// The versions of an object, the present one included and last.
-	pub(crate) fn all_versions(key: ObjectKey) -> Option<Vec<Version<BlockNumberFor<T>>>> {
+	pub(crate) fn all_versions(key: SortedId) -> Option<Vec<Version<BlockNumberFor<T>>>> {
 		let object = Objects::<T>::get(key)?;
 		let mut versions = Versions::<T>::get(key).into_inner();
-		versions.push(Version { hash: object.details.hash(), since: object.version_since });
+		versions.push(Version { hash: object.words.hash(), since: object.version_since });
 		Some(versions)
 	}
 }

@@ -28,41 +28,59 @@ fn what_was_withdrawn_long_ago_is_cleared_away_step_by_step_and_a_hash_stays() {
 		for limit in [0, 5] {
 			assert_noop!(GeoProposals::archive(by(999), id, limit), Error::LimitOutOfRange);
 		}
-		for left in [5, 1] {
+		let listed = vec![GeoProposals::versions(id).unwrap()[0]];
+		let hash = BlakeTwo256::hash(&(read(id), listed).encode());
+		// Nine supports and three steps: submitted, withdrawn, archived.
+		for left in [8, 4] {
 			let post = GeoProposals::archive(by(999), id, 4).unwrap();
 			assert_eq!(post.actual_weight, Some(<() as WeightInfo>::archive(4)));
 			System::assert_last_event(
-				Event::SupportsCleared { object: id, cleared: 4, left }.into(),
+				Event::RecordsCleared { object: id, cleared: 4, left }.into(),
 			);
 			check();
-			// What was counted stays counted.
-			assert_eq!(read(id).supports, 9);
+			// What was counted stays counted, and nobody does anything about it any more.
+			assert_eq!((read(id).supports, read(id).state), (9, State::Archived));
+			assert_noop!(GeoProposals::support(by(11), id), Error::NotOpen);
+			assert_noop!(GeoProposals::withdraw(by(1), id), Error::NotAllowed);
 		}
-		let mut object = read(id);
-		object.state = State::Withdrawn { since: 1, uncleared: 0 };
-		let listed = vec![GeoProposals::versions(id).unwrap()[0]];
-		let hash = BlakeTwo256::hash(&(object, listed).encode());
-		let post = GeoProposals::archive(by(999), id, 4).unwrap();
-		assert_eq!(post.actual_weight, Some(<() as WeightInfo>::archive(1)));
-		System::assert_last_event(Event::Archived { object: id, hash }.into());
+		assert_ok!(GeoProposals::archive(by(999), id, 4));
+		System::assert_last_event(Event::Archived { object: id }.into());
 		assert_eq!(GeoProposals::archived(id), Some(Archived { hash, at: 101 }));
 		assert_eq!(GeoProposals::object(id), None);
 		assert_eq!(GeoProposals::versions(id), None);
 		assert!(!GeoProposals::has_supported(id, 1_002));
 		assert!(Engaged::get().values().all(|count| *count == 0));
 		assert_noop!(GeoProposals::archive(by(999), id, 4), Error::UnknownObject);
+		// Its id is never given out again.
+		assert_eq!(submit(1), id + 1);
 	});
 }
 
 #[test]
-fn what_nobody_supported_goes_in_one_step() {
+fn a_draft_that_nobody_touched_and_an_event_long_over_go_too() {
 	ExtBuilder::build_and_execute(|| {
-		let id = submit(1);
-		assert_ok!(GeoProposals::withdraw(by(1), id));
-		wait(100);
-		assert_ok!(GeoProposals::archive(by(999), id, 1));
-		assert!(GeoProposals::archived(id).is_some());
-		// Its id is never given out again.
-		assert_eq!(submit(1), id + 1);
+		assert_ok!(GeoProposals::submit(
+			by(1),
+			Kind::Proposal,
+			0,
+			corner(),
+			details("A thought"),
+			true
+		));
+		let fair = submit(1);
+		let validity = Some(Validity { from: 1_000_000, to: 2_000_000 });
+		assert_ok!(GeoProposals::edit(by(1), fair, Details { validity, ..details("Fair") }));
+		assert_noop!(GeoProposals::archive(by(9), fair, 4), Error::StillOpen);
+		pass(1);
+		wait(998);
+		for id in [0, fair] {
+			assert_noop!(GeoProposals::archive(by(9), id, 4), Error::TooEarly);
+		}
+		wait(1);
+		for id in [0, fair] {
+			assert_ok!(GeoProposals::archive(by(9), id, 4));
+			assert!(GeoProposals::archived(id).is_some());
+		}
+		assert!(find(Filter::default()).is_empty());
 	});
 }

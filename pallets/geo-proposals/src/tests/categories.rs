@@ -8,6 +8,10 @@ use sp_runtime::DispatchError::BadOrigin;
 
 type Error = crate::Error<Test>;
 
+fn plain() -> Rules {
+	Rules::plain(1)
+}
+
 fn title(text: &str) -> Title {
 	Title::new(text).unwrap()
 }
@@ -30,20 +34,28 @@ fn a_town_begins_with_its_categories() {
 #[test]
 fn an_officer_opens_renames_closes_and_opens_again() {
 	ExtBuilder::build_and_execute(|| {
-		assert_ok!(GeoProposals::set_category(by(201), 1, None, title("Water")));
+		assert_ok!(GeoProposals::set_category(by(201), 1, None, title("Water"), plain()));
 		let event = |version| Event::CategorySet { municipality: 1, category: 3, version };
 		System::assert_last_event(event(1).into());
-		assert_ok!(GeoProposals::set_category(by(201), 1, Some(3), title("Fountains")));
+		assert_ok!(GeoProposals::set_category(by(201), 1, Some(3), title("Fountains"), plain()));
 		System::assert_last_event(event(2).into());
 		let id = put(1, Kind::Proposal, 3, corner());
-		assert_ok!(GeoProposals::close_category(by(201), 1, 3));
-		System::assert_last_event(Event::CategoryClosed { municipality: 1, category: 3 }.into());
+		let shut = Phase { submissions: false, ..Phase::OPEN };
+		assert_ok!(GeoProposals::set_phase(by(201), 1, 3, shut));
+		System::assert_last_event(
+			Event::PhaseSet { municipality: 1, category: 3, phase: shut }.into(),
+		);
 		// What is there stays, and can still be changed.
 		assert_ok!(GeoProposals::edit(by(1), id, details("Dry")));
-		assert_noop!(GeoProposals::close_category(by(201), 1, 3), Error::UnknownCategory);
-		assert_ok!(GeoProposals::set_category(by(201), 1, Some(3), title("Fountains")));
-		System::assert_last_event(event(4).into());
+		assert_ok!(GeoProposals::set_phase(by(201), 1, 3, Phase::OPEN));
 		put(1, Kind::Proposal, 3, corner());
+		// The rules that an object came under stay with it.
+		assert_ok!(GeoProposals::set_category(by(201), 1, Some(3), title("Fountains"), plain()));
+		assert_eq!(read(id).rules, 2);
+		assert_noop!(
+			GeoProposals::set_category(by(201), 1, Some(3), title("Fountains"), plain()),
+			Error::TooManyVersions
+		);
 	});
 }
 
@@ -52,17 +64,20 @@ fn nobody_else_does() {
 	ExtBuilder::build_and_execute(|| {
 		for account in [1, 101, 202] {
 			assert_noop!(
-				GeoProposals::set_category(by(account), 1, None, title("Mine")),
+				GeoProposals::set_category(by(account), 1, None, title("Mine"), plain()),
 				Error::NotProposalOfficer
 			);
 			assert_noop!(
-				GeoProposals::close_category(by(account), 1, 0),
+				GeoProposals::set_phase(by(account), 1, 0, Phase::OPEN),
 				Error::NotProposalOfficer
 			);
 		}
 		let none = RuntimeOrigin::none;
-		assert_noop!(GeoProposals::set_category(none(), 1, None, title("Mine")), BadOrigin);
-		assert_noop!(GeoProposals::close_category(none(), 1, 0), BadOrigin);
+		assert_noop!(
+			GeoProposals::set_category(none(), 1, None, title("Mine"), plain()),
+			BadOrigin
+		);
+		assert_noop!(GeoProposals::set_phase(none(), 1, 0, Phase::OPEN), BadOrigin);
 	});
 }
 
@@ -70,12 +85,12 @@ fn nobody_else_does() {
 fn a_category_has_a_name_and_belongs_to_one_town() {
 	ExtBuilder::build_and_execute(|| {
 		let bad = Title(b"a\tb".to_vec().try_into().unwrap());
-		assert_noop!(GeoProposals::set_category(by(201), 1, None, bad), Error::BadTitle);
+		assert_noop!(GeoProposals::set_category(by(201), 1, None, bad, plain()), Error::BadTitle);
 		assert_noop!(
-			GeoProposals::set_category(by(201), 1, Some(2), title("Roads")),
+			GeoProposals::set_category(by(201), 1, Some(2), title("Roads"), plain()),
 			Error::UnknownCategory
 		);
-		assert_noop!(GeoProposals::close_category(by(201), 1, 2), Error::UnknownCategory);
+		assert_noop!(GeoProposals::set_phase(by(201), 1, 2, Phase::OPEN), Error::UnknownCategory);
 	});
 }
 
@@ -83,13 +98,13 @@ fn a_category_has_a_name_and_belongs_to_one_town() {
 fn a_town_has_so_many_categories_and_no_more() {
 	ExtBuilder::build_and_execute(|| {
 		for name in ["Water", "Air"] {
-			assert_ok!(GeoProposals::set_category(by(201), 1, None, title(name)));
+			assert_ok!(GeoProposals::set_category(by(201), 1, None, title(name), plain()));
 		}
 		assert_noop!(
-			GeoProposals::set_category(by(201), 1, None, title("Fire")),
+			GeoProposals::set_category(by(201), 1, None, title("Fire"), plain()),
 			Error::CapReached
 		);
 		// Another town has room of its own.
-		assert_ok!(GeoProposals::set_category(by(202), 2, None, title("Fire")));
+		assert_ok!(GeoProposals::set_category(by(202), 2, None, title("Fire"), plain()));
 	});
 }

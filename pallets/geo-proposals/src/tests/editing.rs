@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use crate::{mock::*, *};
+use co3_primitives::Author;
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::DispatchError::BadOrigin;
 
@@ -14,10 +15,17 @@ fn a_slip_of_the_pen_is_mended_without_a_trace() {
 		wait(10);
 		assert_ok!(GeoProposals::edit(by(1), id, details("The lamp is broken")));
 		System::assert_last_event(
-			Event::Edited { object: id, version: 1, replaced: true, assisted: false }.into(),
+			Event::Edited {
+				object: id,
+				author: Author::Resident(1_001),
+				version: 1,
+				replaced: true,
+				assisted: false,
+			}
+			.into(),
 		);
 		let object = read(id);
-		assert_eq!(object.details, details("The lamp is broken"));
+		assert_eq!(object.words, Words::Shown(details("The lamp is broken")));
 		assert_eq!((object.version, object.version_since, object.changed_at), (1, 1, 11));
 		assert_eq!(GeoProposals::versions(id).unwrap().len(), 1);
 	});
@@ -27,7 +35,7 @@ fn a_slip_of_the_pen_is_mended_without_a_trace() {
 fn a_second_thought_is_a_version_and_the_first_stays_provable() {
 	ExtBuilder::build_and_execute(|| {
 		let id = submit(1);
-		let first = read(id).details;
+		let first = details("The lamp is dark");
 		// Mending does not open the window again.
 		wait(9);
 		assert_ok!(GeoProposals::edit(by(1), id, first.clone()));
@@ -35,7 +43,14 @@ fn a_second_thought_is_a_version_and_the_first_stays_provable() {
 		let second = details("All lamps are broken");
 		assert_ok!(GeoProposals::edit(by(1), id, second.clone()));
 		System::assert_last_event(
-			Event::Edited { object: id, version: 2, replaced: false, assisted: false }.into(),
+			Event::Edited {
+				object: id,
+				author: Author::Resident(1_001),
+				version: 2,
+				replaced: false,
+				assisted: false,
+			}
+			.into(),
 		);
 		assert_eq!(
 			GeoProposals::versions(id).unwrap(),
@@ -80,7 +95,14 @@ fn only_the_author_edits_by_whichever_hand() {
 		assert_noop!(GeoProposals::edit(by(1), id, bad), Error::EmptyTitle);
 		assert_ok!(GeoProposals::edit(by(301), id, details("At the desk")));
 		System::assert_last_event(
-			Event::Edited { object: id, version: 1, replaced: true, assisted: true }.into(),
+			Event::Edited {
+				object: id,
+				author: Author::Resident(1_001),
+				version: 1,
+				replaced: true,
+				assisted: true,
+			}
+			.into(),
 		);
 	});
 }
@@ -114,12 +136,12 @@ fn a_withdrawn_object_leaves_the_map_and_is_still_found_by_its_id() {
 		assert_ok!(GeoProposals::withdraw(by(1), id));
 		System::assert_last_event(Event::Withdrawn { object: id, assisted: false }.into());
 		let object = read(id);
-		assert_eq!(object.state, State::Withdrawn { since: 5, uncleared: 1 });
+		assert_eq!((object.state, object.state_since), (State::Withdrawn, 5));
 		assert_eq!((object.supports, object.changed_at), (1, 5));
 		assert!(GeoProposals::has_supported(id, 1_002));
 		assert!(find(Filter::default()).is_empty());
 		assert!(find(Filter { author: Some(object.author), ..Default::default() }).is_empty());
-		assert_noop!(GeoProposals::withdraw(by(1), id), Error::NotOpen);
+		assert_noop!(GeoProposals::withdraw(by(1), id), Error::NotAllowed);
 		assert_noop!(GeoProposals::edit(by(1), id, details("Back")), Error::NotOpen);
 	});
 }

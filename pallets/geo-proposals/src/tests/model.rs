@@ -104,8 +104,8 @@ impl Thing {
 	fn answers(&self, filter: &Filter<u64, u64>) -> bool {
 		filter.bbox.is_none_or(|bbox| !self.area && holds(&bbox, self.position))
 			&& filter.territory.is_none_or(|t| World::is_within(self.territory(), t))
-			&& filter.kind.is_none_or(|kind| kind == self.kind)
-			&& filter.category.is_none_or(|category| category == self.category())
+			&& filter.kinds.is_none_or(|kinds| kinds.contains(self.kind))
+			&& filter.categories.as_ref().is_none_or(|named| named.contains(&self.category()))
 			&& filter.author.is_none_or(|author| author == self.author())
 	}
 }
@@ -128,8 +128,8 @@ fn filter() -> impl Strategy<Value = Filter<u64, u64>> {
 		.prop_map(|(bbox, territory, kind, category, author)| Filter {
 			bbox,
 			territory,
-			kind,
-			category,
+			kinds: kind.map(|kind| Kinds::of(&[kind])),
+			categories: category.map(|category| vec![category].try_into().unwrap()),
 			author,
 			..Default::default()
 		})
@@ -215,7 +215,7 @@ proptest! {
 					0 | 1 => {
 						let next = NextObject::<Test>::get();
 						let done = GeoProposals::submit(
-							by(who), Kind::Report, 0, corner(), details("Dark"),
+							by(who), Kind::Report, 0, corner(), details("Dark"), false,
 						);
 						if done.is_ok() {
 							open.insert(next, who);
@@ -256,7 +256,7 @@ proptest! {
 							standing.retain(|(of, _)| *of != id);
 							standing.extend(left.iter().map(|view| (id, view.voter)));
 						}
-						if GeoProposals::archived(id).is_some() {
+						if GeoProposals::object(id).is_none() {
 							counted.remove(&id);
 						}
 					},

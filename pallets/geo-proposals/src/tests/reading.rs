@@ -4,7 +4,7 @@
 use crate::{mock::*, *};
 use co3_primitives::{
 	geo::{BoundingBox, Position},
-	Author,
+	Author, Cursor,
 };
 use frame_support::{assert_ok, BoundedVec};
 
@@ -26,15 +26,21 @@ fn a_box_a_territory_a_kind_a_category_and_an_author_narrow_the_answer() {
 		assert_eq!(find(Filter { territory: Some(0), ..none() }), [report, tree, area, road]);
 		assert_eq!(find(Filter { territory: Some(1), ..none() }), [report, tree, area]);
 		assert_eq!(find(Filter { territory: Some(111), ..none() }), [report]);
-		assert_eq!(find(Filter { kind: Some(Kind::Report), ..none() }), [report, road]);
-		assert_eq!(find(Filter { category: Some(1), ..none() }), [tree, area]);
+		assert_eq!(
+			find(Filter { kinds: Some(Kinds::of(&[Kind::Report])), ..none() }),
+			[report, road]
+		);
+		assert_eq!(
+			find(Filter { categories: Some(vec![1].try_into().unwrap()), ..none() }),
+			[tree, area]
+		);
 		let author = Some(Author::Resident(1_001));
 		assert_eq!(find(Filter { author, ..none() }), [report, area]);
 		let town = boxed(75_000_000, 450_000_000, 78_000_000, 452_000_000);
 		assert_eq!(find(town.clone()), [report, tree]);
 		assert_eq!(find(Filter { territory: Some(11), ..town.clone() }), [report, tree]);
 		assert_eq!(find(Filter { author, ..town.clone() }), [report]);
-		assert!(find(Filter { kind: Some(Kind::Event), ..town.clone() }).is_empty());
+		assert!(find(Filter { kinds: Some(Kinds::of(&[Kind::Event])), ..town.clone() }).is_empty());
 		assert!(find(Filter { territory: Some(2), ..town }).is_empty());
 	});
 }
@@ -94,7 +100,8 @@ fn a_box_may_be_a_point() {
 #[test]
 fn a_page_ends_after_so_many_keys_whatever_it_found() {
 	ExtBuilder::build_and_execute(|| {
-		let (limit, filter) = (10, Filter { kind: Some(Kind::Story), ..Default::default() });
+		let (limit, filter) =
+			(10, Filter { kinds: Some(Kinds::of(&[Kind::Story])), ..Default::default() });
 		for _ in 0..80 {
 			submit(201);
 		}
@@ -152,11 +159,11 @@ fn a_cursor_goes_on_with_its_own_filter_only() {
 		for _ in 0..4 {
 			submit(201);
 		}
-		let filter = Filter { kind: Some(Kind::Report), ..Default::default() };
+		let filter = Filter { kinds: Some(Kinds::of(&[Kind::Report])), ..Default::default() };
 		let cursor = page(filter.clone(), 2, None).unwrap().cursor;
 		for other in [
 			Filter::default(),
-			Filter { kind: Some(Kind::Event), ..Default::default() },
+			Filter { kinds: Some(Kinds::of(&[Kind::Event])), ..Default::default() },
 			Filter { bbox: Some(BoundingBox::WORLD), ..filter.clone() },
 			Filter { territory: Some(1), ..filter.clone() },
 		] {
@@ -171,9 +178,9 @@ fn a_cursor_goes_on_with_its_own_filter_only() {
 			assert_eq!(page(filter.clone(), 2, Some(cursor)), Err(QueryError::BadCursor));
 		}
 		// One that was made up: the right filter, a key of the wrong index.
-		let made_up = |filter: &Filter<u64, u64>, after| Some(Cursor::new(filter, after));
-		let on_map = cursor::After::Map((Default::default(), 1.into()));
-		let by_id = cursor::After::Object(1.into());
+		let made_up = |filter: &Filter<u64, u64>, after| Some(Cursor::new(filter, &after));
+		let on_map = query::After::Map(map_index::Place::Point((Default::default(), 1.into())));
+		let by_id = query::After::Object(1.into());
 		let world = Filter { bbox: Some(BoundingBox::WORLD), ..Default::default() };
 		assert_eq!(page(filter.clone(), 2, made_up(&filter, on_map)), Err(QueryError::BadCursor));
 		assert_eq!(page(world.clone(), 2, made_up(&world, by_id)), Err(QueryError::BadCursor));

@@ -3,7 +3,7 @@
 
 use crate::{mock::*, *};
 use co3_primitives::{
-	geo::{Position, Precision},
+	geo::{Position, Precision, Shape},
 	Author, CivicAction, Title,
 };
 use frame_support::{assert_noop, assert_ok};
@@ -17,7 +17,7 @@ fn try_submit(
 	location: Location,
 	details: Details,
 ) -> sp_runtime::DispatchResult {
-	GeoProposals::submit(by(account), Kind::Report, category, location, details)
+	GeoProposals::submit(by(account), Kind::Report, category, location, details, false)
 }
 
 #[test]
@@ -26,16 +26,18 @@ fn a_resident_reports_a_dark_lamp_and_the_chain_finds_the_neighbourhood() {
 		let id = submit(7);
 		let object = read(id);
 		assert_eq!(object.location.territory(), 111);
-		assert_eq!(object.location.position(), Some(CORNER));
+		assert_eq!(object.location.shape(), Some(&Shape::Point(CORNER)));
 		assert_eq!(object.within.to_vec(), [111, 11, 1, 0]);
-		assert_eq!((object.version, object.supports, object.state), (1, 0, State::Open));
-		System::assert_last_event(
+		assert_eq!((object.version, object.supports, object.state), (1, 0, State::Submitted));
+		System::assert_has_event(
 			Event::Submitted {
 				object: id,
 				author: Author::Resident(1_007),
 				kind: Kind::Report,
 				category: 0,
 				territory: 111,
+				body: Body { municipality: 1, office: 0 },
+				draft: false,
 				assisted: false,
 			}
 			.into(),
@@ -84,7 +86,7 @@ fn strangers_submit_nothing() {
 		assert_noop!(try_submit(999, 0, corner(), details("Hello")), BadOrigin);
 		let none = RuntimeOrigin::none();
 		assert_noop!(
-			GeoProposals::submit(none, Kind::News, 0, corner(), details("Hello")),
+			GeoProposals::submit(none, Kind::News, 0, corner(), details("Hello"), false),
 			BadOrigin
 		);
 	});
@@ -129,9 +131,10 @@ fn a_position_must_be_on_the_globe() {
 #[test]
 fn digits_finer_than_the_precision_class_are_refused() {
 	ExtBuilder::build_and_execute(|| {
-		let place = |lon, lat, precision| Location::Point {
-			position: Position { lon, lat },
+		let place = |lon, lat, precision| Location::At {
+			shape: Shape::Point(Position { lon, lat }),
 			precision,
+			floor: None,
 			territory: 1,
 		};
 		for (lon, lat, precision) in [
@@ -157,7 +160,7 @@ fn the_antimeridian_is_one_line() {
 	ExtBuilder::build_and_execute(|| {
 		let id = put(1, Kind::Place, 2, at(1_800_000_000, -170_000_000, 2));
 		let west = Position { lon: -1_800_000_000, lat: -170_000_000 };
-		assert_eq!(read(id).location.position(), Some(west));
+		assert_eq!(read(id).location.shape(), Some(&Shape::Point(west)));
 	});
 }
 
@@ -166,7 +169,7 @@ fn what_is_in_no_exact_place_is_found_by_territory_alone() {
 	ExtBuilder::build_and_execute(|| {
 		let id = put(1, Kind::Proposal, 1, Location::Area { territory: 11 });
 		let object = read(id);
-		assert_eq!(object.location.position(), None);
+		assert_eq!(object.location.shape(), None);
 		assert_eq!(object.location.precision(), Precision::AreaOnly);
 		assert_eq!(Map::<Test>::iter_keys().count(), 0);
 		assert_eq!(find(Filter { territory: Some(1), ..Default::default() }), [id]);
@@ -189,8 +192,13 @@ fn the_category_must_be_an_open_one_of_the_town_that_answers() {
 				Error::UnknownCategory
 			);
 		}
-		assert_ok!(GeoProposals::close_category(by(201), 1, 0));
-		assert_noop!(try_submit(1, 0, corner(), details("Too late")), Error::UnknownCategory);
+		assert_ok!(GeoProposals::set_phase(
+			by(201),
+			1,
+			0,
+			Phase { submissions: false, ..Phase::OPEN }
+		));
+		assert_noop!(try_submit(1, 0, corner(), details("Too late")), Error::CategoryClosed);
 	});
 }
 
@@ -206,7 +214,7 @@ fn an_author_has_so_many_objects_and_no_more() {
 		assert_ok!(GeoProposals::withdraw(by(1), 0));
 		assert_noop!(try_submit(1, 0, corner(), details("A sixth")), Error::CapReached);
 		wait(100);
-		assert_ok!(GeoProposals::archive(by(2), 0, 1));
+		assert_ok!(GeoProposals::archive(by(2), 0, 4));
 		submit(1);
 		for _ in 0..7 {
 			submit(101);

@@ -1,0 +1,207 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+//! A town in which everything is as large as it can be.
+
+use crate::*;
+use alloc::vec;
+use co3_primitives::{
+	geo::{Position, Precision, Shape},
+	ActingAuthor, CategoryId, ContentRef, Municipalities, MunicipalityId, ObjectId, Officers, Role,
+	Territories, Title, Voter, MAX_TITLE_BYTES,
+};
+use codec::Decode;
+use frame_benchmarking::{account, v2::*};
+use frame_support::{traits::EnsureOrigin, BoundedVec};
+use frame_system::RawOrigin;
+use sp_core::H256;
+use sp_runtime::traits::{Saturating, TrailingZeroInput};
+
+pub const MUNICIPALITY: MunicipalityId = 1;
+pub const POSITION: Position = Position { lon: 76_123_456, lat: 450_123_456 };
+
+/// The longest title.
+pub fn title() -> Title {
+	Title(BoundedVec::truncate_from(vec![b'x'; MAX_TITLE_BYTES as usize]))
+}
+
+/// The longest reference.
+pub fn content() -> ContentRef {
+	ContentRef {
+		hash: BoundedVec::truncate_from([&[0x13, 0x40][..], &[7; 64]].concat()),
+		mime: BoundedVec::truncate_from([&b"image/"[..], &[b'x'; 58]].concat()),
+		size: u64::MAX,
+		language: BoundedVec::truncate_from(b"zh-hant-tw-xxxxx".to_vec()),
+		alternative_text: Some(H256::repeat_byte(7)),
+	}
+}
+
+/// As much as an author can say.
+pub fn details() -> Details {
+	let answer = |at| (at as u8, Value::Text { hash: H256::repeat_byte(7), size: 1 });
+	Details {
+		title: title(),
+		content: content(),
+		media: BoundedVec::truncate_from(vec![content(); MAX_MEDIA as usize]),
+		validity: Some(Validity { from: 0, to: u64::MAX }),
+		address: Some(H256::repeat_byte(7)),
+		answers: BoundedVec::truncate_from((0..MAX_FIELDS).map(answer).collect()),
+	}
+}
+
+/// Rules that ask for as much as there can be, and promise the shortest time.
+pub fn rules(municipality: MunicipalityId) -> Rules {
+	let field = Field { name: title(), holds: FieldType::Text { at_most: 9 }, required: true };
+	let threshold = |at| (u32::MAX - MAX_THRESHOLDS + at, 1);
+	Rules {
+		about: Some(content()),
+		threshold: Some(1),
+		thresholds: BoundedVec::truncate_from((0..MAX_THRESHOLDS).map(threshold).collect()),
+		ballot: Some(Ballot { area: 1, policy: 1 }),
+		fields: BoundedVec::truncate_from(vec![field; MAX_FIELDS as usize]),
+		targets: Targets { acknowledge: Some(0), answer: Some(0), solve: Some(0) },
+		route: Route {
+			body: Body { municipality, office: 0 },
+			fallback: Some(Body { municipality, office: 1 }),
+			escalation: Some(Body { municipality, office: 2 }),
+		},
+		fix_check: Some(FixCheck { open_for: u64::MAX, disputes: 1 }),
+		allowance: Some(Allowance { objects: u32::MAX, period: 1 }),
+		..Rules::plain(municipality)
+	}
+}
+
+/// Somebody who may put something on the map.
+pub fn author<T: Config>() -> Result<T::RuntimeOrigin, BenchmarkError> {
+	T::AuthorOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)
+}
+
+/// The author that `origin` stands for.
+pub fn acting<T: Config>(
+	origin: &T::RuntimeOrigin,
+) -> Result<ActingAuthor<T::VoterId>, BenchmarkError> {
+	T::AuthorOrigin::ensure_origin(origin.clone())
+		.map_err(|_| BenchmarkError::Stop("the author's origin was refused"))
+}
+
+/// Another author than the one who acts.
+pub fn somebody<T: Config>(n: u32) -> Result<ActingAuthor<T::VoterId>, BenchmarkError> {
+	let author = Author::Resident(voter_id::<T>(n)?);
+	Ok(ActingAuthor { author, home: None, assisted: false })
+}
+
+/// An organisation.
+pub fn organisation<T: Config>(n: u32) -> ActingAuthor<T::VoterId> {
+	ActingAuthor { author: Author::Organisation(n), home: None, assisted: false }
+}
+
+/// A category, and a place as costly as it can be.
+pub fn place<T: Config>(shape: Shape) -> Result<(CategoryId, Location), BenchmarkError> {
+	let deepest = T::Territories::worst_case_for_benchmark(MUNICIPALITY, POSITION);
+	let municipality =
+		T::Territories::municipality_of(deepest).ok_or(BenchmarkError::Stop("no municipality"))?;
+	T::Municipalities::admit_for_benchmark(municipality, &account("town", 0, 0));
+	let category = Pallet::<T>::add_category(municipality, title(), rules(municipality))?;
+	let precision = Precision::Exact;
+	let territory = match shape {
+		// The claim that stands last among those that are accepted.
+		Shape::Point(_) => T::Territories::ancestry(deepest)
+			.into_iter()
+			.rfind(|at| T::Territories::municipality_of(*at) == Some(municipality))
+			.unwrap_or(deepest),
+		_ => deepest,
+	};
+	Ok((category, Location::At { shape, precision, floor: Some(1), territory }))
+}
+
+/// An area of so many positions, some of them in one line, in the least of spaces.
+pub fn area(vertices: u32) -> Result<Shape, BenchmarkError> {
+	let lower = vertices.saturating_sub(1).div_ceil(2) as i32;
+	let upper = vertices.saturating_sub(1) as i32 - lower;
+	let at = |east: i32, north: i32| (POSITION.lon + east, POSITION.lat + north);
+	let mut ring: Vec<_> = (0..lower).map(|east| at(east, 0)).collect();
+	ring.extend((0..upper).map(|back| at(lower - 1 - back, 1)));
+	ring.push(at(0, 0));
+	Shape::polygon(&[ring]).map_err(|_| BenchmarkError::Stop("more positions than there may be"))
+}
+
+/// An object of this kind on the map, and its author.
+pub fn object_of<T: Config>(kind: Kind) -> Result<(T::RuntimeOrigin, ObjectId), BenchmarkError> {
+	// What has an extent stands in more places of the index than a point.
+	let (category, location) = place::<T>(area(64)?)?;
+	let origin = author::<T>()?;
+	let acting = acting::<T>(&origin)?;
+	let id = NextObject::<T>::get();
+	Pallet::<T>::do_submit(acting, kind, category, location, details(), false)?;
+	Ok((origin, id))
+}
+
+/// An object on the map, and its author.
+pub fn object<T: Config>() -> Result<(T::RuntimeOrigin, ObjectId), BenchmarkError> {
+	object_of::<T>(Kind::Proposal)
+}
+
+/// Another object in the same place.
+pub fn beside<T: Config>(id: ObjectId) -> Result<ObjectId, BenchmarkError> {
+	let one = Pallet::<T>::object_of(id)?;
+	let next = NextObject::<T>::get();
+	// Every one by somebody else: one person may have only so much in one place.
+	let author = somebody::<T>(next as u32)?;
+	Pallet::<T>::do_submit(author, one.kind, one.category, one.location, details(), false)?;
+	Ok(next)
+}
+
+/// The id of the `n`th of many people.
+pub fn voter_id<T: Config>(n: u32) -> Result<T::VoterId, BenchmarkError> {
+	T::VoterId::decode(&mut TrailingZeroInput::new(&n.saturating_add(1_000_000).to_le_bytes()))
+		.map_err(|_| BenchmarkError::Stop("a voter's id is not made of bytes"))
+}
+
+/// Somebody who may support something, as an origin and as a person.
+pub fn person<T: Config>() -> Result<(T::RuntimeOrigin, Voter<T::VoterId>), BenchmarkError> {
+	let origin = T::VoterOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+	let voter = T::VoterOrigin::ensure_origin(origin.clone())
+		.map_err(|_| BenchmarkError::Stop("the person's origin was refused"))?;
+	Ok((origin, voter))
+}
+
+/// The `n`th of many people.
+pub fn one_of_many<T: Config>(n: u32) -> Result<Voter<T::VoterId>, BenchmarkError> {
+	Ok(Voter { id: voter_id::<T>(n)?, ..person::<T>()?.1 })
+}
+
+/// Lets `blocks` go by.
+pub fn wait<T: Config>(blocks: BlockNumberFor<T>) {
+	let now = frame_system::Pallet::<T>::block_number();
+	frame_system::Pallet::<T>::set_block_number(now.saturating_add(blocks));
+}
+
+/// Somebody with a role in the town that answers.
+pub fn officer<T: Config>(role: Role, n: u32) -> T::AccountId {
+	let who = account("officer", n, 0);
+	T::Officers::appoint_for_benchmark(&who, MUNICIPALITY, role);
+	who
+}
+
+/// The same, to sign with.
+pub fn by<T: Config>(role: Role) -> RawOrigin<T::AccountId> {
+	RawOrigin::Signed(officer::<T>(role, 0))
+}
+
+/// Takes an object to a state, as the office.
+pub fn go<T: Config>(id: ObjectId, to: State) -> Result<(), BenchmarkError> {
+	let actor = Actor::Anyone;
+	Pallet::<T>::do_proceed(id, Mover::Office, actor, to, Some(Reason::Other), None)?;
+	Ok(())
+}
+
+/// A task with one slot that goes on for ever, in which `n` people signed up.
+pub fn task<T: Config>(n: u32) -> Result<(T::RuntimeOrigin, ObjectId), BenchmarkError> {
+	let (origin, id) = object_of::<T>(Kind::Task)?;
+	let slots = vec![(0, u64::MAX, u16::MAX); MAX_SLOTS as usize];
+	Pallet::<T>::do_set_slots(acting::<T>(&origin)?, id, slots)?;
+	for at in 0..n {
+		Pallet::<T>::do_sign_up(one_of_many::<T>(at)?, id, 0)?;
+	}
+	Ok((origin, id))
+}

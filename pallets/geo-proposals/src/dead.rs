@@ -1,0 +1,134 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+//! References to content that is gone: whoever keeps the bytes may erase them, and must not show
+//! them again.
+
+use crate::{BlockNumberFor, Config, Dead, Error, Event, Pallet, Updates};
+use co3_primitives::{is_multihash, ActingAuthor, ObjectId, SortedId};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{
+	ensure,
+	pallet_prelude::DispatchResult,
+	traits::{ConstU32, Get},
+	BoundedVec,
+};
+use scale_info::TypeInfo;
+
+/// A multihash of content.
+pub type Multihash = BoundedVec<u8, ConstU32<68>>;
+
+/// Why content is gone.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	PartialEq,
+	TypeInfo,
+)]
+pub enum DeathReason {
+	/// Who wrote it took it back.
+	TakenBack,
+	/// It breaks a law.
+	Illegal,
+	/// It shows or names people.
+	PersonalData,
+	/// It is somebody else's work.
+	RightsOfOthers,
+}
+
+/// That content is gone.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	PartialEq,
+	TypeInfo,
+)]
+pub struct Death<BlockNumber> {
+	/// Why.
+	pub reason: DeathReason,
+	/// Since when.
+	pub at: BlockNumber,
+}
+
+/// Which reference.
+#[derive(
+	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub enum Reference {
+	/// One in the author's words, of this or of an earlier version, shown or hidden.
+	Words(Multihash),
+	/// That of an update, by its number.
+	Update(u32),
+}
+
+/// A [`Death`] of this chain.
+pub type DeathOf<T> = Death<BlockNumberFor<T>>;
+
+impl<T: Config> Pallet<T> {
+	/// See [`Pallet::take_back`].
+	pub(crate) fn do_take_back(
+		acting: ActingAuthor<T::VoterId>,
+		id: ObjectId,
+		reference: Reference,
+	) -> DispatchResult {
+		match &reference {
+			Reference::Words(_) => {
+				let object = Self::object_of(id)?;
+				Self::ensure_owns(id, &object, &acting.author)?;
+			}
+			Reference::Update(number) => {
+				let update = Updates::<T>::get(SortedId::from(id), number);
+				let update = update.ok_or(Error::<T>::UnknownUpdate)?;
+				ensure!(update.by == acting.author && !update.official, Error::<T>::NotAuthor);
+			}
+		}
+		// Half of the places are for moderators, whatever authors take back.
+		let cap = T::MaxDead::get() / 2;
+		Self::mark_dead(id, reference, DeathReason::TakenBack, cap)
+	}
+
+	/// Marks a reference as dead. Whoever asks for it has been checked.
+	pub(crate) fn mark_dead(
+		id: ObjectId,
+		reference: Reference,
+		reason: DeathReason,
+		cap: u32,
+	) -> DispatchResult {
+		let key = SortedId::from(id);
+		let death = Death { reason, at: frame_system::Pallet::<T>::block_number() };
+		match &reference {
+			Reference::Words(hash) => {
+				ensure!(is_multihash(hash), Error::<T>::BadContentHash);
+				ensure!(!Dead::<T>::contains_key(key, hash), Error::<T>::AlreadyDead);
+				let mut object = Self::object_of(id)?;
+				ensure!(object.records.dead < cap, Error::<T>::CapReached);
+				// Saturating: below the cap, as just checked.
+				object.records.dead = object.records.dead.saturating_add(1);
+				Self::keep(id, object);
+				Dead::<T>::insert(key, hash, death);
+			}
+			Reference::Update(number) => {
+				Updates::<T>::try_mutate(key, number, |update| -> DispatchResult {
+					let update = update.as_mut().ok_or(Error::<T>::UnknownUpdate)?;
+					ensure!(update.dead.is_none(), Error::<T>::AlreadyDead);
+					update.dead = Some(death);
+					Ok(())
+				})?;
+			}
+		}
+		Self::deposit_event(Event::MarkedDead { object: id, reference, reason });
+		Ok(())
+	}
+}

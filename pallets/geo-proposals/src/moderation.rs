@@ -1,0 +1,264 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+//! What breaks a rule is hidden, in public: by whom, why, and what came of the appeal.
+
+use crate::{
+	counts, BlockNumberFor, Config, Details, Error, Event, Flags, HiddenOf, Hidings, Moderation,
+	ObjectOf, Pallet, Words,
+};
+use co3_primitives::{
+	ActingAuthor, ContentRef, Engagements, MunicipalityId, ObjectId, SortedId, Voter,
+};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{ensure, pallet_prelude::DispatchResult, traits::Get};
+use scale_info::TypeInfo;
+
+/// Which rule something breaks.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	PartialEq,
+	TypeInfo,
+)]
+pub enum Breach {
+	/// A law.
+	Illegal,
+	/// It shows or names people.
+	PersonalData,
+	/// It insults or threatens.
+	Abuse,
+	/// It advertises, or fills the map.
+	Spam,
+	/// It is not there, or not true.
+	Misleading,
+	/// It belongs elsewhere.
+	OutOfScope,
+}
+
+impl Breach {
+	/// All of them, in the order of their codes.
+	pub const ALL: [Breach; 6] = [
+		Breach::Illegal,
+		Breach::PersonalData,
+		Breach::Abuse,
+		Breach::Spam,
+		Breach::Misleading,
+		Breach::OutOfScope,
+	];
+}
+
+/// An author's appeal against hiding.
+#[derive(
+	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct Appeal<BlockNumber> {
+	/// Their grounds, off chain.
+	pub grounds: ContentRef,
+	/// Since when.
+	pub since: BlockNumber,
+	/// Whether it was turned down; nobody has decided yet otherwise.
+	pub rejected: bool,
+}
+
+/// That something is hidden.
+#[derive(
+	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct Hiding<AccountId, BlockNumber> {
+	/// Why.
+	pub breach: Breach,
+	/// By which moderator.
+	pub moderator: AccountId,
+	/// Since when.
+	pub since: BlockNumber,
+	/// What the author says to it.
+	pub appeal: Option<Appeal<BlockNumber>>,
+}
+
+/// A [`Hiding`] of this chain.
+pub type HidingOf<T> = Hiding<<T as frame_system::Config>::AccountId, BlockNumberFor<T>>;
+
+/// What a municipality's moderators have done so far.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Default,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	PartialEq,
+	TypeInfo,
+)]
+pub struct ModerationFigures {
+	/// How often something was hidden, for each [`Breach`] in the order of [`Breach::ALL`].
+	pub hidden: [u32; Breach::ALL.len()],
+	/// How often something was shown again without an appeal.
+	pub restored: u32,
+	/// How many appeals there were.
+	pub appeals: u32,
+	/// How many of them were turned down.
+	pub rejected: u32,
+	/// How many of them led to what was hidden being shown again.
+	pub granted: u32,
+	/// How many references were marked dead.
+	pub dead: u32,
+}
+
+fn more(count: &mut u32) {
+	// Saturating: an act a block would take centuries.
+	*count = count.saturating_add(1);
+}
+
+impl<T: Config> Pallet<T> {
+	/// See [`Pallet::flag`].
+	pub(crate) fn do_flag(
+		voter: Voter<T::VoterId>,
+		id: ObjectId,
+		breach: Breach,
+	) -> DispatchResult {
+		let Voter { id: who, .. } = voter;
+		let key = SortedId::from(id);
+		let mut object = Self::object_of(id)?;
+		ensure!(object.is_listed(), Error::<T>::NotOpen);
+		ensure!(!Flags::<T>::contains_key(key, who), Error::<T>::AlreadyFlagged);
+		ensure!(object.records.flags < T::MaxFlags::get(), Error::<T>::CapReached);
+
+		Flags::<T>::insert(key, who, breach);
+		T::Engagements::engage(&who);
+		// Saturating: below the cap, as just checked.
+		object.records.flags = object.records.flags.saturating_add(1);
+		let flags = object.records.flags;
+		Self::keep(id, object);
+		Self::deposit_event(Event::Flagged { object: id, breach, flags });
+		Ok(())
+	}
+
+	/// See [`Pallet::hide`].
+	pub(crate) fn do_hide(
+		id: ObjectId,
+		mut object: ObjectOf<T>,
+		moderator: T::AccountId,
+		breach: Breach,
+	) -> DispatchResult {
+		ensure!(!object.is_hidden(), Error::<T>::Hidden);
+
+		let was_listed = object.is_listed();
+		let since = frame_system::Pallet::<T>::block_number();
+		object.words = Words::Hidden(object.words.hash());
+		object.changed_at = since;
+		Self::relist(SortedId::from(id), was_listed, &object);
+		HiddenOf::<T>::mutate(object.author, more);
+		Moderation::<T>::mutate(object.municipality, |figures| {
+			if let Some(count) = figures.hidden.get_mut(breach as usize) {
+				more(count);
+			}
+		});
+		let municipality = object.municipality;
+		Self::keep(id, object);
+		let hiding = Hiding { breach, moderator: moderator.clone(), since, appeal: None };
+		Hidings::<T>::insert(SortedId::from(id), hiding);
+		Self::deposit_event(Event::Hidden { object: id, municipality, moderator, breach });
+		Ok(())
+	}
+
+	/// See [`Pallet::appeal`].
+	pub(crate) fn do_appeal(
+		acting: ActingAuthor<T::VoterId>,
+		id: ObjectId,
+		grounds: ContentRef,
+	) -> DispatchResult {
+		grounds.check().map_err(Error::<T>::from)?;
+		let object = Self::object_of(id)?;
+		Self::ensure_writes(id, &object, &acting.author)?;
+		let mut hiding = Self::hiding_of(id)?;
+		ensure!(hiding.appeal.is_none(), Error::<T>::AlreadyAppealed);
+
+		let since = frame_system::Pallet::<T>::block_number();
+		hiding.appeal = Some(Appeal { grounds, since, rejected: false });
+		Hidings::<T>::insert(SortedId::from(id), hiding);
+		Moderation::<T>::mutate(object.municipality, |figures| more(&mut figures.appeals));
+		let author = acting.author;
+		Self::deposit_event(Event::Appealed { object: id, author, assisted: acting.assisted });
+		Ok(())
+	}
+
+	/// See [`Pallet::decide_appeal`].
+	pub(crate) fn do_decide_appeal(
+		id: ObjectId,
+		object: ObjectOf<T>,
+		moderator: T::AccountId,
+		restored: Option<Details>,
+	) -> DispatchResult {
+		let mut hiding = Self::hiding_of(id)?;
+		ensure!(hiding.moderator != moderator, Error::<T>::SamePerson);
+		let appeal = hiding.appeal.as_mut().ok_or(Error::<T>::NotAppealed)?;
+		ensure!(!appeal.rejected, Error::<T>::AlreadyDecided);
+
+		let municipality = object.municipality;
+		let granted = restored.is_some();
+		if let Some(details) = restored {
+			Self::show(id, object, details)?;
+			Moderation::<T>::mutate(municipality, |figures| more(&mut figures.granted));
+		} else {
+			appeal.rejected = true;
+			Hidings::<T>::insert(SortedId::from(id), hiding);
+			Moderation::<T>::mutate(municipality, |figures| more(&mut figures.rejected));
+		}
+		Self::deposit_event(Event::AppealDecided { object: id, municipality, moderator, granted });
+		Ok(())
+	}
+
+	/// See [`Pallet::restore`].
+	pub(crate) fn do_restore(
+		id: ObjectId,
+		object: ObjectOf<T>,
+		moderator: T::AccountId,
+		details: Details,
+	) -> DispatchResult {
+		let municipality = object.municipality;
+		Self::show(id, object, details)?;
+		Moderation::<T>::mutate(municipality, |figures| more(&mut figures.restored));
+		Self::deposit_event(Event::Restored { object: id, municipality, moderator });
+		Ok(())
+	}
+
+	/// Shows again what was hidden: the same words, brought by whoever kept them.
+	fn show(id: ObjectId, mut object: ObjectOf<T>, details: Details) -> DispatchResult {
+		let Words::Hidden(hash) = object.words else { return Err(Error::<T>::NotHidden.into()) };
+		ensure!(details.hash() == hash, Error::<T>::OtherWords);
+
+		let was_listed = object.is_listed();
+		object.words = Words::Shown(details);
+		object.changed_at = frame_system::Pallet::<T>::block_number();
+		Self::relist(SortedId::from(id), was_listed, &object);
+		Self::forget_hiding(id, &object);
+		Self::keep(id, object);
+		Ok(())
+	}
+
+	/// No longer counts something as hidden.
+	pub(crate) fn forget_hiding(id: ObjectId, object: &ObjectOf<T>) {
+		if Hidings::<T>::take(SortedId::from(id)).is_some() {
+			HiddenOf::<T>::mutate_exists(object.author, counts::one_less);
+		}
+	}
+
+	fn hiding_of(id: ObjectId) -> Result<HidingOf<T>, Error<T>> {
+		Hidings::<T>::get(SortedId::from(id)).ok_or(Error::NotHidden)
+	}
+
+	/// Counts a reference that a moderator marked dead.
+	pub(crate) fn count_dead(municipality: MunicipalityId) {
+		Moderation::<T>::mutate(municipality, |figures| more(&mut figures.dead));
+	}
+}

@@ -1,0 +1,224 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+use crate::{mock::*, *};
+use co3_primitives::{ContentRef, SortedId};
+use frame_support::{assert_noop, assert_ok};
+use sp_runtime::DispatchError::BadOrigin;
+
+type Error = crate::Error<Test>;
+
+#[test]
+fn a_post_that_names_a_neighbour_is_hidden_appealed_and_shown_again() {
+	ExtBuilder::build_and_execute(|| {
+		let id = submit(1);
+		let words = details("The lamp is dark");
+		assert_ok!(GeoProposals::hide(by(401), id, Breach::PersonalData));
+		System::assert_last_event(
+			Event::Hidden {
+				object: id,
+				municipality: 1,
+				moderator: 401,
+				breach: Breach::PersonalData,
+			}
+			.into(),
+		);
+		// The title gave way to its hash; it is off the map, and found by its id.
+		assert_eq!(read(id).words, Words::Hidden(words.hash()));
+		assert!(find(Filter::default()).is_empty());
+		let hiding = GeoProposals::dossier(id).unwrap().hiding.unwrap();
+		assert_eq!((hiding.breach, hiding.moderator), (Breach::PersonalData, 401));
+		assert_noop!(GeoProposals::support(by(2), id), Error::NotOpen);
+		assert_noop!(GeoProposals::edit(by(1), id, words.clone()), Error::Hidden);
+		assert_noop!(GeoProposals::hide(by(411), id, Breach::Spam), Error::Hidden);
+
+		assert_noop!(GeoProposals::appeal(by(2), id, text(5)), Error::NotAuthor);
+		assert_ok!(GeoProposals::appeal(by(301), id, text(5)));
+		assert_noop!(GeoProposals::appeal(by(1), id, text(5)), Error::AlreadyAppealed);
+		// Not by whoever hid it.
+		assert_noop!(
+			GeoProposals::decide_appeal(by(401), id, Some(words.clone())),
+			Error::SamePerson
+		);
+		assert_noop!(
+			GeoProposals::decide_appeal(by(411), id, Some(details("Something else"))),
+			Error::OtherWords
+		);
+		assert_ok!(GeoProposals::decide_appeal(by(411), id, Some(words.clone())));
+		System::assert_last_event(
+			Event::AppealDecided { object: id, municipality: 1, moderator: 411, granted: true }
+				.into(),
+		);
+		assert_eq!(read(id).words, Words::Shown(words));
+		assert_eq!(find(Filter::default()), [id]);
+		let figures = GeoProposals::moderation(1);
+		assert_eq!((figures.hidden, figures.appeals), ([0, 1, 0, 0, 0, 0], 1));
+		assert_eq!((figures.granted, figures.rejected, figures.restored), (1, 0, 0));
+	});
+}
+
+#[test]
+fn an_appeal_turned_down_is_turned_down_for_good() {
+	ExtBuilder::build_and_execute(|| {
+		let id = submit(1);
+		assert_noop!(GeoProposals::appeal(by(1), id, text(5)), Error::NotHidden);
+		assert_noop!(GeoProposals::decide_appeal(by(411), id, None), Error::NotHidden);
+		assert_ok!(GeoProposals::hide(by(401), id, Breach::Abuse));
+		assert_noop!(GeoProposals::decide_appeal(by(411), id, None), Error::NotAppealed);
+		let empty = ContentRef { size: 0, ..text(5) };
+		assert_noop!(GeoProposals::appeal(by(1), id, empty), Error::EmptyContent);
+		assert_ok!(GeoProposals::appeal(by(1), id, text(5)));
+		assert_ok!(GeoProposals::decide_appeal(by(411), id, None));
+		assert_noop!(GeoProposals::decide_appeal(by(411), id, None), Error::AlreadyDecided);
+		assert_noop!(GeoProposals::appeal(by(1), id, text(5)), Error::AlreadyAppealed);
+		assert_eq!(GeoProposals::moderation(1).rejected, 1);
+		// A moderator who sees a mistake can mend it all the same.
+		assert_noop!(GeoProposals::restore(by(401), id, details("Other")), Error::OtherWords);
+		assert_ok!(GeoProposals::restore(by(401), id, details("The lamp is dark")));
+		assert_noop!(
+			GeoProposals::restore(by(401), id, details("The lamp is dark")),
+			Error::NotHidden
+		);
+		assert_eq!(GeoProposals::moderation(1).restored, 1);
+	});
+}
+
+#[test]
+fn only_moderators_of_the_town_moderate() {
+	ExtBuilder::build_and_execute(|| {
+		let id = submit(1);
+		let words = || details("The lamp is dark");
+		let hash = || text(1).hash;
+		for account in [1, 101, 201, 402, 501, 999] {
+			assert_noop!(GeoProposals::hide(by(account), id, Breach::Spam), Error::NotModerator);
+			assert_noop!(GeoProposals::restore(by(account), id, words()), Error::NotModerator);
+			assert_noop!(GeoProposals::decide_appeal(by(account), id, None), Error::NotModerator);
+			let reference = Reference::Words(hash());
+			assert_noop!(
+				GeoProposals::condemn(by(account), id, reference, DeathReason::Illegal),
+				Error::NotModerator
+			);
+		}
+		assert_noop!(GeoProposals::hide(by(401), 9, Breach::Spam), Error::UnknownObject);
+		assert_noop!(GeoProposals::hide(RuntimeOrigin::none(), id, Breach::Spam), BadOrigin);
+	});
+}
+
+#[test]
+fn whoever_has_much_hidden_puts_nothing_new_there() {
+	ExtBuilder::build_and_execute(|| {
+		let [first, second] = [1, 1].map(submit);
+		for id in [first, second] {
+			assert_ok!(GeoProposals::hide(by(401), id, Breach::Spam));
+		}
+		assert_noop!(
+			GeoProposals::submit(by(1), Kind::News, 0, corner(), details("More"), false),
+			Error::TooManyHidden
+		);
+		// Taking it back and letting it be cleared away is one way out, a won appeal the other.
+		assert_ok!(GeoProposals::withdraw(by(1), first));
+		wait(100);
+		assert_ok!(GeoProposals::archive(by(9), first, 4));
+		submit(1);
+		assert_ok!(GeoProposals::restore(by(411), second, details("The lamp is dark")));
+		submit(1);
+	});
+}
+
+#[test]
+fn a_clock_does_not_stand_still_while_something_is_hidden() {
+	ExtBuilder::build_and_execute(|| {
+		let id = submit(1);
+		assert_ok!(GeoProposals::hide(by(401), id, Breach::Misleading));
+		pass(5);
+		assert_ok!(GeoProposals::proceed(by(201), id, State::Acknowledged, None, None));
+		assert_eq!(read(id).clocks.acknowledged.unwrap().took, 5 * HOUR);
+		assert_noop!(
+			GeoProposals::advance(by(1), id, State::FixedByCitizens, None, None),
+			Error::Hidden
+		);
+	});
+}
+
+#[test]
+fn people_report_what_breaks_a_rule_once_each() {
+	ExtBuilder::build_and_execute(|| {
+		let id = submit(1);
+		for account in [2, 3, 4] {
+			assert_ok!(GeoProposals::flag(by(account), id, Breach::Spam));
+		}
+		System::assert_last_event(
+			Event::Flagged { object: id, breach: Breach::Spam, flags: 3 }.into(),
+		);
+		assert_noop!(GeoProposals::flag(by(302), id, Breach::Abuse), Error::AlreadyFlagged);
+		assert_noop!(GeoProposals::flag(by(5), id, Breach::Spam), Error::CapReached);
+		assert_noop!(GeoProposals::flag(by(101), id, Breach::Spam), BadOrigin);
+		assert_noop!(GeoProposals::flag(by(5), 9, Breach::Spam), Error::UnknownObject);
+		// However many do, nothing is hidden by that alone.
+		assert!(read(id).is_listed());
+	});
+}
+
+#[test]
+fn an_author_takes_a_picture_back_and_moderators_always_find_room() {
+	ExtBuilder::build_and_execute(|| {
+		let id = submit(1);
+		let take =
+			|account, n| GeoProposals::take_back(by(account), id, Reference::Words(text(n).hash));
+		assert_noop!(take(2, 2), Error::NotAuthor);
+		assert_ok!(take(1, 2));
+		System::assert_last_event(
+			Event::MarkedDead {
+				object: id,
+				reference: Reference::Words(text(2).hash),
+				reason: DeathReason::TakenBack,
+			}
+			.into(),
+		);
+		assert_noop!(take(301, 2), Error::AlreadyDead);
+		let bad = Reference::Words(vec![1, 2, 3].try_into().unwrap());
+		assert_noop!(GeoProposals::take_back(by(1), id, bad), Error::BadContentHash);
+		assert_ok!(take(1, 3));
+		assert_noop!(take(1, 4), Error::CapReached);
+		for n in [4, 5] {
+			let reference = Reference::Words(text(n).hash);
+			assert_ok!(GeoProposals::condemn(by(401), id, reference, DeathReason::Illegal));
+		}
+		assert_noop!(
+			GeoProposals::condemn(
+				by(401),
+				id,
+				Reference::Words(text(6).hash),
+				DeathReason::Illegal
+			),
+			Error::CapReached
+		);
+		assert_eq!(GeoProposals::moderation(1).dead, 2);
+		assert_eq!(GeoProposals::dossier(id).unwrap().dead.len(), 4);
+		assert!(Dead::<Test>::contains_key(SortedId::from(id), text(2).hash));
+	});
+}
+
+#[test]
+fn a_comment_is_taken_back_by_who_wrote_it_or_condemned() {
+	ExtBuilder::build_and_execute(|| {
+		let id = submit(1);
+		assert_ok!(GeoProposals::comment(by(2), id, text(7)));
+		assert_ok!(GeoProposals::comment(by(3), id, text(8)));
+		let of = Reference::Update;
+		// The author of the object has no power over others' words.
+		assert_noop!(GeoProposals::take_back(by(1), id, of(0)), Error::NotAuthor);
+		assert_noop!(GeoProposals::take_back(by(2), id, of(2)), Error::UnknownUpdate);
+		assert_ok!(GeoProposals::take_back(by(302), id, of(0)));
+		assert_ok!(GeoProposals::condemn(by(401), id, of(1), DeathReason::RightsOfOthers));
+		assert_noop!(
+			GeoProposals::condemn(by(401), id, of(1), DeathReason::Illegal),
+			Error::AlreadyDead
+		);
+		let dead: Vec<_> = GeoProposals::updates(id, 0, 9)
+			.into_iter()
+			.map(|view| view.update.dead.unwrap().reason)
+			.collect();
+		assert_eq!(dead, [DeathReason::TakenBack, DeathReason::RightsOfOthers]);
+	});
+}

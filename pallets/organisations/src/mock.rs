@@ -140,6 +140,10 @@ impl Territories for Towns {
 	fn ancestry(territory: TerritoryId) -> Ancestry {
 		vec![territory].try_into().unwrap_or_default()
 	}
+	fn holds(_: TerritoryId, _: Position) -> bool {
+		false
+	}
+
 	fn territory_of(_: Position) -> Option<TerritoryId> {
 		None
 	}

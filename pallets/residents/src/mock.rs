@@ -256,6 +256,10 @@ impl Territories for Places {
 		line.try_into().unwrap()
 	}
 
+	fn holds(_: TerritoryId, _: Position) -> bool {
+		false
+	}
+
 	fn territory_of(_: Position) -> Option<TerritoryId> {
 		None
 	}

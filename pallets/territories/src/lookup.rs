@@ -85,6 +85,10 @@ impl<T: Config> Territories for Pallet<T> {
 		Self::way_up(territory)
 	}
 
+	fn holds(territory: TerritoryId, position: Position) -> bool {
+		Boundaries::<T>::get(territory).is_some_and(|boundary| boundary.contains(position))
+	}
+
 	fn territory_of(position: Position) -> Option<TerritoryId> {
 		Self::locate(position)
 	}

@@ -7,7 +7,7 @@ use crate::{civic_api, genesis_presets, *};
 use alloc::vec::Vec;
 use co3_primitives::{
 	geo::{MultiPolygon, Position},
-	Class, MunicipalityId, ObjectId, OrganisationId, TerritoryId,
+	CategoryId, Class, MunicipalityId, ObjectId, OrganisationId, TerritoryId,
 };
 use frame_support::{
 	genesis_builder_helper::{build_state, get_preset},
@@ -237,7 +237,7 @@ impl_runtime_apis! {
 			Organisations::organisation_of(account)
 		}
 
-		fn categories(municipality: MunicipalityId) -> Vec<pallet_geo_proposals::CategoryView> {
+		fn categories(municipality: MunicipalityId) -> Vec<civic_api::CategoryView> {
 			GeoProposals::categories(municipality)
 		}
 
@@ -249,6 +249,42 @@ impl_runtime_apis! {
 
 		fn object(id: ObjectId) -> Option<civic_api::ObjectView> {
 			GeoProposals::object(id)
+		}
+
+		fn dossier(id: ObjectId) -> Option<civic_api::Dossier> {
+			GeoProposals::dossier(id)
+		}
+
+		fn versions(id: ObjectId) -> Option<Vec<pallet_geo_proposals::Version<BlockNumber>>> {
+			GeoProposals::versions(id)
+		}
+
+		fn steps(id: ObjectId, from: u32, limit: u32) -> Vec<civic_api::Step> {
+			GeoProposals::steps(id, from, limit)
+		}
+
+		fn updates(id: ObjectId, from: u32, limit: u32) -> Vec<civic_api::UpdateView> {
+			GeoProposals::updates(id, from, limit)
+		}
+
+		fn duplicates(
+			municipality: MunicipalityId,
+			category: CategoryId,
+			position: Position,
+		) -> Result<Vec<(u64, ObjectId)>, pallet_geo_proposals::QueryError> {
+			GeoProposals::duplicates(municipality, category, position)
+		}
+
+		fn statistics(
+			territory: TerritoryId,
+			after: Option<CategoryId>,
+			limit: u32,
+		) -> Vec<pallet_geo_proposals::FiguresView> {
+			GeoProposals::statistics(territory, after, limit)
+		}
+
+		fn moderation(municipality: MunicipalityId) -> pallet_geo_proposals::ModerationFigures {
+			GeoProposals::moderation(municipality)
 		}
 	}
 

@@ -5,11 +5,11 @@
 //! for clients that find their way by the metadata; the node's `civic_*` methods speak JSON over
 //! these.
 
-use crate::{AccountId, Balance, BlockNumber, RuntimeCall};
+use crate::{AccountId, Balance, BlockNumber, Runtime, RuntimeCall};
 use alloc::vec::Vec;
 use co3_primitives::{
 	geo::{MultiPolygon, Position},
-	Class, MunicipalityId, ObjectId, OrganisationId, ResidentId, TerritoryId,
+	CategoryId, Class, MunicipalityId, ObjectId, OrganisationId, ResidentId, TerritoryId,
 };
 use frame_support::dispatch::GetDispatchInfo;
 use pallet_transaction_payment::RuntimeDispatchInfo;
@@ -37,6 +37,14 @@ pub type Organisation = organisations::Organisation<AccountId, BlockNumber>;
 pub type Query = geo_proposals::Query<ResidentId, BlockNumber>;
 /// A part of the answer.
 pub type Page = geo_proposals::Page<ResidentId, BlockNumber>;
+/// What objects can be about.
+pub type CategoryView = geo_proposals::CategoryView<BlockNumber>;
+/// What is kept beside an object.
+pub type Dossier = geo_proposals::DossierOf<Runtime>;
+/// A step of an object's life.
+pub type Step = geo_proposals::StepOf<Runtime>;
+/// A comment or an official answer.
+pub type UpdateView = geo_proposals::UpdateView<ResidentId, BlockNumber>;
 /// Something on the map.
 pub type ObjectView = geo_proposals::ObjectView<ResidentId, BlockNumber>;
 
@@ -77,13 +85,43 @@ sp_api::decl_runtime_apis! {
 		fn organisation_of(account: AccountId) -> Option<OrganisationId>;
 
 		/// The categories of a municipality.
-		fn categories(municipality: MunicipalityId) -> Vec<geo_proposals::CategoryView>;
+		fn categories(municipality: MunicipalityId) -> Vec<CategoryView>;
 
 		/// A page of what is on the map.
 		fn objects(query: Query) -> Result<Page, geo_proposals::QueryError>;
 
-		/// Something on the map, or taken off it and not yet archived.
+		/// Something on the map, or off it and not yet archived.
 		fn object(id: ObjectId) -> Option<ObjectView>;
+
+		/// What is kept beside an object.
+		fn dossier(id: ObjectId) -> Option<Dossier>;
+
+		/// The versions of an object, the present one last.
+		fn versions(id: ObjectId) -> Option<Vec<geo_proposals::Version<BlockNumber>>>;
+
+		/// The steps of an object's life, at most `limit`, from number `from`.
+		fn steps(id: ObjectId, from: u32, limit: u32) -> Vec<Step>;
+
+		/// Comments and official answers, at most `limit`, from number `from`.
+		fn updates(id: ObjectId, from: u32, limit: u32) -> Vec<UpdateView>;
+
+		/// What may be the same as something about a category at a position, nearest first, with the
+		/// distance in millimetres.
+		fn duplicates(
+			municipality: MunicipalityId,
+			category: CategoryId,
+			position: Position,
+		) -> Result<Vec<(u64, ObjectId)>, geo_proposals::QueryError>;
+
+		/// Figures by category of a territory and all below it, after `after`, at most `limit`.
+		fn statistics(
+			territory: TerritoryId,
+			after: Option<CategoryId>,
+			limit: u32,
+		) -> Vec<geo_proposals::FiguresView>;
+
+		/// What a municipality's moderators have done.
+		fn moderation(municipality: MunicipalityId) -> geo_proposals::ModerationFigures;
 	}
 }
 

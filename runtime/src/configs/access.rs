@@ -21,6 +21,7 @@ use AccountKind::{Governance, Officer, Organisation, Purse, Resident, Signatory,
 
 const EVERYBODY: AccountKinds = AccountKinds::of(&AccountKind::ALL);
 const PEOPLE: AccountKinds = AccountKinds::of(&[Resident]);
+const GROUPS: AccountKinds = AccountKinds::of(&[Organisation]);
 const AUTHORS: AccountKinds = AccountKinds::of(&[Resident, Organisation, Officer]);
 const OFFICERS: AccountKinds = AccountKinds::of(&[Officer]);
 const GOVERNANCE: AccountKinds = AccountKinds::of(&[Governance]);
@@ -152,12 +153,53 @@ impl CallPolicy<RuntimeCall> for Access {
 				_ => Personal(PEOPLE),
 			},
 			RuntimeCall::GeoProposals(call) => match call {
-				Mapped::submit { .. } | Mapped::edit { .. } | Mapped::withdraw { .. } => {
-					Personal(AUTHORS)
-				}
-				Mapped::support { .. } | Mapped::unsupport { .. } => Personal(PEOPLE),
-				Mapped::set_category { .. } | Mapped::close_category { .. } => For(OFFICERS),
-				Mapped::archive { .. } => For(EVERYBODY),
+				Mapped::submit { .. }
+				| Mapped::edit { .. }
+				| Mapped::withdraw { .. }
+				| Mapped::advance { .. }
+				| Mapped::comment { .. }
+				| Mapped::appeal { .. }
+				| Mapped::take_back { .. }
+				| Mapped::set_slots { .. }
+				| Mapped::check_in { .. }
+				| Mapped::miss { .. }
+				| Mapped::confirm_hours { .. }
+				| Mapped::join { .. }
+				| Mapped::claim { .. }
+				| Mapped::admit { .. }
+				| Mapped::end_writing { .. }
+				| Mapped::set_links { .. }
+				| Mapped::set_whole { .. } => Personal(AUTHORS),
+				Mapped::endorse { .. } | Mapped::unendorse { .. } => Personal(GROUPS),
+				Mapped::support { .. }
+				| Mapped::unsupport { .. }
+				| Mapped::check_fix { .. }
+				| Mapped::flag { .. }
+				| Mapped::sign_up { .. }
+				| Mapped::cancel_sign_up { .. } => Personal(PEOPLE),
+				Mapped::set_category { .. }
+				| Mapped::set_phase { .. }
+				| Mapped::set_route { .. }
+				| Mapped::proceed { .. }
+				| Mapped::refer { .. }
+				| Mapped::merge { .. }
+				| Mapped::unmerge { .. }
+				| Mapped::answer { .. }
+				| Mapped::decide_claim { .. }
+				| Mapped::set_valuator { .. }
+				| Mapped::set_handling { .. } => For(OFFICERS),
+				// One moderator decides about what another did, and an expert answers for what they
+				// say: by their own key, and by nobody's proxy.
+				Mapped::hide { .. }
+				| Mapped::decide_appeal { .. }
+				| Mapped::restore { .. }
+				| Mapped::condemn { .. }
+				| Mapped::evaluate { .. } => Personal(OFFICERS),
+				// Clean-up, and what is due by the rules: whoever comes first.
+				Mapped::archive { .. }
+				| Mapped::move_supports { .. }
+				| Mapped::escalate { .. }
+				| Mapped::bring { .. } => For(EVERYBODY),
 				_ => Forbidden,
 			},
 			// By motion, by inherent, by the chain itself.
@@ -240,10 +282,11 @@ impl Prices<RuntimeCall> for PriceList {
 			RuntimeCall::GeoProposals(call) => match call {
 				Mapped::submit { .. } => MEDIUM,
 				// More is not done at once, whatever is asked for.
-				Mapped::archive { limit, .. } => {
+				Mapped::archive { limit, .. } | Mapped::move_supports { limit, .. } => {
 					each((*limit).min(<Runtime as pallet_geo_proposals::Config>::MaxCleared::get())
 						as usize)
 				}
+				Mapped::answer { answers } => each(answers.len()),
 				_ => LIGHT,
 			},
 			RuntimeCall::Organisations(Organised::clear { limit, .. }) => {
@@ -274,8 +317,19 @@ impl frame_support::traits::Contains<RuntimeCall> for Assistable {
 				Mapped::submit { .. }
 					| Mapped::edit { .. }
 					| Mapped::withdraw { .. }
+					| Mapped::advance { .. }
 					| Mapped::support { .. }
 					| Mapped::unsupport { .. }
+					| Mapped::check_fix { .. }
+					| Mapped::comment { .. }
+					| Mapped::flag { .. }
+					| Mapped::appeal { .. }
+					| Mapped::take_back { .. }
+					| Mapped::sign_up { .. }
+					| Mapped::cancel_sign_up { .. }
+					| Mapped::join { .. }
+					| Mapped::admit { .. }
+					| Mapped::end_writing { .. }
 			) | RuntimeCall::Organisations(
 				Organised::accept { .. } | Organised::decline { .. } | Organised::leave { .. }
 			)

@@ -133,6 +133,7 @@ parameter_types! {
 	/// Five minutes to mend a slip of the thumb.
 	pub const EditWindow: BlockNumber = 5 * MINUTES;
 	pub const ArchiveAfter: BlockNumber = 30 * DAYS;
+	pub const IdleAfter: BlockNumber = 365 * DAYS;
 }
 
 impl pallet_territories::Config for Runtime {
@@ -186,21 +187,39 @@ impl pallet_organisations::Config for Runtime {
 impl pallet_geo_proposals::Config for Runtime {
 	type VoterId = ResidentId;
 	type AuthorOrigin = EnsureAuthor;
-	type SupportOrigin = pallet_residents::EnsureResident<Runtime>;
+	type VoterOrigin = pallet_residents::EnsureResident<Runtime>;
 	type Territories = Territories;
 	type Officers = Consortium;
+	type Municipalities = Consortium;
 	type Engagements = Residents;
 	// The reward points will listen here.
 	type OnCivicAction = ();
+	// The liquid delegation will decide here; until then what has enough support waits.
+	type Deliberation = ();
 	type Time = Timestamp;
 	type ObjectsPerResident = ConstU32<100>;
 	type ObjectsPerOrganisation = ConstU32<1_000>;
 	type ObjectsPerOffice = ConstU32<100_000>;
+	// A block of houses: more of one person's reports there are one report.
+	type ObjectsPerCell = ConstU32<20>;
+	type MaxHidden = ConstU32<5>;
 	type SupportsPerVoter = ConstU32<1_000>;
+	type EndorsementsPerOrganisation = ConstU32<1_000>;
+	type SignUpsPerVoter = ConstU32<100>;
+	type MaxComments = ConstU32<1_000>;
+	type CommentsPerAuthor = ConstU32<20>;
+	type MaxFlags = ConstU32<100>;
+	type MaxDead = ConstU32<64>;
+	type MaxWriters = ConstU32<16>;
+	type MaxValuators = ConstU32<8>;
+	type MaxParts = ConstU32<256>;
 	type MaxCategories = ConstU32<256>;
+	type MaxRuleVersions = ConstU32<256>;
+	type MaxRoutes = ConstU32<256>;
 	type MaxVersions = ConstU32<64>;
 	type EditWindow = EditWindow;
 	type ArchiveAfter = ArchiveAfter;
+	type IdleAfter = IdleAfter;
 	type MaxCleared = ConstU32<100>;
 	type MaxPage = ConstU32<1_000>;
 	type MaxVisited = ConstU32<8_192>;

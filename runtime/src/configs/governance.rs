@@ -207,8 +207,14 @@ impl Contains<RuntimeCall> for NeverPaused {
 				| RuntimeCall::SafeMode(_)
 				| RuntimeCall::Migrations(_)
 				| RuntimeCall::Sudo(_)
-				| RuntimeCall::GeoProposals(Map::withdraw { .. } | Map::unsupport { .. })
-				| RuntimeCall::Organisations(Organisation::leave { .. })
+				| RuntimeCall::GeoProposals(
+					Map::withdraw { .. }
+						| Map::unsupport { .. }
+						| Map::unendorse { .. }
+						| Map::cancel_sign_up { .. }
+						| Map::take_back { .. }
+						| Map::end_writing { .. }
+				) | RuntimeCall::Organisations(Organisation::leave { .. })
 				| RuntimeCall::Residents(Resident::object { .. } | Resident::erase { .. })
 		)
 	}
@@ -218,8 +224,13 @@ impl Contains<pallet_tx_pause::RuntimeCallNameOf<Runtime>> for NeverPaused {
 	fn contains((pallet, call): &pallet_tx_pause::RuntimeCallNameOf<Runtime>) -> bool {
 		matches!(
 			(&pallet[..], &call[..]),
-			(b"GeoProposals", b"withdraw" | b"unsupport")
-				| (b"Organisations", b"leave")
+			(
+				b"GeoProposals",
+				b"withdraw"
+					| b"unsupport" | b"unendorse"
+					| b"cancel_sign_up"
+					| b"take_back" | b"end_writing"
+			) | (b"Organisations", b"leave")
 				| (b"Residents", b"object" | b"erase")
 				| (
 					b"System"

@@ -107,7 +107,10 @@ fn citizens_cannot_fill_a_block_alone() {
 const NEVER_PAUSED: &[(&str, &[&str])] = &[
 	("Consortium", &[]),
 	("Council", &[]),
-	("GeoProposals", &["unsupport", "withdraw"]),
+	(
+		"GeoProposals",
+		&["cancel_sign_up", "end_writing", "take_back", "unendorse", "unsupport", "withdraw"],
+	),
 	("Grandpa", &[]),
 	("Migrations", &[]),
 	("Multisig", &[]),
@@ -153,7 +156,12 @@ fn decoded<C: Decode>(bytes: &[u8]) -> C {
 
 /// A category opened by `//Torino//proposals`: the nearest thing to a submission that needs nothing.
 fn closing() -> RuntimeCall {
-	pallet_geo_proposals::Call::close_category { municipality: 0, category: 0 }.into()
+	pallet_geo_proposals::Call::set_phase {
+		municipality: 0,
+		category: 0,
+		phase: pallet_geo_proposals::Phase::OPEN,
+	}
+	.into()
 }
 
 fn by(path: &str) -> RuntimeOrigin {

@@ -47,6 +47,18 @@ fn allowed() -> BTreeMap<(&'static str, &'static str), RuntimeCall> {
 	insert("Organisations", "clear", clear.into());
 	let archive = pallet_geo_proposals::Call::archive { object: 0, limit };
 	insert("GeoProposals", "archive", archive.into());
+	let moving = pallet_geo_proposals::Call::move_supports { object: 0, limit };
+	insert("GeoProposals", "move_supports", moving.into());
+	let answer = pallet_geo_proposals::OfficialAnswer {
+		object: 0,
+		content: super::property::content(1),
+		to: None,
+		reason: None,
+	};
+	let most = pallet_geo_proposals::MAX_ANSWERS as usize;
+	let answers = vec![answer; most].try_into().expect("as many as there may be");
+	let publish = pallet_geo_proposals::Call::answer { answers };
+	insert("GeoProposals", "answer", publish.into());
 	let attestation = pallet_residents::Attestation {
 		account: AccountId::new([0; 32]),
 		home: 0,

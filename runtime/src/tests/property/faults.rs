@@ -67,9 +67,24 @@ const FAULTS: &[Fault] = &[
 		pallet_organisations::Memberships::<Runtime>::remove(voter);
 	}),
 	("geo-proposals", "a support is counted twice", || {
-		let (key, mut object) = map::Objects::<Runtime>::iter().next().unwrap();
+		let open = map::Objects::<Runtime>::iter().find(|(_, object)| object.state.is_open());
+		let (key, mut object) = open.unwrap();
 		object.supports += 1;
 		map::Objects::<Runtime>::insert(key, object);
+	}),
+	("geo-proposals", "a state was reached without a step", || {
+		let (key, mut object) = map::Objects::<Runtime>::iter().next().unwrap();
+		object.state = map::State::Evaluating;
+		map::Objects::<Runtime>::insert(key, object);
+	}),
+	("geo-proposals", "a figure is wrong", || {
+		let (at, category, mut figures) = map::Statistics::<Runtime>::iter().next().unwrap();
+		figures.states[map::State::Submitted as usize] += 1;
+		map::Statistics::<Runtime>::insert(at, category, figures);
+	}),
+	("geo-proposals", "a record hangs on nothing", || {
+		let key = co3_primitives::SortedId::from(u64::MAX);
+		map::Commented::<Runtime>::insert(key, co3_primitives::Author::Office(0), 1);
 	}),
 	("geo-proposals", "something has fallen off the map", || {
 		let key = map::Map::<Runtime>::iter_keys().next().unwrap();
@@ -88,6 +103,7 @@ fn every_deliberate_fault_is_found() {
 	let something_of_everything = || {
 		map::Map::<Runtime>::iter().next().is_some()
 			&& map::Supports::<Runtime>::iter().next().is_some()
+			&& map::Objects::<Runtime>::iter().any(|(_, object)| object.state.is_open())
 			&& pallet_organisations::Memberships::<Runtime>::iter().next().is_some()
 	};
 	while !state.execute_with(something_of_everything) {

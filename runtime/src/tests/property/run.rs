@@ -23,7 +23,14 @@ use sp_runtime::traits::{BlakeTwo256, Hash as _};
 use std::collections::BTreeMap;
 
 /// Attempts in a block.
-const ATTEMPTS: usize = 24;
+const ATTEMPTS: usize = 40;
+
+/// What others stand on: without things on the map, and people behind them, there is nothing to merge,
+/// to move, to answer.
+const FERTILE: [&str; 6] = ["submit", "submit", "support", "support", "set_slots", "sign_up"];
+
+/// What nobody answers yet: no vote is taken before there is a module for it.
+const UNANSWERED: [&str; 1] = ["GeoProposals.bring"];
 
 type Generator = fn(&mut World, &str) -> Option<Act>;
 
@@ -122,9 +129,18 @@ impl Run {
 	fn next_call(&mut self) -> (&'static str, &'static str, Generator) {
 		let dice = &mut self.world.dice;
 		let calls = &self.calls;
+		if dice.percent(12) {
+			let name = dice.pick(FERTILE).expect("there are some");
+			let call = calls.iter().find(|call| (call.0, call.1) == ("GeoProposals", name));
+			return *call.expect("the module has it");
+		}
 		let three = (0..3).map(|_| calls[dice.below(calls.len() as u64) as usize]);
 		let accepted = |call: &(&str, &str, Generator)| {
-			self.tallies[&format!("{}.{}", call.0, call.1)].accepted
+			let name = format!("{}.{}", call.0, call.1);
+			match UNANSWERED.contains(&name.as_str()) {
+				true => self.tallies[&name].sent,
+				false => self.tallies[&name].accepted,
+			}
 		};
 		three.min_by_key(accepted).expect("one of three")
 	}
@@ -217,7 +233,12 @@ impl Run {
 
 	/// The calls of our modules and of the council that never succeeded.
 	pub fn missing(&self) -> Vec<String> {
-		let never = self.tallies.iter().filter(|(_, tally)| tally.accepted == 0);
+		let never = self
+			.tallies
+			.iter()
+			.filter(|(name, tally)| tally.accepted == 0 && !UNANSWERED.contains(&name.as_str()))
+			// What only the consortium enacts is here by chance.
+			.filter(|(name, _)| !name.starts_with("System."));
 		never.map(|(name, _)| name.clone()).collect()
 	}
 

@@ -8,6 +8,7 @@ use crate::*;
 use co3_primitives::{
 	ContentRef, MunicipalityId, Officers, OrganisationId, ResidentId, Role, TerritoryId, Title,
 };
+use pallet_geo_proposals::Details;
 use sp_core::{sr25519, Pair};
 use std::collections::BTreeMap;
 
@@ -42,6 +43,8 @@ pub struct World {
 	/// Chance.
 	pub dice: Dice,
 	keys: BTreeMap<AccountId, sr25519::Pair>,
+	/// The words of what was hidden, which somebody kept.
+	words: BTreeMap<Hash, Details>,
 	fresh: u32,
 }
 
@@ -50,7 +53,7 @@ impl World {
 	pub fn new(seed: u64) -> Self {
 		let known = genesis_presets::keys::accounts();
 		let keys = known.map(|(path, account)| (account, chain::key(path))).collect();
-		Self { dice: Dice::new(seed), keys, fresh: 0 }
+		Self { dice: Dice::new(seed), keys, words: BTreeMap::new(), fresh: 0 }
 	}
 
 	/// A number that was not given out before.
@@ -66,6 +69,16 @@ impl World {
 		let account = AccountId::from(key.public());
 		self.keys.insert(account.clone(), key);
 		account
+	}
+
+	/// Keeps a copy of what somebody said.
+	pub fn keep(&mut self, details: &Details) {
+		self.words.insert(details.hash(), details.clone());
+	}
+
+	/// The copy with this hash.
+	pub fn kept(&self, hash: &Hash) -> Option<Details> {
+		self.words.get(hash).cloned()
 	}
 
 	/// The key of an account.
@@ -127,10 +140,16 @@ impl World {
 
 	/// As [`World::office`], in this municipality.
 	pub fn officer(&mut self, municipality: MunicipalityId, role: Role) -> Option<AccountId> {
-		let offices = pallet_consortium::Appointments::<Runtime>::iter_prefix(municipality);
-		let held = offices
-			.filter(|((who, held), _)| *held == role && Consortium::holds(who, municipality, role));
-		self.dice.pick(held).map(|((who, _), _)| who)
+		let held = self.officers(municipality, role);
+		self.dice.pick(held)
+	}
+
+	/// Everybody who holds `role` in this municipality.
+	pub fn officers(&self, municipality: MunicipalityId, role: Role) -> Vec<AccountId> {
+		pallet_consortium::Appointments::<Runtime>::iter_prefix(municipality)
+			.filter(|((who, held), _)| *held == role && Consortium::holds(who, municipality, role))
+			.map(|((who, _), _)| who)
+			.collect()
 	}
 
 	/// A member in good standing, and its governance account.
@@ -179,7 +198,7 @@ pub fn content(number: u32) -> ContentRef {
 pub const STRANGER: &str = "stranger";
 
 /// Everything that somebody can be.
-pub const ROLES: [&str; 14] = [
+pub const ROLES: [&str; 15] = [
 	"governance",
 	"Registrar",
 	"TerritoryOfficer",
@@ -189,6 +208,7 @@ pub const ROLES: [&str; 14] = [
 	"PointOfficer",
 	"Desk",
 	"ValidatorOperator",
+	"Valuator",
 	"stash",
 	"signatory",
 	"resident",
@@ -221,6 +241,7 @@ pub fn roles_of(account: &AccountId) -> Vec<&'static str> {
 			(Role::PointOfficer, "PointOfficer"),
 			(Role::Desk, "Desk"),
 			(Role::ValidatorOperator, "ValidatorOperator"),
+			(Role::Valuator, "Valuator"),
 		];
 		let members = pallet_consortium::Municipalities::<Runtime>::iter_keys();
 		for municipality in members.collect::<Vec<_>>() {

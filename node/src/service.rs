@@ -231,6 +231,7 @@ pub fn new_full<N: NetworkBackend<Block, Hash>>(
 
 	let rpc_builder = {
 		let client = client.clone();
+		let backend = backend.clone();
 		let pool = transaction_pool.clone();
 		let shared_voter_state = shared_voter_state.clone();
 		let shared_authority_set = grandpa_link.shared_authority_set().clone();
@@ -243,6 +244,7 @@ pub fn new_full<N: NetworkBackend<Block, Hash>>(
 			rpc::create(rpc::Dependencies {
 				client: client.clone(),
 				pool: pool.clone(),
+				backend: backend.clone(),
 				grandpa: rpc::GrandpaDependencies {
 					shared_voter_state: shared_voter_state.clone(),
 					shared_authority_set: shared_authority_set.clone(),

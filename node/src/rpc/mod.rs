@@ -10,7 +10,7 @@
 pub mod civic;
 
 use crate::service::{Backend, Client};
-use civic::{Civic, CivicApiServer};
+use civic::{Civic, CivicApiServer, Receipts};
 use co3_runtime::{opaque::Block, AccountId, BlockNumber, Hash, Nonce};
 use jsonrpsee::{core::RegisterMethodError, RpcModule};
 use pallet_transaction_payment_rpc::{TransactionPayment, TransactionPaymentApiServer};
@@ -43,19 +43,22 @@ pub struct Dependencies {
 	pub client: Arc<Client>,
 	/// Knows the transactions that wait.
 	pub pool: Arc<TransactionPoolHandle<Block, Client>>,
+	/// Keeps the last proof of finality.
+	pub backend: Arc<Backend>,
 	/// Knows what is final.
 	pub grandpa: GrandpaDependencies,
 }
 
 /// All methods that this node adds.
 pub fn create(dependencies: Dependencies) -> Result<RpcModule<()>, RegisterMethodError> {
-	let Dependencies { client, pool, grandpa } = dependencies;
+	let Dependencies { client, pool, backend, grandpa } = dependencies;
 	let mut methods = RpcModule::new(());
 	methods.merge(SystemApiServer::<Hash, AccountId, Nonce>::into_rpc(System::new(
 		client.clone(),
 		pool,
 	)))?;
 	methods.merge(TransactionPayment::new(client.clone()).into_rpc())?;
+	let authority_set = grandpa.shared_authority_set.clone();
 	methods.merge(
 		Grandpa::new(
 			grandpa.subscription_executor,
@@ -66,6 +69,7 @@ pub fn create(dependencies: Dependencies) -> Result<RpcModule<()>, RegisterMetho
 		)
 		.into_rpc(),
 	)?;
-	methods.merge(Civic::new(client).into_rpc())?;
+	let receipts = Receipts { client: client.clone(), backend, authority_set };
+	methods.merge(Civic::new(client, receipts).into_rpc())?;
 	Ok(methods)
 }

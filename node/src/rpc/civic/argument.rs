@@ -155,13 +155,16 @@ impl<'de> Deserialize<'de> for Place {
 /// A point, as clients write it.
 #[derive(Clone, Copy, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Point {
-	lon: Degrees,
-	lat: Degrees,
+pub struct Point {
+	/// Longitude.
+	pub lon: Degrees,
+	/// Latitude.
+	pub lat: Degrees,
 }
 
 impl Point {
-	fn position(self) -> Result<Position, String> {
+	/// Where on the chain's grid, if it is exactly there.
+	pub fn position(self) -> Result<Position, String> {
 		if !self.lon.is_within(Position::MAX_LON) {
 			return Err("lon is not between -180 and 180".into());
 		}

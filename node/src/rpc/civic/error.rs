@@ -16,6 +16,8 @@ pub enum Error {
 	CursorOfAnotherQuery,
 	/// The runtime did not answer.
 	Runtime(String),
+	/// The block is not final, or nothing proves it yet.
+	NotFinal(String),
 }
 
 impl Error {
@@ -26,6 +28,7 @@ impl Error {
 			Error::NoSuchState(_) => 9002,
 			Error::CursorOfAnotherQuery => 9003,
 			Error::Runtime(_) => 9004,
+			Error::NotFinal(_) => 9005,
 		}
 	}
 }
@@ -33,7 +36,9 @@ impl Error {
 impl std::fmt::Display for Error {
 	fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
 		match self {
-			Error::BadArgument(what) | Error::NoSuchState(what) => f.write_str(what),
+			Error::BadArgument(what) | Error::NoSuchState(what) | Error::NotFinal(what) => {
+				f.write_str(what)
+			}
 			Error::CursorOfAnotherQuery => f.write_str(
 				"the cursor belongs to another query: send it with the query it came from",
 			),

@@ -13,7 +13,9 @@ mod argument;
 mod degrees;
 mod error;
 mod geojson;
+mod objects;
 mod query;
+mod receipt;
 mod territory;
 #[cfg(test)]
 mod tests;
@@ -26,7 +28,8 @@ use argument::{optional, Account, Argument, At, Group, Id, Object, Place};
 use co3_runtime::{opaque::Block, Hash};
 use error::Error;
 use jsonrpsee::proc_macros::rpc;
-use query::QueryArgument;
+use query::{DuplicateArgument, QueryArgument};
+pub use receipt::Receipts;
 use serde_json::{json, Value};
 use sp_api::{ApiError, ProvideRuntimeApi};
 use sp_blockchain::HeaderBackend;
@@ -35,6 +38,9 @@ use types::CivicRuntimeApi;
 
 /// How many territories are listed at once when nobody says how many.
 const DEFAULT_TERRITORIES: u32 = 100;
+
+/// How many steps, updates or figures are listed at once when nobody says how many.
+const DEFAULT_RECORDS: u32 = 100;
 
 type Answer = Result<Value, Error>;
 type Api = <Client as ProvideRuntimeApi<Block>>::Api;
@@ -88,20 +94,69 @@ pub trait CivicApi {
 	#[method(name = "objects", blocking)]
 	fn objects(&self, query: Argument<Object<QueryArgument>>, at: Option<Argument<At>>) -> Answer;
 
-	/// One thing, on the map or withdrawn from it, as a GeoJSON Feature.
+	/// One thing, on the map or off it and not yet archived, as a GeoJSON Feature, with all that is
+	/// kept beside it.
 	#[method(name = "object", blocking)]
 	fn object(&self, id: Argument<Id<u64>>, at: Option<Argument<At>>) -> Answer;
+
+	/// The steps of an object's life, from number `from`.
+	#[method(name = "history", blocking)]
+	fn history(
+		&self,
+		id: Argument<Id<u64>>,
+		from: Option<Argument<Id<u32>>>,
+		limit: Option<Argument<Id<u32>>>,
+		at: Option<Argument<At>>,
+	) -> Answer;
+
+	/// Comments and official answers, from number `from`.
+	#[method(name = "updates", blocking)]
+	fn updates(
+		&self,
+		id: Argument<Id<u64>>,
+		from: Option<Argument<Id<u32>>>,
+		limit: Option<Argument<Id<u32>>>,
+		at: Option<Argument<At>>,
+	) -> Answer;
+
+	/// What may be the same as something about a category at a point, nearest first.
+	#[method(name = "duplicates", blocking)]
+	fn duplicates(
+		&self,
+		question: Argument<Object<DuplicateArgument>>,
+		at: Option<Argument<At>>,
+	) -> Answer;
+
+	/// Figures by category of a territory and all below it, after a category, and where to go on.
+	#[method(name = "statistics", blocking)]
+	fn statistics(
+		&self,
+		territory: Argument<Id<u32>>,
+		after: Option<Argument<Id<u32>>>,
+		limit: Option<Argument<Id<u32>>>,
+		at: Option<Argument<At>>,
+	) -> Answer;
+
+	/// Everything that is needed to prove, without a node, that the transaction at `index` was in a final
+	/// block. Once it is final, at any time later.
+	#[method(name = "receipt", blocking)]
+	fn receipt(&self, block: Argument<At>, index: Argument<Id<u32>>) -> Answer;
+
+	/// What a municipality's moderators have done.
+	#[method(name = "moderation", blocking)]
+	fn moderation(&self, municipality: Argument<Id<u32>>, at: Option<Argument<At>>) -> Answer;
 }
 
 /// Answers the civic reads.
 pub struct Civic {
 	client: Arc<Client>,
+	receipts: Receipts,
 }
 
 impl Civic {
-	/// Answers with what `client` knows.
-	pub fn new(client: Arc<Client>) -> Self {
-		Self { client }
+	/// Answers with what `client` knows, and what `receipts` are made of.
+	pub fn new(client: Arc<Client>, receipts: Receipts) -> Self {
+		Self { client, receipts }
 	}
 
 	/// The block to read at.
@@ -137,6 +192,15 @@ impl Civic {
 		let at = self.block(optional(at, "at")?)?;
 		self.ask(at, |api| question(api, at))
 	}
+}
+
+/// From which number, and how many.
+fn stretch(
+	from: Option<Argument<Id<u32>>>,
+	limit: Option<Argument<Id<u32>>>,
+) -> Result<(u32, u32), Error> {
+	let from = optional(from, "from")?.map_or(0, |Id(from)| from);
+	Ok((from, optional(limit, "limit")?.map_or(DEFAULT_RECORDS, |Id(limit)| limit)))
 }
 
 /// Whether the runtime could not be asked because the state is gone.
@@ -222,7 +286,7 @@ impl CivicApiServer for Civic {
 	fn categories(&self, municipality: Argument<Id<u32>>, at: Option<Argument<At>>) -> Answer {
 		let Id(municipality) = municipality.get("municipality")?;
 		let all = self.ask_at(at, |api, at| api.categories(at, municipality))?;
-		Ok(all.iter().map(views::category).collect())
+		Ok(all.iter().map(objects::category).collect())
 	}
 
 	fn objects(&self, query: Argument<Object<QueryArgument>>, at: Option<Argument<At>>) -> Answer {
@@ -234,12 +298,107 @@ impl CivicApiServer for Civic {
 			(inside, behind) => self.block(inside.or(behind))?,
 		};
 		let page = self.ask(at, |api| api.objects(at, query.query()))??;
-		Ok(geojson::page(&page, at))
+		Ok(objects::page(&page, at))
 	}
 
 	fn object(&self, id: Argument<Id<u64>>, at: Option<Argument<At>>) -> Answer {
 		let Id(id) = id.get("id")?;
-		let found = self.ask_at(at, |api, at| api.object(at, id))?;
-		Ok(found.as_ref().map_or(Value::Null, geojson::object))
+		let found = self.ask_at(at, |api, at| {
+			let Some(view) = api.object(at, id)? else { return Ok(None) };
+			Ok(Some((view, api.dossier(at, id)?, api.versions(at, id)?.unwrap_or_default())))
+		})?;
+		let Some((view, file, versions)) = found else { return Ok(Value::Null) };
+		let mut feature = objects::object(&view);
+		if let (Some(file), Value::Object(properties)) = (file, &mut feature["properties"]) {
+			properties.extend(objects::dossier(&file, &versions));
+		}
+		Ok(feature)
+	}
+
+	fn history(
+		&self,
+		id: Argument<Id<u64>>,
+		from: Option<Argument<Id<u32>>>,
+		limit: Option<Argument<Id<u32>>>,
+		at: Option<Argument<At>>,
+	) -> Answer {
+		let Id(id) = id.get("id")?;
+		let (from, limit) = stretch(from, limit)?;
+		let steps = self.ask_at(at, |api, at| api.steps(at, id, from, limit))?;
+		Ok(steps.iter().map(objects::step).collect())
+	}
+
+	fn updates(
+		&self,
+		id: Argument<Id<u64>>,
+		from: Option<Argument<Id<u32>>>,
+		limit: Option<Argument<Id<u32>>>,
+		at: Option<Argument<At>>,
+	) -> Answer {
+		let Id(id) = id.get("id")?;
+		let (from, limit) = stretch(from, limit)?;
+		let updates = self.ask_at(at, |api, at| api.updates(at, id, from, limit))?;
+		Ok(updates.iter().map(objects::update).collect())
+	}
+
+	fn duplicates(
+		&self,
+		question: Argument<Object<DuplicateArgument>>,
+		at: Option<Argument<At>>,
+	) -> Answer {
+		let Object(DuplicateArgument { category: Id(category), lon, lat }) =
+			question.get("question")?;
+		let position = argument::Point { lon, lat }.position().map_err(Error::BadArgument)?;
+		let at = self.block(optional(at, "at")?)?;
+		// Categories are a municipality's: whose, the place tells.
+		let municipality = self.ask(at, |api| {
+			let Some(territory) = api.territory_of(at, position)? else { return Ok(None) };
+			Ok(api.territory(at, territory)?.and_then(|view| view.municipality))
+		})?;
+		let Some(municipality) = municipality else {
+			return Err(Error::BadArgument("question: nobody answers there".into()));
+		};
+		let found = self.ask(at, |api| api.duplicates(at, municipality, category, position))??;
+		let features = found.into_iter().map(|(away, id)| {
+			let view = self.ask(at, |api| api.object(at, id))?;
+			let mut feature = view.as_ref().map_or(Value::Null, objects::object);
+			feature["properties"]["distance"] = json!(away.to_string());
+			Ok(feature)
+		});
+		let features = features.collect::<Result<Vec<_>, Error>>()?;
+		Ok(json!({ "type": "FeatureCollection", "features": features, "at": at }))
+	}
+
+	fn statistics(
+		&self,
+		territory: Argument<Id<u32>>,
+		after: Option<Argument<Id<u32>>>,
+		limit: Option<Argument<Id<u32>>>,
+		at: Option<Argument<At>>,
+	) -> Answer {
+		let Id(territory) = territory.get("territory")?;
+		let after = optional(after, "after")?.map(|Id(id)| id);
+		let limit = optional(limit, "limit")?.map_or(DEFAULT_RECORDS, |Id(limit)| limit);
+		let at = self.block(optional(at, "at")?)?;
+		let found = self.ask(at, |api| api.statistics(at, territory, after, limit))?;
+		Ok(json!({
+			"territory": territory,
+			"categories": found.iter().map(objects::figures).collect::<Vec<_>>(),
+			"buckets": objects::buckets(),
+			// There is more, or may be, until a page is empty.
+			"after": found.last().map(|view| view.category),
+			"at": at,
+		}))
+	}
+
+	fn receipt(&self, block: Argument<At>, index: Argument<Id<u32>>) -> Answer {
+		let (At(block), Id(index)) = (block.get("block")?, index.get("index")?);
+		Ok(self.receipts.receipt(block, index)?.unwrap_or_default())
+	}
+
+	fn moderation(&self, municipality: Argument<Id<u32>>, at: Option<Argument<At>>) -> Answer {
+		let Id(municipality) = municipality.get("municipality")?;
+		let figures = self.ask_at(at, |api, at| api.moderation(at, municipality))?;
+		Ok(objects::moderation(&figures))
 	}
 }

@@ -4,10 +4,13 @@
 //! A question to the map, as clients write it.
 
 use super::{
-	argument::{At, Id, Object},
+	argument::{At, Id, Object, Point},
 	degrees::Degrees,
 	error::Error,
-	types::{Author, BoundingBox, Cursor, Filter, Kind, Position, Query, QueryError},
+	types::{
+		Author, BoundingBox, Cursor, Filter, Kind, Kinds, Near, ObjectState, Position, Query,
+		QueryError, States, MAX_NAMED,
+	},
 	words::Word,
 };
 use co3_runtime::BlockNumber;
@@ -24,12 +27,19 @@ pub struct QueryArgument {
 	/// West, south, east, north, in degrees. A west that is east of the east is a box across the
 	/// antimeridian.
 	pub bbox: Option<BoxArgument>,
+	/// At most so far from a point.
+	pub near: Option<Object<NearArgument>>,
 	/// In this territory, or below it.
 	pub territory: Option<Id<u32>>,
-	/// Of this kind.
-	pub kind: Option<KindArgument>,
-	/// About this.
-	pub category: Option<Id<u32>>,
+	/// Of this kind, or of one of these.
+	#[serde(alias = "kind")]
+	pub kinds: Option<OneOrMore<KindArgument>>,
+	/// About this, or about one of these.
+	#[serde(alias = "category")]
+	pub categories: Option<OneOrMore<Id<u32>>>,
+	/// In this state, or in one of these.
+	#[serde(alias = "state")]
+	pub states: Option<OneOrMore<StateArgument>>,
 	/// By this author.
 	pub author: Option<AuthorArgument>,
 	/// The case at this moment, in milliseconds since 1970.
@@ -47,12 +57,24 @@ pub struct QueryArgument {
 impl QueryArgument {
 	/// The question as the runtime takes it.
 	pub fn query(self) -> Query {
+		let kinds = |OneOrMore(kinds): OneOrMore<KindArgument>| {
+			Kinds::of(&kinds.into_iter().map(|KindArgument(kind)| kind).collect::<Vec<_>>())
+		};
+		let states = |OneOrMore(states): OneOrMore<StateArgument>| {
+			States::of(&states.into_iter().map(|StateArgument(state)| state).collect::<Vec<_>>())
+		};
+		let categories = |OneOrMore(categories): OneOrMore<Id<u32>>| {
+			let ids: Vec<_> = categories.into_iter().map(|Id(id)| id).collect();
+			ids.try_into().expect("Reading has refused more than fit; qed")
+		};
 		Query {
 			filter: Filter {
 				bbox: self.bbox.map(|BoxArgument(bbox)| bbox),
+				near: self.near.map(|Object(NearArgument(near))| near),
 				territory: self.territory.map(|Id(id)| id),
-				kind: self.kind.map(|KindArgument(kind)| kind),
-				category: self.category.map(|Id(id)| id),
+				kinds: self.kinds.map(kinds),
+				categories: self.categories.map(categories),
+				states: self.states.map(states),
 				author: self.author.map(|AuthorArgument(author)| author),
 				valid_at: self.valid_at.map(|Id(moment)| moment),
 				changed_since: self.changed_since.map(|Id(block)| block),
@@ -69,7 +91,9 @@ impl From<QueryError> for Error {
 			QueryError::CursorOfAnotherQuery => return Error::CursorOfAnotherQuery,
 			QueryError::BadBox => "bbox leaves the globe, or its south is north of its north",
 			QueryError::LimitOutOfRange => "limit is zero, or more than a page holds",
+			QueryError::BadCircle => "near has no radius, or one of more than 100 km",
 			QueryError::UnknownTerritory => "territory does not exist",
+			QueryError::UnknownCategory => "category does not exist there",
 			QueryError::BadCursor => "cursor is not one that this chain gave out",
 		};
 		Error::BadArgument(format!("query: {what}"))
@@ -112,18 +136,90 @@ fn bounding_box([west, south, east, north]: [Degrees; 4]) -> Result<BoundingBox,
 	Ok(bbox)
 }
 
+/// How far from where.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct NearFields {
+	lon: Degrees,
+	lat: Degrees,
+	metres: Id<u32>,
+}
+
+/// A circle, as the runtime takes it.
+#[derive(Clone, Copy, Debug)]
+pub struct NearArgument(pub Near);
+
+impl<'de> Deserialize<'de> for NearArgument {
+	fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+		let NearFields { lon, lat, metres } = Deserialize::deserialize(deserializer)?;
+		let centre = Point { lon, lat }.position();
+		let centre = centre.map_err(|error| de::Error::custom(format!("near: {error}")))?;
+		Ok(Self(Near { centre, metres: metres.0 }))
+	}
+}
+
+/// A question for what may be the same as something new.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DuplicateArgument {
+	/// What it is about.
+	pub category: Id<u32>,
+	/// Where: longitude.
+	pub lon: Degrees,
+	/// Where: latitude.
+	pub lat: Degrees,
+}
+
+/// One of something, or a list of some: at least one, and no more than a filter names.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct OneOrMore<T>(pub Vec<T>);
+
+impl<'de, T: de::DeserializeOwned> Deserialize<'de> for OneOrMore<T> {
+	fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+		let raw = Box::<RawValue>::deserialize(deserializer)?;
+		if !raw.get().starts_with('[') {
+			return serde_json::from_str(raw.get())
+				.map(|one| Self(vec![one]))
+				.map_err(de::Error::custom);
+		}
+		let some: Vec<T> = serde_json::from_str(raw.get()).map_err(de::Error::custom)?;
+		if some.is_empty() || some.len() > MAX_NAMED as usize {
+			return Err(de::Error::custom(format!("a list of none, or of more than {MAX_NAMED}")));
+		}
+		Ok(Self(some))
+	}
+}
+
+/// A state, by its word.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct StateArgument(pub ObjectState);
+
+impl<'de> Deserialize<'de> for StateArgument {
+	fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+		by_word("state", &ObjectState::ALL, deserializer).map(Self)
+	}
+}
+
+/// The one of `all` with the word that was sent.
+fn by_word<'de, T: Word + Copy, D: Deserializer<'de>>(
+	what: &str,
+	all: &[T],
+	deserializer: D,
+) -> Result<T, D::Error> {
+	let word = String::deserialize(deserializer)?;
+	all.iter().find(|one| one.word() == word).copied().ok_or_else(|| {
+		let known: Vec<_> = all.iter().map(Word::word).collect();
+		de::Error::custom(format!("{what} is none of {}", known.join(", ")))
+	})
+}
+
 /// A kind of object, by its word.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct KindArgument(pub Kind);
 
 impl<'de> Deserialize<'de> for KindArgument {
 	fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-		let word = String::deserialize(deserializer)?;
-		let kind = Kind::ALL.into_iter().find(|kind| kind.word() == word);
-		kind.map(Self).ok_or_else(|| {
-			let known: Vec<_> = Kind::ALL.iter().map(Word::word).collect();
-			de::Error::custom(format!("kind is none of {}", known.join(", ")))
-		})
+		by_word("kind", &Kind::ALL, deserializer).map(Self)
 	}
 }
 
@@ -198,7 +294,8 @@ mod tests {
 		let query = query(
 			r#"{
 				"bbox": [7.5773, 45.0067, 7.7733, 45.1402], "territory": 12, "kind": "report",
-				"category": "3", "author": {"kind": "resident", "id": "18446744073709551615"},
+				"near": {"lon": 7.6, "lat": 45, "metres": 500}, "states": ["fixed", "reopened"],
+				"categories": ["3", 4], "author": {"kind": "resident", "id": "18446744073709551615"},
 				"validAt": "1790000000000", "changedSince": 77, "limit": 10, "cursor": "0x0102"
 			}"#,
 		)
@@ -207,9 +304,14 @@ mod tests {
 			query.filter,
 			Filter {
 				bbox: BoundingBox::new(75_773_000, 450_067_000, 77_733_000, 451_402_000),
+				near: Some(Near {
+					centre: Position { lon: 76_000_000, lat: 450_000_000 },
+					metres: 500
+				}),
 				territory: Some(12),
-				kind: Some(Kind::Report),
-				category: Some(3),
+				kinds: Some(Kinds::of(&[Kind::Report])),
+				categories: Some(vec![3, 4].try_into().unwrap()),
+				states: Some(States::of(&[ObjectState::Fixed, ObjectState::Reopened])),
 				author: Some(Author::Resident(u64::MAX)),
 				valid_at: Some(1_790_000_000_000),
 				changed_since: Some(77),
@@ -280,6 +382,14 @@ mod tests {
 			(r#"{"box":[0,0,1,1]}"#, "unknown field `box`"),
 			(r#"{"kind":"Proposal"}"#, "none of proposal, report"),
 			(r#"{"kind":7}"#, "invalid type"),
+			(r#"{"kinds":[]}"#, "a list of none"),
+			(r#"{"kinds":["report","cat"]}"#, "none of proposal, report"),
+			(r#"{"kind":"report","kinds":["task"]}"#, "duplicate field"),
+			(r#"{"state":"open"}"#, "none of draft, submitted"),
+			(r#"{"near":{"lon":7,"lat":45}}"#, "missing field"),
+			(r#"{"near":{"lon":181,"lat":45,"metres":5}}"#, "between -180 and 180"),
+			(r#"{"near":{"lon":7,"lat":45,"metres":0.5}}"#, "is not an id"),
+			(r#"{"near":[7,45,5]}"#, "not an object"),
 			(r#"{"author":"5Grw"}"#, "not an object"),
 			(r#"{"author":["office",1]}"#, "not an object"),
 			(r#"{"author":{"kind":"cat","id":1}}"#, "unknown variant `cat`"),

@@ -3,7 +3,7 @@
 
 //! What a map, and an auditor, get to see.
 
-use super::{geojson, territory, types::*, views};
+use super::{objects, territory, types::*, views};
 use co3_primitives::Title;
 use co3_runtime::{
 	civic_api::{consortium, geo_proposals, quota, residents, territories},
@@ -32,33 +32,57 @@ fn picture() -> ContentRef {
 }
 
 fn pothole() -> ObjectView {
-	ObjectView {
-		id: u64::MAX,
-		object: geo_proposals::Object {
-			kind: Kind::Report,
-			category: 3,
-			author: Author::Resident(9_007_199_254_740_993),
-			assisted: true,
-			location: geo_proposals::Location::Point {
-				position: Position { lon: 76_868_565, lat: -1 },
-				precision: Precision::Exact,
-				territory: 12,
-			},
-			within: vec![12, 4, 0].try_into().unwrap(),
-			details: geo_proposals::Details {
-				title: Title::new("Buca in \"via Cigna\"").unwrap(),
-				content: text(),
-				media: vec![picture()].try_into().unwrap(),
-				validity: Some(geo_proposals::Validity { from: 1, to: u64::MAX }),
-			},
-			version: 2,
-			version_since: 20,
-			submitted_at: 10,
-			changed_at: 20,
-			supports: 5,
-			state: ObjectState::Open,
+	let mut object = geo_proposals::Object {
+		kind: Kind::Report,
+		category: 3,
+		rules: 2,
+		author: Author::Resident(9_007_199_254_740_993),
+		assisted: true,
+		location: geo_proposals::Location::At {
+			shape: Shape::Point(Position { lon: 76_868_565, lat: -1 }),
+			precision: Precision::Exact,
+			floor: Some(-2),
+			territory: 12,
 		},
-	}
+		within: vec![12, 4, 0].try_into().unwrap(),
+		municipality: 1,
+		words: Words::Shown(geo_proposals::Details {
+			title: Title::new("Buca in \"via Cigna\"").unwrap(),
+			content: text(),
+			media: vec![picture()].try_into().unwrap(),
+			validity: Some(geo_proposals::Validity { from: 1, to: u64::MAX }),
+			address: Some(Hash::repeat_byte(3)),
+			answers: vec![
+				(0, FieldValue::Choices(0b101)),
+				(1, FieldValue::Number(i64::MIN)),
+				(2, FieldValue::Confidential(Hash::repeat_byte(4))),
+			]
+			.try_into()
+			.unwrap(),
+		}),
+		version: 2,
+		version_since: 20,
+		submitted_at: 10,
+		changed_at: 20,
+		state: ObjectState::NeedsInformation,
+		state_since: 19,
+		clocks: Default::default(),
+		body: geo_proposals::Body { municipality: 1, office: 7 },
+		escalated: true,
+		supports: 5,
+		threshold: Threshold::Brought { at: 18, issue: u64::MAX },
+		merged_into: None,
+		arriving: 0,
+		fixes: 1,
+		confirmed: 2,
+		disputed: 3,
+		part_of: Some(8),
+		height: 0,
+		records: Default::default(),
+	};
+	object.clocks.started = Some(1_790_000_000_000);
+	object.clocks.acknowledged = Some(geo_proposals::Stop { at: 1_790_000_003_000, took: 3_000 });
+	ObjectView { id: u64::MAX, object }
 }
 
 #[test]
@@ -67,11 +91,12 @@ fn a_page_is_a_feature_collection_that_every_map_reads() {
 	everywhere.id = 7;
 	everywhere.object.author = Author::Office(2);
 	everywhere.object.location = geo_proposals::Location::Area { territory: 4 };
-	everywhere.object.details.validity = None;
-	everywhere.object.state = ObjectState::Withdrawn { since: 30, uncleared: 1 };
+	everywhere.object.words = Words::Hidden(Hash::repeat_byte(9));
+	everywhere.object.state = ObjectState::Withdrawn;
+	let hash = pothole().object.words.hash();
 	let cursor = Cursor(vec![1, 255].try_into().unwrap());
 	let page = Page { objects: vec![pothole(), everywhere], cursor: Some(cursor) };
-	let shown = geojson::page(&page, Hash::repeat_byte(2));
+	let shown = objects::page(&page, Hash::repeat_byte(2));
 
 	assert_eq!(shown["type"], "FeatureCollection");
 	assert_eq!(shown["cursor"], "0x01ff");
@@ -93,11 +118,14 @@ fn a_page_is_a_feature_collection_that_every_map_reads() {
 		json!({
 			"kind": "report",
 			"category": 3,
+			"rules": 2,
 			"author": { "kind": "resident", "id": "9007199254740993" },
 			"assisted": true,
 			"precision": "exact",
+			"floor": -2,
 			"territory": 12,
 			"within": [12, 4, 0],
+			"municipality": 1,
 			"title": "Buca in \"via Cigna\"",
 			"content": {
 				"hash": format!("0x1220{}", "07".repeat(32)),
@@ -114,13 +142,42 @@ fn a_page_is_a_feature_collection_that_every_map_reads() {
 				"alternativeText": format!("0x{}", "01".repeat(32)),
 			}],
 			"validity": { "from": "1", "to": "18446744073709551615" },
+			"address": format!("0x{}", "03".repeat(32)),
+			"fields": [
+				{ "field": 0, "value": [0, 2] },
+				{ "field": 1, "value": "-9223372036854775808" },
+				{ "field": 2, "value": { "commitment": format!("0x{}", "04".repeat(32)) } },
+			],
+			"detailsHash": hash,
+			"hidden": false,
 			"version": 2,
 			"versionSince": 20,
 			"submittedAt": 10,
 			"changedAt": 20,
+			"state": "needs-information",
+			"stateSince": 19,
+			"open": true,
+			"clocks": {
+				"started": "1790000000000",
+				"waitingSince": null,
+				"waited": "0",
+				"acknowledged": { "at": "1790000003000", "took": "3000" },
+				"answered": null,
+				"solved": null,
+				"halted": null,
+			},
+			"body": { "municipality": 1, "office": 7 },
+			"escalated": true,
 			"supports": 5,
-			"state": "open",
-			"withdrawnAt": null,
+			"endorsements": 0,
+			"threshold": { "state": "brought", "at": 18, "issue": "18446744073709551615" },
+			"mergedInto": null,
+			"fix": { "count": 1, "confirmed": 2, "disputed": 3 },
+			"updates": 0,
+			"signUps": 0,
+			"flags": 0,
+			"partOf": "8",
+			"parts": 0,
 		})
 	);
 
@@ -130,16 +187,70 @@ fn a_page_is_a_feature_collection_that_every_map_reads() {
 	assert_eq!(properties["territory"], 4);
 	assert_eq!(properties["precision"], "area-only");
 	assert_eq!(properties["author"], json!({ "kind": "office", "id": "2" }));
-	assert_eq!(properties["validity"], json!(null));
+	// Of what is hidden, the hash of the words is left.
+	assert_eq!((&properties["title"], &properties["hidden"]), (&json!(null), &json!(true)));
+	assert_eq!(properties["detailsHash"], format!("0x{}", "09".repeat(32)));
+	assert_eq!((&properties["state"], &properties["open"]), (&json!("withdrawn"), &json!(false)));
+}
+
+#[test]
+fn lines_and_areas_are_drawn_as_maps_draw_them() {
+	let mut street = pothole();
+	let draw = |view: &mut ObjectView, shape: Shape| {
+		view.object.location = geo_proposals::Location::At {
+			shape,
+			precision: Precision::Exact,
+			floor: None,
+			territory: 12,
+		};
+		objects::object(view)["geometry"].clone()
+	};
+	let line = Shape::line(&[(10_000_000, 0), (15_000_000, -5_000_000)]).unwrap();
 	assert_eq!(
-		(&properties["state"], &properties["withdrawnAt"]),
-		(&json!("withdrawn"), &json!(30))
+		draw(&mut street, line),
+		json!({ "type": "LineString", "coordinates": [[1, 0], [1.5, -0.5]] })
+	);
+	let ring = vec![(0, 0), (10_000_000, 0), (0, 10_000_000), (0, 0)];
+	let square = Shape::polygon(&[ring]).unwrap();
+	assert_eq!(
+		draw(&mut street, square),
+		json!({ "type": "Polygon", "coordinates": [[[0, 0], [1, 0], [0, 1], [0, 0]]] })
 	);
 }
 
 #[test]
+fn a_step_says_who_and_why() {
+	let step = Step {
+		from: ObjectState::Fixed,
+		to: ObjectState::Reopened,
+		by: Mover::Citizens,
+		actor: Actor::Anyone,
+		reason: Some(Reason::Disputed),
+		note: None,
+		at: 7,
+		on: 9,
+	};
+	assert_eq!(
+		objects::step(&step),
+		json!({
+			"from": "fixed",
+			"to": "reopened",
+			"by": "citizens",
+			"actor": {},
+			"reason": "disputed",
+			"note": null,
+			"block": 7,
+			"at": "9",
+		})
+	);
+	let officer = Actor::Officer { municipality: 1, account: AccountId::from([1; 32]) };
+	let shown = objects::step(&Step { actor: officer, ..step });
+	assert_eq!(shown["actor"]["municipality"], 1);
+}
+
+#[test]
 fn an_empty_page_is_still_a_collection() {
-	let shown = geojson::page(&Page { objects: vec![], cursor: None }, Hash::zero());
+	let shown = objects::page(&Page { objects: vec![], cursor: None }, Hash::zero());
 	assert_eq!((&shown["features"], &shown["cursor"]), (&json!([]), &json!(null)));
 }
 

@@ -4,14 +4,19 @@
 //! The runtime's types under the names that the reads use for them. Several modules have a
 //! `Status`.
 
-pub use co3_geo::{BoundingBox, MultiPolygon, Position, Precision};
-pub use co3_primitives::{AccountKind, Author, Class, ContentRef};
+pub use co3_geo::{BoundingBox, MultiPolygon, Polygon, Position, Precision, Shape};
+pub use co3_primitives::{AccountKind, Author, Class, ContentRef, Cursor, Link};
 pub use co3_runtime::civic_api::{
 	consortium::{Status as MunicipalityStatus, ValidatorState},
-	geo_proposals::{CategoryView, Cursor, Filter, Kind, QueryError, State as ObjectState},
+	geo_proposals::{
+		Actor, Audience, Breach, DeathReason, FieldType, Figures, FiguresView, Filter, Kind, Kinds,
+		ModerationFigures, Mover, Near, QueryError, Reason, Relation, Route, Rules,
+		State as ObjectState, States, Threshold, Value as FieldValue, Version, Words, Writing,
+		BUCKETS, MAX_NAMED,
+	},
 	organisations::{OrganisationKind, Status as OrganisationStatus},
 	residents::{Act, Status as ResidentStatus, Tally},
 	territories::Name as TerritoryName,
-	CivicApi as CivicRuntimeApi, Municipality, ObjectView, Organisation, Page, Query, QuotaView,
-	ResidentView, TerritoryView, ValidatorView,
+	CategoryView, CivicApi as CivicRuntimeApi, Dossier, Municipality, ObjectView, Organisation,
+	Page, Query, QuotaView, ResidentView, Step, TerritoryView, UpdateView, ValidatorView,
 };

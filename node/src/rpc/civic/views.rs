@@ -7,8 +7,8 @@
 use super::{
 	geojson::content,
 	types::{
-		Act, CategoryView, Class, Municipality, Organisation, QuotaView, ResidentStatus,
-		ResidentView, Tally, ValidatorView,
+		Act, Class, Municipality, Organisation, QuotaView, ResidentStatus, ResidentView, Tally,
+		ValidatorView,
 	},
 	words::Word,
 };
@@ -73,16 +73,6 @@ pub fn quota(view: &QuotaView) -> Value {
 /// How many people of a class live somewhere.
 pub fn tally(class: Class, tally: &Tally) -> Value {
 	json!({ "class": class.word(), "heads": tally.heads.to_string(), "weight": tally.weight.to_string() })
-}
-
-/// What objects can be about.
-pub fn category(view: &CategoryView) -> Value {
-	json!({
-		"id": view.id,
-		"name": view.category.name.as_str(),
-		"open": view.category.open,
-		"version": view.category.version,
-	})
 }
 
 /// A validator.

@@ -5,8 +5,8 @@
 //! is added with a new variant, and never changed.
 
 use super::types::{
-	AccountKind, Class, Kind, MunicipalityStatus, OrganisationKind, OrganisationStatus, Precision,
-	ValidatorState,
+	AccountKind, Audience, Breach, Class, DeathReason, Kind, Mover, MunicipalityStatus,
+	ObjectState, OrganisationKind, OrganisationStatus, Precision, Reason, Relation, ValidatorState,
 };
 
 /// A value that has a word in JSON.
@@ -40,6 +40,81 @@ words! {
 		Story => "story",
 		Task => "task",
 		Offer => "offer",
+	}
+	ObjectState {
+		Draft => "draft",
+		Submitted => "submitted",
+		Acknowledged => "acknowledged",
+		UnderReview => "under-review",
+		Evaluating => "evaluating",
+		NeedsInformation => "needs-information",
+		Accepted => "accepted",
+		Planned => "planned",
+		Scheduled => "scheduled",
+		InProgress => "in-progress",
+		Referred => "referred",
+		Reopened => "reopened",
+		Fixed => "fixed",
+		FixedByCitizens => "fixed-by-citizens",
+		Rejected => "rejected",
+		NotResponsible => "not-responsible",
+		Duplicate => "duplicate",
+		Cancelled => "cancelled",
+		Withdrawn => "withdrawn",
+		Archived => "archived",
+	}
+	Mover {
+		Author => "author",
+		Office => "office",
+		Referral => "referral",
+		Merger => "merger",
+		Citizens => "citizens",
+	}
+	Reason {
+		NotFeasible => "not-feasible",
+		TooExpensive => "too-expensive",
+		AgainstTheLaw => "against-the-law",
+		AgainstAPlan => "against-a-plan",
+		AlreadyDone => "already-done",
+		AlreadyPlanned => "already-planned",
+		NotOurs => "not-ours",
+		SaysTheSame => "says-the-same",
+		NotEnoughSupport => "not-enough-support",
+		Incomplete => "incomplete",
+		WaitingForAuthor => "waiting-for-author",
+		WaitingForOthers => "waiting-for-others",
+		WaitingForConditions => "waiting-for-conditions",
+		NotFound => "not-found",
+		OutOfScope => "out-of-scope",
+		Disputed => "disputed",
+		Overdue => "overdue",
+		Mistake => "mistake",
+		Other => "other",
+	}
+	Breach {
+		Illegal => "illegal",
+		PersonalData => "personal-data",
+		Abuse => "abuse",
+		Spam => "spam",
+		Misleading => "misleading",
+		OutOfScope => "out-of-scope",
+	}
+	DeathReason {
+		TakenBack => "taken-back",
+		Illegal => "illegal",
+		PersonalData => "personal-data",
+		RightsOfOthers => "rights-of-others",
+	}
+	Relation {
+		About => "about",
+		LocatedAt => "located-at",
+		Continues => "continues",
+		TakenFrom => "taken-from",
+		SeeAlso => "see-also",
+	}
+	Audience {
+		Everybody => "everybody",
+		Residents => "residents",
 	}
 	Precision {
 		Exact => "exact",

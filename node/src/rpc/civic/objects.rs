@@ -1,0 +1,413 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+//! What is on the map as JSON: features, their files, their history, and the figures about them.
+
+use super::{
+	geojson::{content, shape},
+	query::shown,
+	types::{
+		Actor, Author, Breach, CategoryView, Dossier, FieldType, FieldValue, Figures, FiguresView,
+		Link, ModerationFigures, ObjectState, ObjectView, Page, Route, Rules, Step, Threshold,
+		UpdateView, Version, Words, Writing, BUCKETS,
+	},
+	words::Word,
+};
+use co3_runtime::{civic_api::geo_proposals, BlockNumber, Hash};
+use serde_json::{json, Map, Value};
+
+/// A page of the map, with the block that it was read at: whoever asks for the next page there
+/// sees one state, however long the reading takes.
+pub fn page(page: &Page, at: Hash) -> Value {
+	json!({
+		"type": "FeatureCollection",
+		"features": page.objects.iter().map(object).collect::<Vec<_>>(),
+		"cursor": page.cursor.as_ref().map(shown),
+		"at": at,
+	})
+}
+
+/// Something on the map. What is known only by its territory has no geometry, what is hidden has no
+/// words.
+pub fn object(view: &ObjectView) -> Value {
+	let object = &view.object;
+	let floor = match &object.location {
+		geo_proposals::Location::At { floor, .. } => *floor,
+		geo_proposals::Location::Area { .. } => None,
+	};
+	let mut properties = json!({
+		"kind": object.kind.word(),
+		"category": object.category,
+		"rules": object.rules,
+		"author": author(&object.author),
+		"assisted": object.assisted,
+		"precision": object.location.precision().word(),
+		"floor": floor,
+		"territory": object.location.territory(),
+		"within": object.within.iter().collect::<Vec<_>>(),
+		"municipality": object.municipality,
+		"version": object.version,
+		"versionSince": object.version_since,
+		"submittedAt": object.submitted_at,
+		"changedAt": object.changed_at,
+		"state": object.state.word(),
+		"stateSince": object.state_since,
+		"open": object.state.is_open(),
+		"clocks": clocks(&object.clocks),
+		"body": body(&object.body),
+		"escalated": object.escalated,
+		"supports": object.supports,
+		"endorsements": object.records.endorsements,
+		"threshold": threshold(&object.threshold),
+		"mergedInto": object.merged_into.map(|id| id.to_string()),
+		"fix": { "count": object.fixes, "confirmed": object.confirmed, "disputed": object.disputed },
+		"updates": object.records.updates,
+		"signUps": object.records.sign_ups,
+		"flags": object.records.flags,
+		"partOf": object.part_of.map(|id| id.to_string()),
+		"parts": object.records.parts,
+		"hidden": object.is_hidden(),
+	});
+	if let Value::Object(properties) = &mut properties {
+		properties.extend(words(&object.words));
+	}
+	json!({
+		"type": "Feature",
+		"id": view.id.to_string(),
+		"geometry": object.location.shape().map(shape),
+		"properties": properties,
+	})
+}
+
+/// What the author says, or that nobody can read it.
+fn words(words: &Words) -> Map<String, Value> {
+	let details = words.shown();
+	let answers = details.map(|details| {
+		details
+			.answers
+			.iter()
+			.map(|(at, answer)| json!({ "field": at, "value": field_value(answer) }))
+			.collect::<Vec<_>>()
+	});
+	let media = details.map(|details| details.media.iter().map(content).collect::<Vec<_>>());
+	let validity = details.and_then(|details| details.validity).map(
+		|validity| json!({ "from": validity.from.to_string(), "to": validity.to.to_string() }),
+	);
+	let members = [
+		("title", json!(details.map(|details| details.title.as_str()))),
+		("content", json!(details.map(|details| content(&details.content)))),
+		("media", json!(media)),
+		("validity", json!(validity)),
+		("address", json!(details.and_then(|details| details.address))),
+		("fields", json!(answers)),
+		("detailsHash", json!(words.hash())),
+	];
+	members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+}
+
+fn field_value(value: &FieldValue) -> Value {
+	match value {
+		FieldValue::Text { hash, size } => json!({ "hash": hash, "size": size }),
+		FieldValue::Number(number) => json!(number.to_string()),
+		FieldValue::Choice(choice) => json!(choice),
+		FieldValue::Choices(choices) => {
+			json!((0..32).filter(|at| choices >> at & 1 == 1).collect::<Vec<u8>>())
+		}
+		FieldValue::YesNo(yes) => json!(yes),
+		FieldValue::Moment(moment) => json!(moment.to_string()),
+		FieldValue::Confidential(commitment) => json!({ "commitment": commitment }),
+	}
+}
+
+/// Times in milliseconds.
+fn clocks(clocks: &geo_proposals::Clocks) -> Value {
+	let stop = |stop: &Option<geo_proposals::Stop>| {
+		stop.map(|stop| json!({ "at": stop.at.to_string(), "took": stop.took.to_string() }))
+	};
+	let moment = |moment: &Option<u64>| moment.map(|moment| moment.to_string());
+	json!({
+		"started": moment(&clocks.started),
+		"waitingSince": moment(&clocks.waiting_since),
+		"waited": clocks.waited.to_string(),
+		"acknowledged": stop(&clocks.acknowledged),
+		"answered": stop(&clocks.answered),
+		"solved": stop(&clocks.solved),
+		"halted": moment(&clocks.halted),
+	})
+}
+
+fn body(body: &geo_proposals::Body) -> Value {
+	json!({ "municipality": body.municipality, "office": body.office })
+}
+
+fn threshold(threshold: &Threshold<BlockNumber>) -> Value {
+	match threshold {
+		Threshold::NotReached => json!({ "state": "not-reached" }),
+		Threshold::Reached { at } => json!({ "state": "reached", "at": at }),
+		Threshold::Brought { at, issue } => {
+			json!({ "state": "brought", "at": at, "issue": issue.to_string() })
+		}
+	}
+}
+
+/// Who put something on the map.
+fn author(author: &Author<u64>) -> Value {
+	let (kind, id) = match author {
+		Author::Resident(id) => ("resident", *id),
+		Author::Organisation(id) => ("organisation", u64::from(*id)),
+		Author::Office(id) => ("office", u64::from(*id)),
+	};
+	json!({ "kind": kind, "id": id.to_string() })
+}
+
+/// What is kept beside an object: members of the feature's `properties`, too.
+pub fn dossier(file: &Dossier, versions: &[Version<BlockNumber>]) -> Map<String, Value> {
+	let slots = file.slots.iter().map(|slot| {
+		json!({
+			"from": slot.from.to_string(),
+			"to": slot.to.to_string(),
+			"places": slot.places,
+			"taken": slot.taken,
+		})
+	});
+	let links = file
+		.links
+		.iter()
+		.map(|pointer| json!({ "relation": pointer.relation.word(), "to": link(&pointer.to) }));
+	let writers = file.writers.iter().map(|view| {
+		let (writing, reasons) = match &view.writer.writing {
+			Writing::Asked => ("asked", None),
+			Writing::CoAuthor => ("co-author", None),
+			Writing::Claimed { reasons } => ("claimed", Some(content(reasons))),
+			Writing::Keeper => ("keeper", None),
+		};
+		json!({
+			"who": author(&view.who),
+			"as": writing,
+			"reasons": reasons,
+			"since": view.writer.since,
+		})
+	});
+	let evaluations = file.evaluations.iter().map(|view| {
+		let found = view.evaluation.assessment.as_ref().map(|found| {
+			json!({
+				"feasible": found.feasible,
+				"cost": found.cost.map(|cost| cost.to_string()),
+				"days": found.days,
+				"explanation": content(&found.explanation),
+			})
+		});
+		json!({ "valuator": view.valuator, "since": view.evaluation.since, "assessment": found })
+	});
+	let hiding = file.hiding.as_ref().map(|hiding| {
+		json!({
+			"reason": hiding.breach.word(),
+			"moderator": hiding.moderator,
+			"since": hiding.since,
+			"appeal": hiding.appeal.as_ref().map(|appeal| json!({
+				"grounds": content(&appeal.grounds),
+				"since": appeal.since,
+				"rejected": appeal.rejected,
+			})),
+		})
+	});
+	let dead = file.dead.iter().map(|(hash, death)| {
+		json!({
+			"hash": format!("0x{}", hex::encode(hash)),
+			"reason": death.reason.word(),
+			"at": death.at,
+		})
+	});
+	let versions =
+		versions.iter().map(|version| json!({ "hash": version.hash, "since": version.since }));
+	let case = file.handling.case.as_ref();
+	let overdue = file.overdue.as_ref().map(|overdue| {
+		json!({
+			"acknowledge": overdue.acknowledge,
+			"answer": overdue.answer,
+			"solve": overdue.solve,
+		})
+	});
+	let members = [
+		("rulesInForce", json!(file.rules.as_ref().map(rules))),
+		("overdue", json!(overdue)),
+		("slots", slots.collect()),
+		("links", links.collect()),
+		("alsoHandledBy", file.handling.also.iter().map(body).collect()),
+		("case", json!(case.map(|case| String::from_utf8_lossy(case)))),
+		("writers", writers.collect()),
+		("evaluations", evaluations.collect()),
+		("hiding", json!(hiding)),
+		("dead", dead.collect()),
+		("versions", versions.collect()),
+	];
+	members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+}
+
+fn link(link: &Link) -> Value {
+	let (kind, id) = match link {
+		Link::Object(id) => ("object", *id),
+		Link::Anchor(id) => ("anchor", *id),
+		Link::Issue(id) => ("issue", *id),
+		Link::Initiative(id) => ("initiative", *id),
+		Link::Token(id) => ("token", u64::from(*id)),
+		Link::Sale(id) => ("sale", *id),
+		Link::Programme(id) => ("programme", u64::from(*id)),
+		Link::Badge(id) => ("badge", u64::from(*id)),
+	};
+	json!({ "kind": kind, "id": id.to_string() })
+}
+
+/// A step of an object's life.
+pub fn step(step: &Step) -> Value {
+	let actor = match &step.actor {
+		Actor::Author(who) => json!({ "author": author(who) }),
+		Actor::Officer { municipality, account } => {
+			json!({ "officer": account, "municipality": municipality })
+		}
+		Actor::Anyone => json!({}),
+	};
+	json!({
+		"from": step.from.word(),
+		"to": step.to.word(),
+		"by": step.by.word(),
+		"actor": actor,
+		"reason": step.reason.as_ref().map(Word::word),
+		"note": step.note.as_ref().map(content),
+		"block": step.at,
+		"at": step.on.to_string(),
+	})
+}
+
+/// A comment or an official answer.
+pub fn update(view: &UpdateView) -> Value {
+	let update = &view.update;
+	json!({
+		"number": view.number,
+		"author": author(&update.by),
+		"official": update.official,
+		"content": content(&update.content),
+		"block": update.at,
+		"at": update.on.to_string(),
+		"assisted": update.assisted,
+		"dead": update.dead.as_ref().map(|death| json!({
+			"reason": death.reason.word(),
+			"at": death.at,
+		})),
+	})
+}
+
+/// What objects can be about.
+pub fn category(view: &CategoryView) -> Value {
+	let category = &view.category;
+	json!({
+		"id": view.id,
+		"name": category.name.as_str(),
+		"submissions": category.phase.submissions,
+		"supports": category.phase.supports,
+		"comments": category.phase.comments,
+		"version": category.version,
+		"changedAt": category.changed_at,
+		"rules": rules(&view.rules),
+	})
+}
+
+fn rules(rules: &Rules) -> Value {
+	let fields = rules.fields.iter().map(|field| {
+		let holds = match &field.holds {
+			FieldType::Text { at_most } => json!({ "type": "text", "atMost": at_most }),
+			FieldType::Number { least, greatest } => json!({
+				"type": "number",
+				"least": least.to_string(),
+				"greatest": greatest.to_string(),
+			}),
+			FieldType::Choice { options } => json!({ "type": "choice", "options": options }),
+			FieldType::Choices { options } => json!({ "type": "choices", "options": options }),
+			FieldType::YesNo => json!({ "type": "yes-no" }),
+			FieldType::Moment => json!({ "type": "moment" }),
+			FieldType::Confidential => json!({ "type": "confidential" }),
+		};
+		json!({ "name": field.name.as_str(), "holds": holds, "required": field.required })
+	});
+	let kinds = super::types::Kind::ALL.into_iter().filter(|kind| rules.kinds.contains(*kind));
+	let moment = |moment: Option<u64>| moment.map(|moment| moment.to_string());
+	let thresholds = rules
+		.thresholds
+		.iter()
+		.map(|(territory, supports)| json!({ "territory": territory, "supports": supports }));
+	json!({
+		"about": rules.about.as_ref().map(content),
+		"kinds": kinds.map(|kind| kind.word()).collect::<Vec<_>>(),
+		"audience": rules.audience.word(),
+		"threshold": rules.threshold,
+		"thresholds": thresholds.collect::<Vec<_>>(),
+		"ballot": rules.ballot.map(|ballot| json!({ "area": ballot.area, "policy": ballot.policy })),
+		"fields": fields.collect::<Vec<_>>(),
+		"textAtLeast": rules.text_at_least,
+		"duplicatesWithin": rules.duplicates_within,
+		"targets": {
+			"acknowledge": moment(rules.targets.acknowledge),
+			"answer": moment(rules.targets.answer),
+			"solve": moment(rules.targets.solve),
+		},
+		"route": route(&rules.route),
+		"fixCheck": rules.fix_check.map(|check| json!({
+			"openFor": check.open_for.to_string(),
+			"disputes": check.disputes,
+		})),
+		"allowance": rules.allowance.map(|allowance| json!({
+			"objects": allowance.objects,
+			"period": allowance.period.to_string(),
+		})),
+	})
+}
+
+fn route(route: &Route) -> Value {
+	json!({
+		"body": body(&route.body),
+		"fallback": route.fallback.as_ref().map(body),
+		"escalation": route.escalation.as_ref().map(body),
+	})
+}
+
+/// Figures of a category in a territory.
+pub fn figures(view: &FiguresView) -> Value {
+	let Figures { submitted, states, reopened, acknowledged, answered, solved } = &view.figures;
+	let states: Map<_, _> = ObjectState::ALL
+		.iter()
+		.zip(states)
+		.map(|(state, count)| (state.word().to_owned(), json!(count)))
+		.collect();
+	json!({
+		"category": view.category,
+		"submitted": submitted,
+		"states": states,
+		"reopened": reopened,
+		// Of each class of `buckets`, ends included, and of those that took longer.
+		"acknowledged": acknowledged.0,
+		"answered": answered.0,
+		"solved": solved.0,
+	})
+}
+
+/// The upper ends of the classes of times, in milliseconds.
+pub fn buckets() -> Value {
+	BUCKETS.iter().map(|end| json!(end.to_string())).collect()
+}
+
+/// What a municipality's moderators have done.
+pub fn moderation(figures: &ModerationFigures) -> Value {
+	let hidden: Map<_, _> = Breach::ALL
+		.iter()
+		.zip(figures.hidden)
+		.map(|(breach, count)| (breach.word().to_owned(), json!(count)))
+		.collect();
+	json!({
+		"hidden": hidden,
+		"restored": figures.restored,
+		"appeals": figures.appeals,
+		"rejected": figures.rejected,
+		"granted": figures.granted,
+		"dead": figures.dead,
+	})
+}

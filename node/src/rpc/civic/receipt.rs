@@ -1,0 +1,197 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+//! Receipts: what a citizen needs to prove later, without any node, that a transaction was in a final
+//! block. Made from what every node keeps: headers, bodies, and GRANDPA's justifications.
+
+use super::error::Error;
+use crate::service::{Backend, Client};
+use co3_runtime::{opaque::Block, BlockNumber, Hash};
+use codec::{Compact, Encode};
+use sc_client_api::{BlockBackend, HeaderBackend};
+use sc_consensus_grandpa::{best_justification, SharedAuthoritySet};
+use serde_json::{json, Value};
+use sp_consensus_grandpa::GRANDPA_ENGINE_ID;
+use sp_core::Blake2Hasher;
+use sp_runtime::traits::Header as _;
+use sp_trie::{
+	recorder::Recorder,
+	trie_types::{TrieDBMutBuilderV0, TrieDBMutBuilderV1},
+	LayoutV1, MemoryDB, Trie, TrieDBBuilder, TrieMut,
+};
+use std::sync::Arc;
+
+/// How many blocks further on a justification is looked for: nodes keep one every 32 blocks, and one
+/// where voters change.
+const REACH: BlockNumber = 256;
+
+type Header = <Block as sp_runtime::traits::Block>::Header;
+
+/// Makes receipts.
+pub struct Receipts {
+	/// Headers, bodies and justifications.
+	pub client: Arc<Client>,
+	/// The last justification, which is not kept with a block.
+	pub backend: Arc<Backend>,
+	/// When the voters changed.
+	pub authority_set: SharedAuthoritySet<Hash, BlockNumber>,
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+	format!("0x{}", hex::encode(bytes))
+}
+
+fn broken(error: impl std::fmt::Display) -> Error {
+	Error::Runtime(error.to_string())
+}
+
+impl Receipts {
+	/// The receipt of the transaction at `index` in `block`; none where the block has no such one.
+	pub fn receipt(&self, block: Hash, index: u32) -> Result<Option<Value>, Error> {
+		let info = self.client.info();
+		let header = self.header(block)?;
+		let number = *header.number();
+		let canonical = self.client.hash(number).map_err(broken)? == Some(block);
+		if !canonical || number > info.finalized_number {
+			return Err(Error::NotFinal(format!("block: {block:?} is not final")));
+		}
+		let body = self.client.block_body(block).map_err(broken)?.ok_or_else(|| {
+			Error::NoSuchState(format!("block: this node no longer has the body of {block:?}"))
+		})?;
+		let extrinsics: Vec<_> = body.iter().map(Encode::encode).collect();
+		let Some(extrinsic) = extrinsics.get(index as usize) else { return Ok(None) };
+		let inclusion = inclusion(*header.extrinsics_root(), &extrinsics, index)
+			.ok_or_else(|| broken("the block's transactions are not those of its header"))?;
+		let (headers, justification) = self.finality(number, header)?;
+		Ok(Some(json!({
+			"genesis": info.genesis_hash,
+			"block": block,
+			"number": number,
+			"index": index,
+			"extrinsic": hexadecimal(extrinsic),
+			"inclusion": inclusion.iter().map(|node| hexadecimal(node)).collect::<Vec<_>>(),
+			"headers": headers.iter().map(|one| hexadecimal(&one.encode())).collect::<Vec<_>>(),
+			"justification": hexadecimal(&justification),
+			"handovers": self.handovers(number)?,
+		})))
+	}
+
+	fn header(&self, hash: Hash) -> Result<Header, Error> {
+		let found = self.client.header(hash).map_err(broken)?;
+		found.ok_or_else(|| Error::NoSuchState(format!("block: this node knows no block {hash:?}")))
+	}
+
+	fn header_at(&self, number: BlockNumber) -> Result<Header, Error> {
+		let hash = self.client.hash(number).map_err(broken)?;
+		self.header(hash.ok_or_else(|| broken(format!("there is no block {number}")))?)
+	}
+
+	/// GRANDPA's justification that is kept with a block.
+	fn justification(&self, hash: Hash) -> Result<Option<Vec<u8>>, Error> {
+		let kept = self.client.justifications(hash).map_err(broken)?;
+		Ok(kept.and_then(|kept| kept.into_justification(GRANDPA_ENGINE_ID)))
+	}
+
+	/// The headers from a block to the next one with a justification, and that.
+	fn finality(
+		&self,
+		number: BlockNumber,
+		header: Header,
+	) -> Result<(Vec<Header>, Vec<u8>), Error> {
+		let finalised = self.client.info().finalized_number;
+		let mut headers = vec![header];
+		let last = best_justification::<_, Block>(&*self.backend).map_err(broken)?;
+		let last = last.filter(|last| last.target().0 >= number);
+		for at in number..=finalised.min(number.saturating_add(REACH)) {
+			let hash = headers.last().expect("The first one is there; qed").hash();
+			if let Some(justification) = self.justification(hash)? {
+				return Ok((headers, justification));
+			}
+			if let Some(last) = last.as_ref().filter(|last| last.target() == (at, hash)) {
+				return Ok((headers, last.encode()));
+			}
+			if at < finalised {
+				headers.push(self.header_at(at.saturating_add(1))?);
+			}
+		}
+		Err(Error::NotFinal(format!(
+			"block: this node has no proof yet that {number} is final; ask again in a minute"
+		)))
+	}
+
+	/// The blocks before `number` in which the voters changed, with their justifications.
+	fn handovers(&self, number: BlockNumber) -> Result<Vec<Value>, Error> {
+		let changes = self.authority_set.authority_set_changes();
+		let changes = changes.iter_from(0).ok_or_else(|| {
+			Error::NoSuchState("block: this node does not know all voters before it".into())
+		})?;
+		let before = changes.map(|(_, last)| *last).take_while(|last| *last < number);
+		let handover = |last| {
+			let header = self.header_at(last)?;
+			let justification = self.justification(header.hash())?.ok_or_else(|| {
+				Error::NoSuchState(format!(
+					"block: this node has no proof of block {last}, in which the voters changed"
+				))
+			})?;
+			Ok(json!({
+				"header": hexadecimal(&header.encode()),
+				"justification": hexadecimal(&justification),
+			}))
+		};
+		before.map(handover).collect()
+	}
+}
+
+/// The nodes on the way from a block's `root` to the transaction at `index`, whichever of the two forms
+/// of a trie the runtime used.
+fn inclusion(root: Hash, extrinsics: &[Vec<u8>], index: u32) -> Option<Vec<Vec<u8>>> {
+	let mut db = MemoryDB::<Blake2Hasher>::default();
+	for newer in [true, false] {
+		let mut made = Hash::default();
+		db = MemoryDB::default();
+		let keys = (0u32..).map(|at| Compact(at).encode());
+		let entries = keys.zip(extrinsics);
+		if newer {
+			let mut trie = TrieDBMutBuilderV1::<Blake2Hasher>::new(&mut db, &mut made).build();
+			entries.for_each(|(key, value)| drop(trie.insert(&key, value)));
+		} else {
+			let mut trie = TrieDBMutBuilderV0::<Blake2Hasher>::new(&mut db, &mut made).build();
+			entries.for_each(|(key, value)| drop(trie.insert(&key, value)));
+		}
+		if made == root {
+			break;
+		}
+	}
+	let recorder = Recorder::<Blake2Hasher>::default();
+	{
+		let mut seen = recorder.as_trie_recorder(root);
+		let trie = TrieDBBuilder::<LayoutV1<Blake2Hasher>>::new(&db, &root)
+			.with_recorder(&mut seen)
+			.build();
+		trie.get(&Compact(index).encode()).ok()??;
+	}
+	Some(recorder.drain_storage_proof().into_iter_nodes().collect())
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use sp_core::storage::StateVersion;
+	use sp_trie::TrieConfiguration;
+
+	#[test]
+	fn every_transaction_of_a_block_has_a_way_to_its_root() {
+		let extrinsics: Vec<_> = (0..70u8).map(|n| vec![n; 1 + usize::from(n) * 5]).collect();
+		let newer = LayoutV1::<Blake2Hasher>::ordered_trie_root(&extrinsics);
+		let older = sp_trie::LayoutV0::<Blake2Hasher>::ordered_trie_root(&extrinsics);
+		assert_ne!(newer, older, "{:?} is not {:?}", StateVersion::V0, StateVersion::V1);
+		for root in [newer, older] {
+			for index in [0, 1, 33, 69] {
+				let nodes = inclusion(root, &extrinsics, index).unwrap();
+				assert!(!nodes.is_empty() && nodes.len() < 12);
+			}
+			assert_eq!(inclusion(root, &extrinsics, 70), None);
+		}
+		assert_eq!(inclusion(Hash::repeat_byte(1), &extrinsics, 0), None);
+	}
+}

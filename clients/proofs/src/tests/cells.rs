@@ -3,8 +3,8 @@
 
 use super::{town, State, SEA, TORINO};
 use crate::{
-	map_cell_prefix, map_key, parse_map_key, verify_prefix, MapKey, Proof, ProofError, H256,
-	MAP_PREFIX,
+	everything_in_cell, map_cell_prefix, map_key, parse_map_key, verify_prefix, MapKey, Proof,
+	ProofError, CELLS_PREFIX, H256, MAP_PREFIX,
 };
 use proptest::prelude::*;
 use sp_io::hashing::{blake2_256, twox_128};
@@ -157,6 +157,25 @@ fn several_cells_share_one_proof() {
 fn the_map_lies_where_the_names_say() {
 	let names = [twox_128(b"GeoProposals"), twox_128(b"Map")].concat();
 	assert_eq!(MAP_PREFIX.to_vec(), names);
+	let names = [twox_128(b"GeoProposals"), twox_128(b"Cells")].concat();
+	assert_eq!(CELLS_PREFIX.to_vec(), names);
+}
+
+#[test]
+fn a_cell_is_asked_for_with_the_cells_in_it_and_around_it() {
+	let cell = [0xd0, 0x22, 0x12];
+	let prefixes = everything_in_cell(&cell);
+	let cells = |level: u8, rest: &[u8]| [&CELLS_PREFIX[..], &[level], rest].concat();
+	assert_eq!(
+		prefixes,
+		[
+			map_cell_prefix(&cell),
+			cells(16, &[0xd0, 0x22, 0, 0, 0, 0, 0, 0]),
+			cells(24, &[0xd0, 0x22, 0x12, 0, 0, 0, 0, 0]),
+			cells(32, &cell),
+			cells(40, &cell),
+		]
+	);
 }
 
 #[test]

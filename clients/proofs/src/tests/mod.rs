@@ -3,6 +3,7 @@
 
 mod cells;
 mod hostile;
+mod receipts;
 mod values;
 
 use crate::{map_key, MapKey, H256, MAP_PREFIX};

@@ -25,7 +25,7 @@ async function submit(title) {
   return api.tx.geoProposals.submit(
     "Proposal",
     category.id,
-    { Point: { position: SAINT_DENIS, precision: "Exact", territory: TERRITORY } },
+    { At: { shape: { Point: SAINT_DENIS }, precision: "Exact", floor: null, territory: TERRITORY } },
     {
       title,
       content: {
@@ -37,7 +37,10 @@ async function submit(title) {
       },
       media: [],
       validity: null,
+      address: null,
+      answers: [],
     },
+    false,
   );
 }
 
@@ -75,8 +78,8 @@ await story("@polkadot/api: another resident supports it, and the chain shows it
   const at = await api.rpc.chain.getFinalizedHead();
   const view = (await (await api.at(at)).call.civicApi.object(mortal)).unwrap();
   equal(view.id.toString(), mortal.toString());
-  equal(view.object.details.title.toUtf8(), "Un banc place Victor Hugo");
-  same(view.object.location.asPoint.position.toJSON(), SAINT_DENIS);
+  equal(view.object.words.asShown.title.toUtf8(), "Un banc place Victor Hugo");
+  same(view.object.location.asAt.shape.asPoint.toJSON(), SAINT_DENIS);
   equal(view.object.supports.toNumber(), 1);
 });
 

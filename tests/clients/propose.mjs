@@ -26,9 +26,10 @@ const TORINO = { municipality: 0, territory: 1, position: { lon: 76_868_565, lat
 const proposal = (title, category) => ({
   kind: Enum("Proposal"),
   category,
-  location: Enum("Point", {
-    position: TORINO.position,
+  location: Enum("At", {
+    shape: Enum("Point", TORINO.position),
     precision: Enum("Exact"),
+    floor: undefined,
     territory: TORINO.territory,
   }),
   details: {
@@ -42,7 +43,10 @@ const proposal = (title, category) => ({
     },
     media: [],
     validity: undefined,
+    address: undefined,
+    answers: [],
   },
+  draft: false,
 });
 
 /** Signs, sends, waits for finality, and answers with the payload of one event. */
@@ -87,9 +91,11 @@ await story("polkadot-api: runtime API, view function and civic_objects answer t
   const query = {
     filter: {
       bbox: { west, south, east, north },
+      near: undefined,
       territory: undefined,
-      kind: undefined,
-      category: undefined,
+      kinds: undefined,
+      categories: undefined,
+      states: undefined,
       author: undefined,
       valid_at: undefined,
       changed_since: undefined,
@@ -112,9 +118,9 @@ await story("polkadot-api: runtime API, view function and civic_objects answer t
   const feature = page.features.find(({ id }) => id === String(mortal));
   const { object } = found;
   same(feature.geometry.coordinates, [TORINO.position.lon / 1e7, TORINO.position.lat / 1e7]);
-  same(object.location.value.position, TORINO.position);
+  same(object.location.value.shape.value, TORINO.position);
   const shown = feature.properties;
-  equal(shown.title, Binary.toText(object.details.title));
+  equal(shown.title, Binary.toText(object.words.value.title));
   equal(shown.title, "Una panchina in piazza Castello");
   equal(shown.kind, object.kind.type.toLowerCase());
   equal(shown.category, object.category);
@@ -122,11 +128,11 @@ await story("polkadot-api: runtime API, view function and civic_objects answer t
   equal(shown.territory, object.location.value.territory);
   same(shown.within, object.within);
   equal(shown.content.hash, CONTENT_HASH);
-  equal(shown.content.size, String(object.details.content.size));
+  equal(shown.content.size, String(object.words.value.content.size));
   equal(shown.supports, 1);
   equal(object.supports, 1);
-  equal(shown.state, "open");
-  equal(object.state.type, "Open");
+  equal(shown.state, "submitted");
+  equal(object.state.type, "Submitted");
 });
 
 await story("polkadot-api: whoever is not registered is refused with code 1", async () => {

@@ -63,7 +63,7 @@ class Resident:
 def proposal(chain, title):
     """A call that puts a proposal on the map."""
     category = chain.runtime_call("CivicApi", "categories", [ATHINA])[0]["id"]
-    point = {"position": SYNTAGMA, "precision": "Exact", "territory": ATHINA_TERRITORY}
+    there = {"shape": {"Point": SYNTAGMA}, "precision": "Exact", "floor": None, "territory": ATHINA_TERRITORY}
     content = {
         "hash": CONTENT_HASH,
         "mime": "text/markdown",
@@ -72,8 +72,21 @@ def proposal(chain, title):
         "alternative_text": None,
     }
     # The library takes a bounded list for a tuple of one list.
-    details = {"title": title, "content": content, "media": [[]], "validity": None}
-    arguments = {"kind": "Proposal", "category": category, "location": {"Point": point}, "details": details}
+    details = {
+        "title": title,
+        "content": content,
+        "media": [[]],
+        "validity": None,
+        "address": None,
+        "answers": [[]],
+    }
+    arguments = {
+        "kind": "Proposal",
+        "category": category,
+        "location": {"At": there},
+        "details": details,
+        "draft": False,
+    }
     return chain.compose_call("GeoProposals", "submit", arguments)
 
 
@@ -99,8 +112,8 @@ def main(url):
         key = "0x" + objects[0].to_bytes(8, "big").hex()
         stored = chain.query("GeoProposals", "Objects", [key]).value
         assert stored["kind"] == "Proposal", stored
-        assert stored["location"]["Point"]["position"] == SYNTAGMA, stored
-        assert stored["details"]["title"] == title, stored
+        assert stored["location"]["At"]["shape"] == {"Point": SYNTAGMA}, stored
+        assert stored["words"]["Shown"]["title"] == title, stored
         assert stored["supports"] == 1, stored
         asked = chain.runtime_call("CivicApi", "object", [objects[0]])
         assert asked == {"id": objects[0], "object": stored}, asked

@@ -4,7 +4,7 @@
 //! Calls that several stories send.
 
 use crate::{Call, Client};
-use co3_geo::{Position, Precision};
+use co3_geo::{Position, Precision, Shape};
 use co3_primitives::{Class, ContentRef, TerritoryId, Title};
 use co3_runtime::{AccountId, Runtime};
 use pallet_geo_proposals::{Details, Kind, Location};
@@ -56,14 +56,22 @@ pub fn proposal(text: &str, position: Position, territory: TerritoryId, category
 		language: bytes("it").try_into().expect("a language tag"),
 		alternative_text: None,
 	};
-	let location = Location::Point { position, precision: Precision::Exact, territory };
-	let details =
-		Details { title: title(text), content, media: Default::default(), validity: None };
+	let shape = Shape::Point(position);
+	let location = Location::At { shape, precision: Precision::Exact, floor: None, territory };
+	let details = Details {
+		title: title(text),
+		content,
+		media: Default::default(),
+		validity: None,
+		address: None,
+		answers: Default::default(),
+	};
 	pallet_geo_proposals::Call::<Runtime>::submit {
 		kind: Kind::Proposal,
 		category,
 		location,
 		details,
+		draft: false,
 	}
 	.into()
 }

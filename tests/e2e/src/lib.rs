@@ -11,6 +11,7 @@
 //! | `a_resident_puts_a_proposal_on_the_map` | from an appointment to a proof by an auditor |
 //! | `refusals` | what may not be sent, each with its code, and what the node does not understand |
 //! | `four_validators` | one of four goes down and returns, a fifth joins, one is sent away |
+//! | `receipts` | the proof that a report was submitted, checked without a node |
 //! | `real_boundaries` | towns draw the boundaries of `../shared/data`, where that is at hand |
 //! | `chain_specs` | the published specifications are the node's own |
 
@@ -21,6 +22,7 @@ mod geojson;
 mod map;
 mod network;
 mod node;
+mod receipt;
 
 pub use calls::{attestation, batch, name, proposal, sudo, title};
 pub use client::{Call, Client, Outcome, Refused, Terms};
@@ -29,6 +31,7 @@ pub use geojson::{features, multi_polygon, units};
 pub use map::{account, finalised_root, keys_under, read_proof};
 pub use network::Network;
 pub use node::{binary, within, Node, Role};
+pub use receipt::{receipt_of, trusted};
 
 /// A slot, in seconds.
 pub const SLOT: u64 = 3;

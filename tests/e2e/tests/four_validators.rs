@@ -4,8 +4,9 @@
 //! Four operators keep the chain going while one of them is down; the consortium admits a member
 //! with a validator of its own, and sends another validator away.
 
-use co3_e2e::{title, within, Client, Motion, Network, Node, Role, SLOT};
+use co3_e2e::{receipt_of, title, trusted, within, Client, Motion, Network, Node, Role, SLOT};
 use co3_primitives::MunicipalityId;
+use co3_proofs::Receipt;
 use co3_runtime::{Runtime, RuntimeEvent, SessionKeys};
 use codec::Decode;
 use pallet_consortium::{Call as Consortium, Event};
@@ -180,6 +181,18 @@ async fn a_fifth_joins(
 	assert_eq!(fifth.hash_at(height).await, Some(hash));
 }
 
+/// What stood in a block after the voters had changed is proven by whoever knows the first ones alone.
+async fn a_receipt_follows_the_voters(node: &Node) {
+	let (height, block) = node.finalised().await;
+	let receipt = receipt_of(node, &block, 0).await;
+	let receipt: Receipt = serde_json::from_value(receipt).expect("a receipt");
+	assert!(!receipt.handovers.is_empty(), "the voters have changed");
+	let proven = receipt.verify(&trusted(node).await).expect("an honest node's receipt");
+	assert_eq!(proven.number, height);
+	let forgetful = Receipt { handovers: vec![], ..receipt };
+	assert!(forgetful.verify(&trusted(node).await).is_err());
+}
+
 /// The one that was removed is out; four go on, and finality with them.
 async fn one_goes(node: &Node, fifth: &Node) {
 	within(TWO_SESSIONS, "the removed validator is out", || async {
@@ -195,4 +208,5 @@ async fn one_goes(node: &Node, fifth: &Node) {
 	node.wait_finalised(height + 5, 20 * SLOT).await;
 	assert_eq!(node.hash_at(height + 5).await, fifth.hash_at(height + 5).await);
 	assert!(of(&validators(node).await, LEAVING).is_none(), "it stays out");
+	a_receipt_follows_the_voters(node).await;
 }

@@ -8,8 +8,8 @@ import { DEV_PHRASE, entropyToMiniSecret, mnemonicToEntropy } from "@polkadot-la
 
 export { deepStrictEqual as same, ok as holds, strictEqual as equal } from "node:assert";
 
-/** The longest that one story takes: a few blocks until finality, on a busy machine. */
-const PATIENCE = 90_000;
+/** The longest that one story takes: a dozen transactions, one after the other, on a busy machine. */
+const PATIENCE = 240_000;
 
 let failed = 0;
 

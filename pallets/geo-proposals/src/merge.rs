@@ -73,8 +73,6 @@ impl<T: Config> Pallet<T> {
 			Self::arrived(into);
 		}
 		object.merged_into = None;
-		// Whose support has moved, has moved: they can support it anew.
-		object.supports = object.records.supports;
 		Self::keep(id, object);
 		Self::deposit_event(Event::Unmerged { object: id, from: into });
 		Ok(())

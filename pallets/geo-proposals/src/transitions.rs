@@ -280,6 +280,11 @@ impl<T: Config> Pallet<T> {
 			object.confirmed = 0;
 			object.disputed = 0;
 		}
+		if to == State::Reopened {
+			// Whoever arrived while it was closed counts from now on; whoever moved on does not.
+			object.supports = object.records.supports;
+			Self::check_threshold(id, object);
+		}
 		Self::relist(key, was_listed, object);
 		Self::count_step(object, from, to, &stopped);
 		Self::record_step(

@@ -153,6 +153,21 @@ fn only_the_office_merges_and_only_at_home() {
 }
 
 #[test]
+fn whoever_arrives_while_it_is_closed_counts_once_it_is_reopened() {
+	ExtBuilder::build_and_execute(|| {
+		let [first, second] = [1, 2].map(submit);
+		assert_ok!(GeoProposals::support(by(4), first));
+		assert_ok!(merge(first, second));
+		let go = |to| GeoProposals::proceed(by(201), second, to, Some(Reason::Mistake), None);
+		assert_ok!(go(State::Fixed));
+		move_all(first);
+		assert_eq!(read(second).supports, 0);
+		assert_ok!(go(State::Reopened));
+		assert_eq!(read(second).supports, 1);
+	});
+}
+
+#[test]
 fn what_was_closed_meanwhile_keeps_its_count_and_lets_the_late_ones_go() {
 	ExtBuilder::build_and_execute(|| {
 		let [first, second] = [1, 2].map(submit);

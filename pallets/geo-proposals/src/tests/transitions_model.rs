@@ -267,7 +267,7 @@ fn apply(world: &mut World, act: Act) {
 }
 
 proptest! {
-	#![proptest_config(ProptestConfig::with_cases(96))]
+	#![proptest_config(ProptestConfig::with_cases(192))]
 
 	#[test]
 	fn states_and_supports_are_what_the_table_and_the_people_say(

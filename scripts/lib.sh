@@ -50,10 +50,12 @@ debian_linker() {
 	[ -n "$major" ] && echo "/usr/bin/wasm-ld-$major"
 }
 
-# The environment of every build. Always the same, so that each dependency is compiled once on a machine: the directory
-# is found again by every clone, and compiler flags are left as they are. What is set already is respected.
+# Where everything is built: a directory that every clone on the machine finds again. What is set already is respected.
+export CARGO_TARGET_DIR=${CARGO_TARGET_DIR:-${XDG_CACHE_HOME:-$HOME/.cache}/co3/target}
+
+# The environment of every build. Always the same, so that each dependency is compiled once on a machine: compiler flags
+# are left as they are. What is set already is respected.
 build_env() {
-	export CARGO_TARGET_DIR=${CARGO_TARGET_DIR:-${XDG_CACHE_HOME:-$HOME/.cache}/co3/target}
 	# The first two would make the runtime's build refuse an installed target, the third leave the runtime out.
 	unset RUSTC_BOOTSTRAP WASM_BUILD_STD SKIP_WASM_BUILD
 	if ! rust_is_recent && have rustup && rust_is_recent rustup run debian; then
@@ -74,9 +76,11 @@ build_env() {
 # Where the built programs are.
 built() { echo "$CARGO_TARGET_DIR/debug/$1"; }
 
-# Refuses a machine on which a build would fail half way.
+# Refuses a machine on which a build would fail half way, before anything is installed on it.
 check_machine() {
 	local place free needed memory
+	[ "$(uname -s)" = Linux ] ||
+		die "This system is not supported: co3 is built on Linux, and this is $(uname -s). A virtual machine with Debian will do."
 	memory=$(awk '/^MemTotal:/ { print int($2 / 1000000) }' /proc/meminfo)
 	[ "$memory" -ge 6 ] || die "This machine has $memory GB of memory; building needs at least 6 GB."
 	place=$CARGO_TARGET_DIR

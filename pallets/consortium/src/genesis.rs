@@ -5,6 +5,7 @@
 
 use crate::*;
 use alloc::string::String;
+use co3_primitives::GenesisDocument;
 use serde::{Deserialize, Serialize};
 use sp_runtime::traits::Zero;
 
@@ -34,36 +35,6 @@ pub struct GenesisMunicipality<AccountId> {
 	/// The stashes of its validators, which run from the first block on.
 	#[serde(default)]
 	pub validators: Vec<AccountId>,
-}
-
-/// A reference to a document off chain.
-#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct GenesisDocument {
-	/// The multihash of its bytes, in hexadecimal digits.
-	#[serde(with = "sp_core::bytes")]
-	pub hash: Vec<u8>,
-	/// Its media type.
-	pub mime: String,
-	/// How many bytes it has.
-	pub size: u64,
-	/// Its language; empty where it has none.
-	#[serde(default)]
-	pub language: String,
-}
-
-impl TryFrom<&GenesisDocument> for ContentRef {
-	type Error = ();
-
-	fn try_from(document: &GenesisDocument) -> Result<Self, ()> {
-		Ok(ContentRef {
-			hash: document.hash.clone().try_into().map_err(|_| ())?,
-			mime: document.mime.as_bytes().to_vec().try_into().map_err(|_| ())?,
-			size: document.size,
-			language: document.language.as_bytes().to_vec().try_into().map_err(|_| ())?,
-			alternative_text: None,
-		})
-	}
 }
 
 impl<T: Config> GenesisConfig<T> {
@@ -97,7 +68,7 @@ impl<T: Config> GenesisConfig<T> {
 	) -> Result<MunicipalityId, DispatchError> {
 		let document = |document: &Option<GenesisDocument>| {
 			let document = document.as_ref().map(ContentRef::try_from).transpose();
-			document.map_err(|()| Error::<T>::BadDocument)
+			document.map_err(|_| Error::<T>::BadDocument)
 		};
 		let municipality = Pallet::<T>::do_admit(
 			member.governance.clone(),

@@ -37,7 +37,7 @@ use frame_system::pallet_prelude::*;
 use sp_runtime::traits::Dispatchable;
 use sp_staking::SessionIndex;
 
-pub use genesis::{GenesisDocument, GenesisMunicipality};
+pub use genesis::GenesisMunicipality;
 pub use municipalities::{Municipality, MunicipalityFor, Status};
 pub use officers::Officer;
 pub use pallet::*;

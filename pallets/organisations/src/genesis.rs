@@ -5,38 +5,8 @@
 
 use crate::{organisation::Founding, Config, OrganisationKind, Organisations, Pallet, Rank};
 use alloc::{string::String, vec::Vec};
-use co3_primitives::{ContentRef, OrganisationId, TerritoryId, Title};
+use co3_primitives::{ContentRef, GenesisDocument, OrganisationId, TerritoryId, Title};
 use serde::{Deserialize, Serialize};
-use sp_core::H256;
-
-/// An organisation's documents as a chain spec writes them.
-#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct GenesisDocument {
-	/// SHA2-256 of the bytes.
-	pub sha256: H256,
-	/// Their media type.
-	pub mime: String,
-	/// How many they are.
-	pub size: u64,
-	/// Their language tag, empty where they have none.
-	pub language: String,
-}
-
-impl GenesisDocument {
-	/// The reference that the chain stores; none where a field is too long.
-	fn to_content(&self) -> Option<ContentRef> {
-		// The multihash prefix of SHA2-256: its code, and 32 bytes.
-		let hash = [&[0x12, 0x20], self.sha256.as_bytes()].concat();
-		Some(ContentRef {
-			hash: hash.try_into().ok()?,
-			mime: self.mime.clone().into_bytes().try_into().ok()?,
-			size: self.size,
-			language: self.language.clone().into_bytes().try_into().ok()?,
-			alternative_text: None,
-		})
-	}
-}
 
 /// An organisation as a chain spec writes it. The first has id 0, the next 1, and so on.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
@@ -65,9 +35,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn build_genesis(organisations: &[GenesisOrganisation<T::AccountId, T::VoterId>]) {
 		for entry in organisations {
 			let name = Title::new(&entry.name).expect("an organisation's name in the spec is bad");
-			let documents = entry
-				.documents
-				.to_content()
+			let documents = ContentRef::try_from(&entry.documents)
 				.expect("an organisation's documents in the spec are too long");
 			let municipality = Self::municipality_of(entry.home)
 				.expect("an organisation's home in the spec is no municipality's territory");

@@ -22,7 +22,7 @@ mod tests;
 mod try_state;
 pub mod weights;
 
-pub use genesis::{GenesisDocument, GenesisOrganisation};
+pub use genesis::GenesisOrganisation;
 pub use members::{Actor, Invitation, Rank};
 pub use organisation::{Organisation, OrganisationKind, Status, MAX_LEVELS};
 pub use origin::EnsureOrganisation;

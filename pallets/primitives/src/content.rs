@@ -1,11 +1,14 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
+use crate::language::{is_language, Language};
+use alloc::{string::String, vec::Vec};
 use frame_support::{
 	pallet_prelude::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen, TypeInfo},
 	traits::ConstU32,
 	BoundedVec,
 };
+use serde::{Deserialize, Serialize};
 use sp_core::H256;
 
 /// A reference to bytes that live off chain, where they can be erased.
@@ -23,10 +26,43 @@ pub struct ContentRef {
 	pub mime: BoundedVec<u8, ConstU32<64>>,
 	/// The number of bytes.
 	pub size: u64,
-	/// The language tag (BCP 47), such as `it` or `fr-FR`; empty where the bytes have none.
-	pub language: BoundedVec<u8, ConstU32<16>>,
+	/// The language of the bytes.
+	pub language: Language,
 	/// BLAKE2b-256 of the alternative text of a picture, a film or a sound.
 	pub alternative_text: Option<H256>,
+}
+
+/// A content reference as people write it in a chain specification.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct GenesisDocument {
+	/// The multihash of the document's bytes, in hexadecimal digits.
+	#[serde(with = "sp_core::bytes")]
+	pub hash: Vec<u8>,
+	/// Its media type.
+	pub mime: String,
+	/// How many bytes it has.
+	pub size: u64,
+	/// Its language tag; empty where it has none.
+	#[serde(default)]
+	pub language: String,
+}
+
+impl TryFrom<&GenesisDocument> for ContentRef {
+	type Error = ContentError;
+
+	/// Whoever takes it checks it as they check one that somebody sends: here only what is too long is
+	/// refused.
+	fn try_from(document: &GenesisDocument) -> Result<Self, ContentError> {
+		let language = document.language.as_bytes().to_vec();
+		Ok(ContentRef {
+			hash: document.hash.clone().try_into().map_err(|_| ContentError::BadHash)?,
+			mime: document.mime.as_bytes().to_vec().try_into().map_err(|_| ContentError::BadMime)?,
+			size: document.size,
+			language: language.try_into().map_err(|_| ContentError::BadLanguage)?,
+			alternative_text: None,
+		})
+	}
 }
 
 /// Why a content reference was refused.
@@ -65,7 +101,7 @@ impl ContentRef {
 		if self.size == 0 {
 			return Err(ContentError::Empty);
 		}
-		if !self.language.is_empty() && !is_language_tag(&self.language) {
+		if !is_language(&self.language) {
 			return Err(ContentError::BadLanguage);
 		}
 		let sensory = [&b"image/"[..], b"video/", b"audio/"];
@@ -94,15 +130,6 @@ fn is_media_type(bytes: &[u8]) -> bool {
 	};
 	let mut parts = bytes.split(|c| *c == b'/');
 	matches!((parts.next(), parts.next(), parts.next()), (Some(top), Some(sub), None) if is_name(top) && is_name(sub))
-}
-
-/// RFC 5646 §2.1, its shape: a primary tag of 2 to 8 letters, then sub-tags of 1 to 8 letters or
-/// digits.
-fn is_language_tag(bytes: &[u8]) -> bool {
-	bytes.split(|c| *c == b'-').enumerate().all(|(at, tag)| match at {
-		0 => (2..=8).contains(&tag.len()) && tag.iter().all(u8::is_ascii_alphabetic),
-		_ => (1..=8).contains(&tag.len()) && tag.iter().all(u8::is_ascii_alphanumeric),
-	})
 }
 
 #[cfg(test)]
@@ -149,16 +176,29 @@ mod tests {
 	}
 
 	#[test]
-	fn a_language_may_be_absent_but_not_wrong() {
-		for good in ["", "it", "fr-FR", "zh-Hant-TW", "el"] {
-			let content =
-				ContentRef { language: good.as_bytes().to_vec().try_into().unwrap(), ..text() };
-			assert_eq!(content.check(), Ok(()), "{good}");
-		}
-		for bad in ["i", "it-", "-it", "it_IT", "italianissimo"] {
-			let content =
-				ContentRef { language: bad.as_bytes().to_vec().try_into().unwrap(), ..text() };
-			assert_eq!(content.check(), Err(ContentError::BadLanguage), "{bad}");
+	fn a_language_is_said_as_a_tag() {
+		let content = ContentRef { language: b"it_IT".to_vec().try_into().unwrap(), ..text() };
+		assert_eq!(content.check(), Err(ContentError::BadLanguage));
+		let none = ContentRef { language: Default::default(), ..text() };
+		assert_eq!(none.check(), Ok(()));
+	}
+
+	#[test]
+	fn a_document_of_a_specification_is_a_reference_unless_something_is_too_long() {
+		let written = GenesisDocument {
+			hash: text().hash.into_inner(),
+			mime: "text/markdown".into(),
+			size: 1_024,
+			language: "it".into(),
+		};
+		assert_eq!(ContentRef::try_from(&written), Ok(text()));
+		let long = "x".repeat(65);
+		for (wrong, why) in [
+			(GenesisDocument { hash: vec![7; 69], ..written.clone() }, ContentError::BadHash),
+			(GenesisDocument { mime: long.clone(), ..written.clone() }, ContentError::BadMime),
+			(GenesisDocument { language: long, ..written }, ContentError::BadLanguage),
+		] {
+			assert_eq!(ContentRef::try_from(&wrong), Err(why));
 		}
 	}
 

@@ -13,6 +13,7 @@ mod content;
 mod cursor;
 mod deliberation;
 mod ids;
+mod language;
 mod links;
 pub mod map_index;
 mod officers;
@@ -25,12 +26,13 @@ pub use accounts::{AccountKind, AccountKinds, AccountRegistry};
 pub use actions::{CivicAction, OnCivicAction};
 pub use authors::{ActingAuthor, Author};
 pub use co3_geo as geo;
-pub use content::{is_multihash, ContentError, ContentRef};
+pub use content::{is_multihash, ContentError, ContentRef, GenesisDocument};
 pub use cursor::{Cursor, CursorError};
 pub use deliberation::{AreaId, Deliberation, IssueId, Matter, PolicyId};
 pub use ids::{
 	AnchorId, CategoryId, MunicipalityId, ObjectId, OrganisationId, ResidentId, TerritoryId,
 };
+pub use language::{is_language, Language};
 pub use links::Link;
 pub use officers::{Municipalities, Officers, Role};
 pub use sorted_id::SortedId;

@@ -28,7 +28,7 @@ pub use genesis::GenesisTerritory;
 pub use local_time::{LocalTime, OffsetFrom, Offsets, MAX_OFFSETS, OFFSET_RANGE};
 pub use pallet::*;
 pub use territory::{
-	Closure, FormerName, FormerNames, Language, Name, Successors, Territory, TerritoryView,
+	Closure, FormerName, FormerNames, Name, Successors, Territory, TerritoryView,
 	MAX_FORMER_NAMES, MAX_LEVEL, MAX_PARTS, ROOT,
 };
 pub use weights::WeightInfo;

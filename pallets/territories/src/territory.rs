@@ -4,7 +4,7 @@
 use crate::{local_time::Offsets, Shape};
 use alloc::vec::Vec;
 use co3_geo::BoundingBox;
-use co3_primitives::{MunicipalityId, TerritoryId, Title};
+use co3_primitives::{is_language, Language, MunicipalityId, TerritoryId, Title};
 use frame_support::{
 	pallet_prelude::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen, TypeInfo},
 	traits::ConstU32,
@@ -20,8 +20,6 @@ pub const MAX_PARTS: u32 = 16;
 /// How many former names a territory keeps.
 pub const MAX_FORMER_NAMES: u32 = 32;
 
-/// A language tag (BCP 47), such as `it` or `fr-FR`; empty where none is given.
-pub type Language = BoundedVec<u8, ConstU32<16>>;
 /// Territories that came in place of another.
 pub type Successors = BoundedVec<TerritoryId, ConstU32<MAX_PARTS>>;
 
@@ -46,16 +44,9 @@ pub struct Name {
 }
 
 impl Name {
-	/// Whether it may be shown to people: a readable title, and a language tag in the shape of
-	/// RFC 5646 §2.1 or none.
+	/// Whether it may be shown to people: a readable title, and a language tag or none.
 	pub fn check(&self) -> bool {
-		let is_tag = |(at, tag): (usize, &[u8])| match at {
-			0 => (2..=8).contains(&tag.len()) && tag.iter().all(u8::is_ascii_alphabetic),
-			_ => (1..=8).contains(&tag.len()) && tag.iter().all(u8::is_ascii_alphanumeric),
-		};
-		self.title.check().is_ok()
-			&& (self.language.is_empty()
-				|| self.language.split(|c| *c == b'-').enumerate().all(is_tag))
+		self.title.check().is_ok() && is_language(&self.language)
 	}
 }
 

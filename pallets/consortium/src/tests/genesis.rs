@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use super::*;
+use co3_primitives::GenesisDocument;
 
 #[test]
 fn a_chain_starts_with_its_consortium() {

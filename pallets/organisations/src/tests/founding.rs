@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use crate::{mock::*, *};
-use co3_primitives::{ContentRef, Title};
+use co3_primitives::{ContentRef, GenesisDocument, Title};
 use frame_support::{assert_noop, assert_ok, traits::EnsureOrigin};
-use sp_core::H256;
 use sp_runtime::DispatchError;
 
 fn try_found(
@@ -125,7 +124,7 @@ fn in_the_spec(account: u64, parent: Option<u32>) -> GenesisOrganisation<u64, u6
 		kind: OrganisationKind::InformalGroup,
 		name: "Comitato di quartiere".into(),
 		documents: GenesisDocument {
-			sha256: H256::repeat_byte(1),
+			hash: [&[0x12, 0x20][..], &[1; 32]].concat(),
 			mime: "text/plain".into(),
 			size: 10,
 			language: "it".into(),

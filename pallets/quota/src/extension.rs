@@ -3,7 +3,8 @@
 
 use crate::{
 	policy::{count, walk, Bounds},
-	Accounts, BudgetClass, Config, Pallet, Prices, Refusal, WeightInfo,
+	registry::kinds_of,
+	Account, Accounts, BudgetClass, Config, Pallet, Prices, Refusal, WeightInfo,
 };
 use co3_primitives::AccountKind;
 use codec::{Decode, DecodeWithMemTracking, Encode};
@@ -87,7 +88,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Whether `who` may send `call` in a transaction of `length` bytes with `nonce` now, and what
 	/// it costs. O(calls inside the call), each only looked at; three reads and one more for each
-	/// registration of a citizen's kind.
+	/// registration: of the class that the municipality chose, or whether it may act.
 	pub fn check(
 		who: &T::AccountId,
 		call: &T::RuntimeCall,
@@ -95,11 +96,13 @@ impl<T: Config> Pallet<T> {
 		nonce: T::Nonce,
 	) -> Result<Charge<T>, TransactionValidityError> {
 		let account = Accounts::<T>::get(who).ok_or(Refusal::NotRegistered)?;
-		if account.registrations.is_empty() {
+		let registrations = account.in_force();
+		if registrations.is_empty() {
 			return Err(Refusal::NotRegistered.into());
 		}
-		let found = walk::<_, T::Policy, T::Prices>(call, account.kinds(), Self::bounds())?;
-		let budget = account.budget();
+		let found =
+			walk::<_, T::Policy, T::Prices>(call, kinds_of(&registrations), Self::bounds())?;
+		let budget = Account::<T>::budget_of(&registrations);
 		if length > budget.max_length {
 			return Err(Refusal::TooLong.into());
 		}

@@ -188,11 +188,21 @@ impl desk::Config for Test {
 	type Call = RuntimeCall;
 }
 
-/// Municipality 1 is governed by account `GOVERNANCE`, until a benchmark admits another.
+/// Municipality 1 is governed by account `GOVERNANCE`, until a benchmark admits another. Any may be
+/// suspended, one at a time.
 pub struct OneMunicipality;
 
 impl OneMunicipality {
 	const KEY: &'static [u8] = b"municipality";
+	const SUSPENDED: &'static [u8] = b"suspended";
+
+	pub fn suspend(municipality: MunicipalityId) {
+		unhashed::put(Self::SUSPENDED, &municipality);
+	}
+
+	pub fn restore() {
+		unhashed::kill(Self::SUSPENDED);
+	}
 
 	fn get() -> (MunicipalityId, u64) {
 		unhashed::get_or(Self::KEY, (1, GOVERNANCE))
@@ -201,7 +211,7 @@ impl OneMunicipality {
 
 impl Municipalities<u64> for OneMunicipality {
 	fn is_active(municipality: MunicipalityId) -> bool {
-		municipality == Self::get().0
+		unhashed::get(Self::SUSPENDED) != Some(municipality)
 	}
 
 	fn governed_by(who: &u64) -> Option<MunicipalityId> {

@@ -1,7 +1,7 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{Accounts, ClassId, Config, Pallet};
+use crate::{Account, Accounts, ClassId, Config, Pallet};
 use alloc::vec::Vec;
 use co3_primitives::{AccountKind, MunicipalityId};
 use codec::{Decode, Encode};
@@ -22,7 +22,7 @@ pub struct RegistrationView {
 /// What an account may do now, for wallets.
 #[derive(Clone, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
 pub struct QuotaView<BlockNumber> {
-	/// What it is registered as.
+	/// What it is registered as, but for what it is in the name of a suspended municipality.
 	pub registrations: Vec<RegistrationView>,
 	/// The most units it can ever spend at once.
 	pub capacity: u64,
@@ -45,13 +45,18 @@ pub struct QuotaView<BlockNumber> {
 }
 
 impl<T: Config> Pallet<T> {
-	/// What `who` may do now; none for an account that is not registered, or no longer.
+	/// What `who` may do now; none for an account that is not registered, or no longer, or only in the
+	/// name of a suspended municipality.
 	pub fn quota(who: T::AccountId) -> Option<QuotaView<BlockNumberFor<T>>> {
-		let account =
-			Accounts::<T>::get(&who).filter(|account| !account.registrations.is_empty())?;
+		let account = Accounts::<T>::get(&who)?;
+		let in_force = account.in_force();
+		if in_force.is_empty() {
+			return None;
+		}
 		let now = frame_system::Pallet::<T>::block_number();
-		let budget = account.budget();
-		let registrations = account.classes().into_iter().map(|(one, class)| RegistrationView {
+		let budget = Account::<T>::budget_of(&in_force);
+		let classes = Account::<T>::classes(&in_force);
+		let registrations = classes.into_iter().map(|(one, class)| RegistrationView {
 			kind: one.kind,
 			municipality: one.municipality,
 			class: class.map(|(class, _)| class),

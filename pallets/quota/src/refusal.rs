@@ -8,7 +8,7 @@ use sp_runtime::transaction_validity::{InvalidTransaction, TransactionValidityEr
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 #[repr(u8)]
 pub enum Refusal {
-	/// The signer is not registered (or no longer).
+	/// The signer is not registered (or no longer, or only in the name of a suspended municipality).
 	NotRegistered = 1,
 	/// Nobody may send this call as a transaction.
 	Forbidden = 2,

@@ -6,7 +6,7 @@ use crate::{
 	Pallet, Usage,
 };
 use alloc::vec::Vec;
-use co3_primitives::{AccountKind, AccountKinds, AccountRegistry, MunicipalityId};
+use co3_primitives::{AccountKind, AccountKinds, AccountRegistry, Municipalities, MunicipalityId};
 use frame_support::{
 	pallet_prelude::{
 		Decode, DecodeWithMemTracking, DispatchError, Encode, MaxEncodedLen, TypeInfo,
@@ -63,14 +63,36 @@ pub struct Account<T: Config> {
 	pub slots: u32,
 }
 
+/// Those who act in the name of a municipality. While it is suspended they can do nothing, and what
+/// they send would only be work: a suspended town must not fill the blocks in which the others decide
+/// about it. Its validators go on, and its people are people.
+const IN_ITS_NAME: AccountKinds =
+	AccountKinds::of(&[AccountKind::Officer, AccountKind::Signatory, AccountKind::Governance]);
+
+/// What the registrations are of.
+pub(crate) fn kinds_of(registrations: &[Registration]) -> AccountKinds {
+	registrations.iter().fold(AccountKinds::NONE, |kinds, one| kinds.with(one.kind))
+}
+
 impl<T: Config> Account<T> {
 	/// What it is registered as.
 	pub fn kinds(&self) -> AccountKinds {
-		self.registrations.iter().fold(AccountKinds::NONE, |kinds, one| kinds.with(one.kind))
+		kinds_of(&self.registrations)
 	}
 
-	/// The class of each of its registrations, as the choices and the defaults stand now.
-	pub fn classes(&self) -> Vec<(Registration, Option<(ClassId, BudgetClass)>)> {
+	/// The registrations that count now. One read for each that is in a municipality's name.
+	pub fn in_force(&self) -> Vec<Registration> {
+		let counts = |one: &&Registration| {
+			!IN_ITS_NAME.contains(one.kind) || T::Municipalities::is_active(one.municipality)
+		};
+		self.registrations.iter().filter(counts).copied().collect()
+	}
+
+	/// The class of each of these registrations, as the choices and the defaults stand now. One read
+	/// for each of a kind for which municipalities choose.
+	pub(crate) fn classes(
+		registrations: &[Registration],
+	) -> Vec<(Registration, Option<(ClassId, BudgetClass)>)> {
 		let (classes, defaults) = (Classes::<T>::get(), Defaults::<T>::get());
 		let class_of = |one: &Registration| {
 			let chosen = CHOOSABLE
@@ -85,15 +107,20 @@ impl<T: Config> Account<T> {
 				classes.get(class).map(|budget| (*class, *budget))
 			})
 		};
-		self.registrations.iter().map(|one| (*one, class_of(one))).collect()
+		registrations.iter().map(|one| (*one, class_of(one))).collect()
 	}
 
-	/// The best of what its registrations give it; nothing where there are none.
-	pub fn budget(&self) -> BudgetClass {
-		self.classes()
+	/// The best of what these registrations give; nothing where there are none.
+	pub(crate) fn budget_of(registrations: &[Registration]) -> BudgetClass {
+		Self::classes(registrations)
 			.into_iter()
 			.filter_map(|(_, class)| class)
 			.fold(BudgetClass::default(), |best, (_, budget)| best.best(budget))
+	}
+
+	/// The best of what the registrations that count give it.
+	pub fn budget(&self) -> BudgetClass {
+		Self::budget_of(&self.in_force())
 	}
 }
 

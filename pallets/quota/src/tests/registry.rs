@@ -55,6 +55,29 @@ fn who_was_appointed_twice_stays_until_both_have_withdrawn() {
 }
 
 #[test]
+fn nobody_sends_anything_in_the_name_of_a_suspended_municipality() {
+	ExtBuilder.build_and_execute(|| {
+		// An officer of two towns who lives here, too.
+		assert_ok!(Quota::register(&RESIDENT, AccountKind::Officer, 1));
+		assert_ok!(Quota::register(&RESIDENT, AccountKind::Officer, 2));
+		OneMunicipality::suspend(1);
+		for who in EVERYBODY {
+			let in_its_name = [OFFICER, SIGNATORY, GOVERNANCE].contains(&who);
+			let expected = if in_its_name { Err(refused(Refusal::NotRegistered)) } else { Ok(()) };
+			assert_eq!(ask(who, remark(1)), expected, "{who}");
+			assert_eq!(Quota::quota(who).is_none(), in_its_name, "{who}");
+			// It is known all the same: nobody else can take the account.
+			assert!(!Quota::kinds(&who).is_empty(), "{who}");
+		}
+		let shown = Quota::quota(RESIDENT).unwrap().registrations;
+		assert!(shown.iter().any(|one| one.kind == AccountKind::Officer && one.municipality == 2));
+		assert!(!shown.iter().any(|one| one.kind == AccountKind::Officer && one.municipality == 1));
+		OneMunicipality::restore();
+		assert_ok!(ask(OFFICER, remark(1)));
+	});
+}
+
+#[test]
 fn taking_back_what_was_never_given_changes_nothing() {
 	ExtBuilder.build_and_execute(|| {
 		let before = Accounts::<Test>::get(RESIDENT);

@@ -9,7 +9,7 @@
 
 use crate::*;
 use co3_primitives::{AccountKind, AccountKinds};
-use frame_support::traits::Get;
+use frame_support::{dispatch::GetDispatchInfo, traits::Get};
 use pallet_consortium::Call as Consortial;
 use pallet_geo_proposals::Call as Mapped;
 use pallet_organisations::Call as Organised;
@@ -147,8 +147,9 @@ impl CallPolicy<RuntimeCall> for Access {
 				// The members' affairs, and the registrar's where the members cannot.
 				Organised::withdraw_invitation { .. }
 				| Organised::remove { .. }
-				| Organised::end_affiliation { .. }
 				| Organised::dissolve { .. } => Personal(AccountKinds::of(&[Resident, Officer])),
+				// Theirs, and anybody's once there is nothing left to be part of.
+				Organised::end_affiliation { .. } => Personal(EVERYBODY),
 				Organised::clear { .. } => For(EVERYBODY),
 				_ => Personal(PEOPLE),
 			},
@@ -264,6 +265,17 @@ const VERTEX: u64 = 80;
 /// One person in a batch, with all the territories above them.
 const ATTESTATION: u64 = 800;
 
+/// What a call declares that it may weigh, in units.
+///
+/// The price of calls whose sender names the weight: how much the call inside a multisig or a motion
+/// may take, how long a proof is. A call that fails has taken from the block what it declared, so
+/// that with any other price one clerk could fill every block with failures. None of them is a
+/// citizen's, who was promised something.
+fn declared(call: &RuntimeCall) -> u64 {
+	// Picoseconds to microseconds.
+	(call.get_dispatch_info().call_weight.ref_time() / 1_000_000).max(LIGHT)
+}
+
 impl Prices<RuntimeCall> for PriceList {
 	fn of_transaction(length: u32) -> u64 {
 		// A signature's check, and the bytes that stay in the block for ever.
@@ -298,10 +310,18 @@ impl Prices<RuntimeCall> for PriceList {
 			RuntimeCall::Territories(Territorial::set_boundary { boundary, .. }) => {
 				HEAVY.saturating_add(VERTEX.saturating_mul(boundary.vertices().into()))
 			}
-			RuntimeCall::Territories(_) | RuntimeCall::Consortium(_) | RuntimeCall::Council(_) => {
-				MEDIUM
-			}
-			RuntimeCall::System(_) => HEAVY,
+			RuntimeCall::Territories(_)
+			| RuntimeCall::Consortium(_)
+			| RuntimeCall::Council(pallet_collective::Call::vote { .. }) => MEDIUM,
+			RuntimeCall::Council(_)
+			| RuntimeCall::Multisig(
+				pallet_multisig::Call::as_multi { .. }
+				| pallet_multisig::Call::approve_as_multi { .. },
+			)
+			| RuntimeCall::Grandpa(_)
+			| RuntimeCall::Sudo(_)
+			// Whether the code is the one that was voted for is found out in the block.
+			| RuntimeCall::System(_) => declared(call),
 			_ => LIGHT,
 		}
 	}

@@ -10,6 +10,7 @@ use super::{
 };
 use crate::{configs::access::Access, genesis_presets::*, *};
 use co3_primitives::{AccountKind, AccountKinds};
+use pallet_collective::Instance1;
 use pallet_quota::{CallPolicy, Refusal, Verdict};
 use std::collections::BTreeMap;
 use AccountKind::{Governance, Officer, Organisation, Purse, Resident, Signatory, Validator};
@@ -213,11 +214,9 @@ const LIST: &[(&str, Who, &[&str])] = &[
 		],
 	),
 	// A member's affair, and the registrar's where the members cannot.
-	(
-		"Organisations",
-		Own(&[Resident, Officer]),
-		&["withdraw_invitation", "remove", "end_affiliation", "dissolve"],
-	),
+	("Organisations", Own(&[Resident, Officer]), &["withdraw_invitation", "remove", "dissolve"]),
+	// Once the parent is dissolved, whoever tidies up.
+	("Organisations", Own(EVERYBODY), &["end_affiliation"]),
 	("Organisations", Any(EVERYBODY), &["clear"]),
 	(
 		"GeoProposals",
@@ -413,6 +412,7 @@ fn the_pool_lets_in_what_the_list_allows() {
 		(DESK, assisted(support())),
 		(DESK, batch(vec![assisted(support()), assisted(support())])),
 		(STASH, pallet_consortium::Call::purge_keys {}.into()),
+		(STASH, pallet_organisations::Call::end_affiliation { id: 0 }.into()),
 		("//Universita//operator", complete()),
 	];
 	preset(LOCAL).execute_with(|| {
@@ -434,6 +434,26 @@ fn whoever_is_registered_no_longer_is_a_stranger_again() {
 		let who = AccountId::from(sp_core::Pair::public(&somebody));
 		Quota::register(&who, Resident, 0).unwrap();
 		assert!(validate_signed(&somebody, support()).is_ok());
+	});
+}
+
+#[test]
+fn a_suspended_town_fills_no_blocks_while_its_people_and_its_validator_go_on() {
+	let motion = || pallet_collective::RawOrigin::<AccountId, Instance1>::Members(2, 3);
+	preset(LOCAL).execute_with(|| {
+		let suspend = pallet_consortium::Call::<Runtime>::suspend { municipality: 1 };
+		assert_eq!(dispatch(motion(), suspend), Ok(()));
+		for silenced in ["//Athina", "//Athina//registrar", "//Athina//territories"] {
+			let answer = validate(silenced, complete());
+			assert_eq!(code(answer), Some(Refusal::NotRegistered), "{silenced}");
+		}
+		for heard in ["//Athina//anna", "//Athina//stash", REGISTRAR] {
+			assert!(validate(heard, complete()).is_ok(), "{heard}");
+		}
+		let restore = pallet_consortium::Call::<Runtime>::restore { municipality: 1 };
+		let enact = pallet_consortium::Call::<Runtime>::enact { call: Box::new(restore.into()) };
+		assert_eq!(dispatch(motion(), enact), Ok(()));
+		assert!(validate("//Athina//registrar", complete()).is_ok());
 	});
 }
 

@@ -3,7 +3,10 @@
 
 //! The price list, held against the weights of the day.
 
-use super::samples::every_call;
+use super::{
+	chain::preset,
+	samples::{self, every_call},
+};
 use crate::{
 	configs::access::{Access, PriceList},
 	constants::MAXIMUM_BLOCK_WEIGHT,
@@ -13,18 +16,12 @@ use co3_primitives::geo::MultiPolygon;
 use codec::Encode;
 use frame_support::dispatch::GetDispatchInfo;
 use pallet_quota::{CallPolicy, Prices, Verdict};
+use sp_runtime::Perbill;
 use std::collections::BTreeMap;
 
 /// How far below its cost something may be offered: a unit is about a microsecond, and weights are
 /// worst cases that hardly any call comes near.
 const DISCOUNT: u64 = 4;
-
-/// Calls whose price says nothing of their weight, with the reason.
-const UNPRICED: &[(&str, &str, &str)] = &[(
-	"System",
-	"apply_authorized_upgrade",
-	"a block by itself, once for each upgrade that the consortium has voted for",
-)];
 
 /// Calls that may take more than a tenth of a block, with the reason.
 const LARGE: &[(&str, &str, &str)] = &[
@@ -32,6 +29,12 @@ const LARGE: &[(&str, &str, &str)] = &[
 	("Residents", "attest_batch", "a hundred people: what a registrar's budget allows is small"),
 	("Residents", "replace_nullifiers", "a hundred people, once when the secret key changes"),
 	("Territories", "set_boundary", "a thousand vertices, by a few officers, a few times a year"),
+	("Multisig", "as_multi", "as much as its sender names, and pays for"),
+	("Multisig", "approve_as_multi", "as much as its sender names, and pays for"),
+	("Council", "propose", "as much as its sender names, and pays for"),
+	("Council", "close", "as much as its sender names, and pays for"),
+	("Grandpa", "report_equivocation", "as much as its sender names, and pays for"),
+	("Sudo", "sudo_unchecked_weight", "as much as its sender names, and pays for"),
 ];
 
 /// Every call that may be sent, at its largest where its cost grows with its arguments.
@@ -87,7 +90,85 @@ fn allowed() -> BTreeMap<(&'static str, &'static str), RuntimeCall> {
 	let offsets = vec![offset; 64].try_into().expect("sixty-four fit");
 	let clocks = pallet_territories::Call::set_offsets { territory: 0, offsets };
 	insert("Territories", "set_offsets", clocks.into());
+	for (pallet, name, call) in naming_their_weight() {
+		insert(pallet, name, call);
+	}
 	calls
+}
+
+/// Calls whose sender says what they may weigh, for the most that a block has room for. They need
+/// not do anything: one that fails has used up what it declared.
+fn naming_their_weight() -> Vec<(&'static str, &'static str, RuntimeCall)> {
+	let half = Perbill::from_percent(50) * MAXIMUM_BLOCK_WEIGHT;
+	let nothing = || Box::new(frame_system::Call::<Runtime>::remark { remark: vec![] }.into());
+	let other_signatories = vec![AccountId::new([1; 32])];
+	let as_multi = pallet_multisig::Call::<Runtime>::as_multi {
+		threshold: 2,
+		other_signatories: other_signatories.clone(),
+		maybe_timepoint: None,
+		call: nothing(),
+		max_weight: half,
+	};
+	let approve = pallet_multisig::Call::<Runtime>::approve_as_multi {
+		threshold: 2,
+		other_signatories,
+		maybe_timepoint: None,
+		call_hash: [0; 32],
+		max_weight: half,
+	};
+	let propose = pallet_collective::Call::<Runtime, pallet_collective::Instance1>::propose {
+		threshold: 2,
+		proposal: nothing(),
+		length_bound: 100_000_000,
+	};
+	let close = pallet_collective::Call::<Runtime, pallet_collective::Instance1>::close {
+		proposal_hash: Hash::default(),
+		index: 0,
+		proposal_weight_bound: half,
+		length_bound: 0,
+	};
+	let sudo =
+		pallet_sudo::Call::<Runtime>::sudo_unchecked_weight { call: nothing(), weight: half };
+	// A proof that says it is of two million validators.
+	let zeros = samples::every_call().remove(&("Grandpa", "report_equivocation"));
+	let Some(RuntimeCall::Grandpa(pallet_grandpa::Call::report_equivocation {
+		equivocation_proof,
+		mut key_owner_proof,
+	})) = zeros
+	else {
+		panic!("the module has this call")
+	};
+	key_owner_proof.validator_count = 2_000_000;
+	let report = pallet_grandpa::Call::<Runtime>::report_equivocation {
+		equivocation_proof,
+		key_owner_proof,
+	};
+	vec![
+		("Multisig", "as_multi", as_multi.into()),
+		("Multisig", "approve_as_multi", approve.into()),
+		("Council", "propose", propose.into()),
+		("Council", "close", close.into()),
+		("Sudo", "sudo_unchecked_weight", sudo.into()),
+		("Grandpa", "report_equivocation", report.into()),
+	]
+}
+
+#[test]
+fn nobody_fills_blocks_with_failures_by_naming_a_weight() {
+	for (pallet, name, call) in naming_their_weight() {
+		assert!(cost(&call) > 1_000, "{pallet}.{name}: the sample names too little to matter");
+		let price = PriceList::of_call(&call);
+		assert!(price >= cost(&call), "{pallet}.{name} costs {} for {price}", cost(&call));
+	}
+	// A clerk's whole budget, all at once, is no more than a minute of the chain's time, and what
+	// comes back in a block a fiftieth of that block.
+	preset(crate::genesis_presets::LOCAL).execute_with(|| {
+		for (class, budget) in pallet_quota::Classes::<Runtime>::get() {
+			assert!(budget.capacity <= 60_000_000, "class {class}");
+			let block = MAXIMUM_BLOCK_WEIGHT.ref_time() / 1_000_000;
+			assert!(budget.recovery <= block / 50, "class {class}");
+		}
+	});
 }
 
 /// Microseconds of a validator's work.
@@ -107,7 +188,7 @@ fn nothing_is_offered_far_below_its_cost() {
 		let length = call.encoded_size() as u32 + 110;
 		let price = PriceList::of_transaction(length) + PriceList::of_call(&call);
 		let cost = cost(&call);
-		if cost > DISCOUNT * price && !is_listed(UNPRICED, pallet, name) {
+		if cost > DISCOUNT * price {
 			cheap.push(format!("{pallet}.{name} costs {cost} and is offered for {price}"));
 		}
 	}
@@ -128,8 +209,7 @@ fn no_call_takes_more_than_a_tenth_of_a_block() {
 #[test]
 fn whatever_is_allowed_fits_into_a_block_and_into_somebodys_budget() {
 	let block = crate::constants::RuntimeBlockWeights::get();
-	let preset = crate::genesis_presets::LOCAL;
-	let greatest = super::chain::preset(preset).execute_with(|| {
+	let greatest = preset(crate::genesis_presets::LOCAL).execute_with(|| {
 		pallet_quota::Classes::<Runtime>::get().values().map(|class| class.capacity).max()
 	});
 	let greatest = greatest.expect("there are classes");

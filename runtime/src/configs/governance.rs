@@ -187,6 +187,12 @@ impl pallet_scheduler::Config for Runtime {
 
 /// What no pause may stop: taking back, objecting, leaving, and the consortium's own work, without
 /// which nothing could be resumed.
+///
+/// Nor does the safe mode stop what only carries other calls: each of them is asked for again when
+/// its turn comes. Without that, somebody for whom the desk acts could not withdraw, and a seat that
+/// votes by proxy could not vote for going on. Of these, only the desk's assistance cannot be paused
+/// by its name either, since for some there is no other way; whoever sends batches can send their
+/// calls one by one.
 pub struct NeverPaused;
 impl Contains<RuntimeCall> for NeverPaused {
 	fn contains(call: &RuntimeCall) -> bool {
@@ -207,6 +213,8 @@ impl Contains<RuntimeCall> for NeverPaused {
 				| RuntimeCall::SafeMode(_)
 				| RuntimeCall::Migrations(_)
 				| RuntimeCall::Sudo(_)
+				| RuntimeCall::Utility(_)
+				| RuntimeCall::Proxy(_)
 				| RuntimeCall::GeoProposals(
 					Map::withdraw { .. }
 						| Map::unsupport { .. }
@@ -215,7 +223,9 @@ impl Contains<RuntimeCall> for NeverPaused {
 						| Map::take_back { .. }
 						| Map::end_writing { .. }
 				) | RuntimeCall::Organisations(Organisation::leave { .. })
-				| RuntimeCall::Residents(Resident::object { .. } | Resident::erase { .. })
+				| RuntimeCall::Residents(
+					Resident::object { .. } | Resident::erase { .. } | Resident::assist { .. }
+				)
 		)
 	}
 }
@@ -231,7 +241,7 @@ impl Contains<pallet_tx_pause::RuntimeCallNameOf<Runtime>> for NeverPaused {
 					| b"cancel_sign_up"
 					| b"take_back" | b"end_writing"
 			) | (b"Organisations", b"leave")
-				| (b"Residents", b"object" | b"erase")
+				| (b"Residents", b"object" | b"erase" | b"assist")
 				| (
 					b"System"
 						| b"Timestamp" | b"Consortium"

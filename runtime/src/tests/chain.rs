@@ -103,9 +103,13 @@ pub fn validate(path: &str, call: impl Into<RuntimeCall>) -> TransactionValidity
 
 /// What the pool answers to `call` of `key`.
 pub fn validate_signed(key: &sr25519::Pair, call: impl Into<RuntimeCall>) -> TransactionValidity {
+	ask_pool(sign(key, call))
+}
+
+/// What the pool answers to a transaction.
+pub fn ask_pool(transaction: UncheckedExtrinsic) -> TransactionValidity {
 	// On a copy of the state, as nodes do it.
 	frame_support::storage::transactional::with_transaction_unchecked(|| {
-		let transaction = sign(key, call);
 		let answer = Executive::validate_transaction(
 			TransactionSource::External,
 			transaction,

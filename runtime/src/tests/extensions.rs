@@ -18,6 +18,7 @@ use frame_support::{
 	dispatch::DispatchClass,
 	traits::{Contains, IntegrityTest},
 };
+use pallet_collective::Instance1;
 use pallet_transaction_payment_rpc_runtime_api::runtime_decl_for_transaction_payment_api::TransactionPaymentApi;
 use pallet_transaction_payment_rpc_runtime_api::runtime_decl_for_transaction_payment_call_api::TransactionPaymentCallApi;
 use sp_runtime::{generic::Era, traits::TransactionExtension, DispatchError};
@@ -51,6 +52,21 @@ fn a_wallet_that_has_never_heard_of_the_quota_signs_all_the_same() {
 	assert!(pallet_quota::CheckQuota::<Runtime>::new().encode().is_empty());
 	// What is left is what every wallet knows: era, nonce, and the mode of the metadata's hash.
 	assert_eq!(extension(Era::Immortal, 5).encode(), [0, 5 << 2, 0]);
+}
+
+#[test]
+fn what_nobody_signed_does_not_get_in() {
+	preset(LOCAL).execute_with(|| {
+		begin(1);
+		for ((pallet, name), call) in every_call() {
+			let bare = UncheckedExtrinsic::new_bare(call.clone());
+			assert!(chain::ask_pool(bare).is_err(), "bare {pallet}.{name}");
+			// The newer form: extensions without a signature among them.
+			let general = UncheckedExtrinsic::new_transaction(call, extension(Era::Immortal, 0));
+			assert!(chain::ask_pool(general).is_err(), "general {pallet}.{name}");
+		}
+		end();
+	});
 }
 
 #[test]
@@ -116,7 +132,7 @@ const NEVER_PAUSED: &[(&str, &[&str])] = &[
 	("Multisig", &[]),
 	("Organisations", &["leave"]),
 	("Preimage", &[]),
-	("Residents", &["erase", "object"]),
+	("Residents", &["assist", "erase", "object"]),
 	("SafeMode", &[]),
 	("Scheduler", &[]),
 	("Sudo", &[]),
@@ -124,6 +140,9 @@ const NEVER_PAUSED: &[(&str, &[&str])] = &[
 	("Timestamp", &[]),
 	("TxPause", &[]),
 ];
+
+/// What only carries other calls, each of which is asked for again.
+const CARRIERS: [&str; 2] = ["Proxy", "Utility"];
 
 #[test]
 fn what_no_pause_stops_is_the_same_for_both_kinds_of_pause() {
@@ -133,7 +152,7 @@ fn what_no_pause_stops_is_the_same_for_both_kinds_of_pause() {
 		});
 		assert_eq!(
 			<NeverPaused as Contains<RuntimeCall>>::contains(&call),
-			stays,
+			stays || CARRIERS.contains(&pallet),
 			"{pallet}.{name}"
 		);
 		let by_name = (
@@ -209,6 +228,91 @@ fn the_safe_mode_stops_supporting_and_never_taking_back() {
 		assert!(dispatch(half, enact.clone()).is_err());
 		assert_eq!(dispatch(pallet_collective::RawOrigin::Members(2, 3), enact), Ok(()));
 		assert_paused(false);
+		end();
+	});
+}
+
+/// The desk acts for Anna.
+fn assisted(mandate: u8, call: impl Into<RuntimeCall>) -> RuntimeCall {
+	let resident = pallet_residents::ResidentIds::<Runtime>::get(account("//Torino//anna"));
+	pallet_residents::Call::assist {
+		resident: resident.expect("she is in the demonstration"),
+		mandate: Hash::repeat_byte(mandate),
+		call: Box::new(call.into()),
+	}
+	.into()
+}
+
+/// What became of the call that the desk sent last.
+fn assistance() -> Result<(), DispatchError> {
+	let last = System::read_events_no_consensus().filter_map(|record| match record.event {
+		RuntimeEvent::Residents(pallet_residents::Event::Assisted { result, .. }) => Some(result),
+		_ => None,
+	});
+	last.last().expect("the desk acted")
+}
+
+#[test]
+fn in_the_safe_mode_whoever_goes_through_the_desk_or_sends_a_batch_takes_back_too() {
+	let stopped: DispatchError = frame_system::Error::<Runtime>::CallFiltered.into();
+	let support = || pallet_geo_proposals::Call::<Runtime>::support { object: 99 };
+	let unsupport = || pallet_geo_proposals::Call::<Runtime>::unsupport { object: 99 };
+	let batch =
+		|call: RuntimeCall| pallet_utility::Call::<Runtime>::batch_all { calls: vec![call] };
+	preset(LOCAL).execute_with(|| {
+		begin(1);
+		let seats = pallet_collective::RawOrigin::Members(2, 3);
+		assert_eq!(dispatch(seats, pallet_safe_mode::Call::force_enter {}), Ok(()));
+
+		// What is let through hears of something else than of the pause.
+		assert_eq!(dispatch(by("//Torino//desk"), assisted(1, unsupport())), Ok(()));
+		let answer = assistance();
+		assert!(answer.is_err() && answer != Err(stopped), "{answer:?}");
+		let answer = dispatch(by("//Torino//anna"), batch(unsupport().into()));
+		assert!(answer.is_err() && answer != Err(stopped), "{answer:?}");
+
+		// And nothing else gets through inside of something that is.
+		assert_eq!(dispatch(by("//Torino//desk"), assisted(2, support())), Ok(()));
+		assert_eq!(assistance(), Err(stopped));
+		assert_eq!(dispatch(by("//Torino//anna"), batch(support().into())), Err(stopped));
+		let twice = pallet_utility::Call::<Runtime>::batch_all {
+			calls: vec![batch(support().into()).into()],
+		};
+		assert_eq!(dispatch(by("//Torino//anna"), twice), Err(stopped));
+		end();
+	});
+}
+
+#[test]
+fn in_the_safe_mode_a_seat_that_acts_by_proxy_still_votes() {
+	preset(LOCAL).execute_with(|| {
+		begin(1);
+		let add = pallet_proxy::Call::<Runtime>::add_proxy {
+			delegate: account("//Torino//operator").into(),
+			proxy_type: crate::configs::governance::ProxyKind::Everything,
+			delay: 0,
+		};
+		assert_eq!(dispatch(by("//Torino"), add), Ok(()));
+		let seats = pallet_collective::RawOrigin::Members(2, 3);
+		assert_eq!(dispatch(seats, pallet_safe_mode::Call::force_enter {}), Ok(()));
+
+		let exit = pallet_safe_mode::Call::<Runtime>::force_exit {};
+		let enact = pallet_consortium::Call::<Runtime>::enact { call: Box::new(exit.into()) };
+		let proposal = RuntimeCall::from(enact);
+		let length_bound = proposal.encoded_size() as u32;
+		let propose = pallet_collective::Call::<Runtime, Instance1>::propose {
+			threshold: 2,
+			proposal: Box::new(proposal),
+			length_bound,
+		};
+		let proxied = pallet_proxy::Call::<Runtime>::proxy {
+			real: account("//Torino").into(),
+			force_proxy_type: None,
+			call: Box::new(propose.into()),
+		};
+		assert_eq!(dispatch(by("//Torino//operator"), proxied), Ok(()));
+		let proposed = pallet_collective::Proposals::<Runtime, Instance1>::get();
+		assert_eq!(proposed.len(), 1, "the motion stands");
 		end();
 	});
 }

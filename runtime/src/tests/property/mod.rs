@@ -29,6 +29,7 @@ fn whatever_anybody_sends_the_state_keeps_its_invariants() {
 	let seed = setting("CO3_PROPERTY_SEED", 1);
 	let blocks = setting("CO3_PROPERTY_BLOCKS", 300);
 	println!("CO3_PROPERTY_SEED={seed} CO3_PROPERTY_BLOCKS={blocks}");
+	assert_eq!(Run::unknown(), Vec::<&str>::new(), "what calls stand on are calls");
 	let mut chain = super::chain::preset(crate::genesis_presets::LOCAL);
 	let mut run = Run::new(seed);
 	// Chance is given some time more to come upon what needs much to be right.

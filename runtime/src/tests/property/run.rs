@@ -29,6 +29,67 @@ const ATTEMPTS: usize = 40;
 /// to move, to answer.
 const FERTILE: [&str; 6] = ["submit", "submit", "support", "support", "set_slots", "sign_up"];
 
+/// What some calls stand on, where chance alone does not bring it about often enough: whoever looks
+/// for one of these begins with what is beside it.
+const STANDS_ON: &[(&str, &[&str])] = &[
+	("Consortium.accept_governance", &["Consortium.hand_over_governance"]),
+	("Consortium.cancel_hand_over", &["Consortium.hand_over_governance"]),
+	("Consortium.restore", &["Consortium.suspend"]),
+	("Consortium.remove", &["Consortium.admit"]),
+	("Consortium.resign", &["Consortium.appoint"]),
+	("Consortium.withdraw_appointment", &["Consortium.appoint"]),
+	("Consortium.expire_appointment", &["Consortium.appoint"]),
+	("Consortium.withdraw_nomination", &["Consortium.nominate_validator"]),
+	("Consortium.purge_keys", &["Consortium.nominate_validator", "Consortium.set_keys"]),
+	(
+		"Consortium.admit_validator",
+		&["Consortium.nominate_validator", "Consortium.set_keys", "Consortium.remove_validator"],
+	),
+	("Consortium.nominate_validator", &["Consortium.admit"]),
+	("Quota.force_remove_class", &["Quota.force_set_class"]),
+	("Territories.clear_boundary", &["Territories.set_boundary"]),
+	("Territories.set_boundary", &["Territories.create"]),
+	("Territories.split", &["Territories.create"]),
+	("Territories.close", &["Territories.create"]),
+	("Residents.replace_nullifiers", &["Residents.begin_nullifier_rotation"]),
+	("Residents.complete", &["Residents.propose_key_replacement", "Residents.propose_erasure"]),
+	("Residents.object", &["Residents.propose_key_replacement", "Residents.propose_erasure"]),
+	("Residents.restore", &["Residents.suspend"]),
+	("Residents.close_purse", &["Residents.attest_purse"]),
+	("Organisations.accept", &["Organisations.invite"]),
+	("Organisations.decline", &["Organisations.invite"]),
+	("Organisations.withdraw_invitation", &["Organisations.invite"]),
+	("Organisations.invite", &["Organisations.found", "Residents.attest"]),
+	("Organisations.leave", &["Organisations.accept", "Organisations.appoint_administrator"]),
+	("Organisations.remove", &["Organisations.accept", "Organisations.appoint_administrator"]),
+	("Organisations.set_rank", &["Organisations.accept"]),
+	("Organisations.hand_over", &["Organisations.accept"]),
+	("Organisations.accept_child", &["Organisations.request_parent"]),
+	("Organisations.withdraw_parent_request", &["Organisations.request_parent"]),
+	("Organisations.request_parent", &["Organisations.found"]),
+	("Organisations.end_affiliation", &["Organisations.accept_child"]),
+	("Organisations.restore", &["Organisations.suspend"]),
+	("Organisations.suspend", &["Organisations.found"]),
+	("Organisations.dissolve", &["Organisations.found"]),
+	("Organisations.clear", &["Organisations.dissolve"]),
+	("GeoProposals.decide_appeal", &["GeoProposals.appeal"]),
+	("GeoProposals.appeal", &["GeoProposals.hide"]),
+	("GeoProposals.restore", &["GeoProposals.hide"]),
+	("GeoProposals.evaluate", &["GeoProposals.set_valuator"]),
+	("GeoProposals.set_valuator", &["Consortium.appoint"]),
+	("GeoProposals.decide_claim", &["GeoProposals.claim"]),
+	("GeoProposals.admit", &["GeoProposals.join"]),
+	("GeoProposals.end_writing", &["GeoProposals.admit"]),
+	("GeoProposals.unendorse", &["GeoProposals.endorse"]),
+	("GeoProposals.move_supports", &["GeoProposals.merge"]),
+	("GeoProposals.unmerge", &["GeoProposals.merge"]),
+	("GeoProposals.confirm_hours", &["GeoProposals.check_in"]),
+	("GeoProposals.check_in", &["GeoProposals.sign_up"]),
+	("GeoProposals.miss", &["GeoProposals.sign_up"]),
+	("GeoProposals.cancel_sign_up", &["GeoProposals.sign_up"]),
+	("GeoProposals.sign_up", &["GeoProposals.set_slots"]),
+];
+
 /// What nobody answers yet: no vote is taken before there is a module for it.
 const UNANSWERED: [&str; 1] = ["GeoProposals.bring"];
 
@@ -110,10 +171,18 @@ impl Run {
 			_ => 60 * DAYS,
 		};
 		chain::begin(self.number);
+		let (missing, silent) = (self.missing(), self.silent());
 		for _ in 0..ATTEMPTS {
-			let (_, name, generator) = self.next_call();
-			match generator(&mut self.world, name) {
-				Some(Act::By(who, call)) => self.attempt(who, call),
+			let act = match self.world.dice.percent(25) {
+				true => self.towards(&missing),
+				false => None,
+			};
+			let act = act.or_else(|| {
+				let (_, name, generator) = self.next_call();
+				generator(&mut self.world, name)
+			});
+			match act {
+				Some(Act::By(who, call)) => self.attempt(who, call, &silent),
 				Some(Act::Motion(call)) => self.debate(call),
 				None => {}
 			}
@@ -123,6 +192,23 @@ impl Run {
 			self.report();
 			panic!("after block {} the state of {pallet} is wrong: {error:?}", self.number);
 		}
+	}
+
+	/// One of the calls that never succeeded, or something that it stands on.
+	fn towards(&mut self, missing: &[String]) -> Option<Act> {
+		let mut wanted = self.world.dice.pick(missing.to_vec())?;
+		// Nothing stands on more than that.
+		for _ in 0..4 {
+			let known =
+				|call: &&(&str, &str, Generator)| format!("{}.{}", call.0, call.1) == wanted;
+			let (_, name, generator) = *self.calls.iter().find(known)?;
+			if let Some(act) = generator(&mut self.world, name) {
+				return Some(act);
+			}
+			let (_, needs) = STANDS_ON.iter().find(|(name, _)| *name == wanted)?;
+			wanted = self.world.dice.pick(needs.iter().map(|name| name.to_string()))?;
+		}
+		None
 	}
 
 	/// Of three calls, the one that has succeeded least often.
@@ -145,9 +231,16 @@ impl Run {
 		three.min_by_key(accepted).expect("one of three")
 	}
 
-	/// `who` sends `call`, or at times somebody else does, and at times in a batch.
-	fn attempt(&mut self, who: AccountId, call: RuntimeCall) {
-		let who = if self.world.dice.percent(12) { self.world.anybody() } else { who };
+	/// `who` sends `call`, or at times somebody else does, first of all whoever was `silent`; and at
+	/// times in a batch.
+	fn attempt(&mut self, who: AccountId, call: RuntimeCall, silent: &[&str]) {
+		let who = if self.world.dice.percent(12) {
+			let role = self.world.dice.pick(silent.iter().copied());
+			let one = role.and_then(|role| self.world.playing(role));
+			one.unwrap_or_else(|| self.world.anybody())
+		} else {
+			who
+		};
 		let name = name_of(&call);
 		let call = if self.world.dice.percent(8) {
 			pallet_utility::Call::batch_all { calls: vec![call] }.into()
@@ -229,6 +322,14 @@ impl Run {
 			self.note(name_of(call), accepted);
 		}
 		self.note(name, accepted);
+	}
+
+	/// The calls that [`STANDS_ON`] names and that there are not.
+	pub fn unknown() -> Vec<&'static str> {
+		let known: Vec<_> =
+			every_call().iter().map(|(pallet, name, _)| format!("{pallet}.{name}")).collect();
+		let named = STANDS_ON.iter().flat_map(|(name, needs)| [name].into_iter().chain(*needs));
+		named.filter(|name| !known.iter().any(|call| call == **name)).copied().collect()
 	}
 
 	/// The calls of our modules and of the council that never succeeded.

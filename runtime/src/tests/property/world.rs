@@ -107,6 +107,12 @@ impl World {
 		self.dice.pick(some).unwrap_or_else(|| self.fresh())
 	}
 
+	/// Somebody who is this.
+	pub fn playing(&mut self, role: &str) -> Option<AccountId> {
+		let all = pallet_quota::Accounts::<Runtime>::iter_keys();
+		self.dice.pick(all.filter(|account| roles_of(account).contains(&role)))
+	}
+
 	/// Whoever the chain lets in.
 	pub fn registered(&mut self) -> AccountId {
 		loop {

@@ -238,6 +238,21 @@ mod tests {
 	}
 
 	#[test]
+	fn what_nobody_said_is_as_the_readme_says() {
+		let cli = Cli::parse_from(["co3-node", "--chain", ""]);
+		let pruning = &cli.run.import_params.pruning_params;
+		assert_eq!(pruning.blocks_pruning().unwrap(), sc_service::BlocksPruning::KeepFinalized);
+		// The SDK's own number of states, 256.
+		assert_eq!(pruning.state_pruning().unwrap(), None);
+		let pool = cli.run.pool_config.pool_type;
+		assert!(matches!(pool, sc_cli::TransactionPoolType::ForkAware));
+		let network = &cli.run.network_params;
+		assert!(matches!(network.network_backend, sc_cli::NetworkBackendType::Litep2p));
+		assert!(matches!(network.sync, sc_cli::SyncMode::Full));
+		assert!(cli.run.telemetry_params.telemetry_endpoints.is_empty());
+	}
+
+	#[test]
 	fn errors_are_one_sentence() {
 		let lines = Error::Input("one".into());
 		assert_eq!(in_one_sentence(&lines), "one");

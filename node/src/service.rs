@@ -56,6 +56,7 @@ pub type Parts = PartialComponents<
 /// A proof of finality is kept at least every so many blocks, which is as far as an auditor or a
 /// light client may have to look for the next one: at 3 seconds a block, a minute and a half.
 const JUSTIFICATION_PERIOD: u32 = 32;
+const _: () = assert!(JUSTIFICATION_PERIOD <= 32, "light clients look no further");
 
 /// How long GRANDPA waits before it repeats itself to its neighbours: a ninth of a slot, so that a
 /// round fits into one.

@@ -14,6 +14,7 @@
 //! | `receipts` | the proof that a report was submitted, checked without a node |
 //! | `real_boundaries` | towns draw the boundaries of `../shared/data`, where that is at hand |
 //! | `chain_specs` | the published specifications are the node's own |
+//! | `operating` | nodes of every kind follow, and what they leave on disk is looked into and carried about |
 
 mod calls;
 mod client;
@@ -30,7 +31,7 @@ pub use council::Motion;
 pub use geojson::{features, multi_polygon, units};
 pub use map::{account, finalised_root, keys_under, read_proof};
 pub use network::Network;
-pub use node::{binary, within, Node, Role};
+pub use node::{binary, command, free_port, within, Node, Role};
 pub use receipt::{receipt_of, trusted};
 
 /// A slot, in seconds.

@@ -7,11 +7,12 @@ use jsonrpsee::{
 };
 use serde_json::Value;
 use std::{
+	ffi::OsStr,
 	fs::File,
 	future::Future,
 	net::TcpListener,
 	path::{Path, PathBuf},
-	process::{Child, Command, Stdio},
+	process::{Child, Command, Output, Stdio},
 	time::{Duration, Instant},
 };
 use tempfile::TempDir;
@@ -28,6 +29,8 @@ pub enum Role {
 	Validator(&'static str),
 	/// Makes blocks with the keys that are put into its store later.
 	Keyless,
+	/// Follows, and serves what may be served to anybody.
+	Full,
 }
 
 /// A running `co3-node` with a directory of its own. Dropping it ends it.
@@ -43,7 +46,7 @@ pub struct Node {
 }
 
 /// A port that nothing listens on now. Never a well-known one: the system hands them out.
-fn free_port() -> u16 {
+pub fn free_port() -> u16 {
 	TcpListener::bind("127.0.0.1:0")
 		.and_then(|socket| socket.local_addr())
 		.expect("a free port")
@@ -60,13 +63,15 @@ pub fn binary() -> PathBuf {
 	directory.join("co3-node")
 }
 
+/// Runs one of the program's commands to its end.
+pub fn command<S: AsRef<OsStr>>(arguments: &[S]) -> Output {
+	Command::new(binary()).args(arguments).output().expect("the node can be run")
+}
+
 /// Writes the raw specification of a chain.
 pub(crate) fn export_specification(chain: &str, file: &Path) {
-	let written = Command::new(binary())
-		.args(["export-chain-spec", "--raw", "--chain", chain, "--output"])
-		.arg(file)
-		.output()
-		.expect("the node can be run");
+	let to = format!("--output={}", file.display());
+	let written = command(&["export-chain-spec", "--raw", "--chain", chain, &to]);
 	let said = String::from_utf8_lossy(&written.stderr);
 	assert!(written.status.success(), "no specification of {chain}: {said}");
 }
@@ -82,7 +87,6 @@ impl Node {
 			format!("--base-path={}", directory.path().display()),
 			format!("--rpc-port={rpc_port}"),
 			format!("--listen-addr=/ip4/127.0.0.1/tcp/{p2p_port}"),
-			"--no-prometheus".into(),
 			"--no-mdns".into(),
 			"--allow-private-ip".into(),
 			"--unsafe-force-node-key-generation".into(),
@@ -96,7 +100,11 @@ impl Node {
 				arguments.extend(["--validator".into(), "--rpc-methods=unsafe".into()]);
 				"keyless".to_string()
 			}
+			Role::Full => "full".to_string(),
 		};
+		if !more.iter().any(|argument| argument.starts_with("--prometheus-port")) {
+			arguments.push("--no-prometheus".into());
+		}
 		arguments.extend(boot.iter().map(|address| format!("--bootnodes={address}")));
 		arguments.extend(more.iter().map(|argument| argument.to_string()));
 		let http = HttpClientBuilder::default()
@@ -143,6 +151,23 @@ impl Node {
 			process.kill().expect("the process is ours");
 			process.wait().expect("the process was ours");
 		}
+	}
+
+	/// Tells the process to end, as an operator or a service manager does, and waits until it has: with
+	/// everything written, and with success.
+	pub fn stop(&mut self) {
+		let mut process = self.process.take().expect("it runs");
+		// The shell's own, which is everywhere.
+		let tell = format!("kill -TERM {}", process.id());
+		let told = Command::new("sh").args(["-c", &tell]).status();
+		assert!(told.is_ok_and(|status| status.success()), "{} cannot be told", self.name);
+		let ended = process.wait().expect("the process was ours");
+		assert!(ended.success(), "{} ended with {ended}:\n{}", self.name, self.log());
+	}
+
+	/// Where it keeps what it knows.
+	pub fn base_path(&self) -> &Path {
+		self.directory.path()
 	}
 
 	/// What it has logged.

@@ -4,13 +4,13 @@
 //! The published specifications are those that the node makes, and the pilot's holds nobody's
 //! well-known key.
 
-use co3_e2e::binary;
+use co3_e2e::command;
 use co3_runtime::genesis_presets::pilot::well_known;
 use serde_json::Value;
 use sp_core::{crypto::Ss58Codec, ed25519, sr25519, Pair};
 use std::{
 	path::{Path, PathBuf},
-	process::{Command, Output},
+	process::Output,
 };
 
 fn published(name: &str) -> PathBuf {
@@ -20,10 +20,6 @@ fn published(name: &str) -> PathBuf {
 fn read(path: &Path) -> Value {
 	let text = std::fs::read_to_string(path).expect("the file can be read");
 	serde_json::from_str(&text).expect("the file is JSON")
-}
-
-fn node(arguments: &[&str]) -> Output {
-	Command::new(binary()).args(arguments).output().expect("the node was built")
 }
 
 fn json_of(output: Output) -> Value {
@@ -43,8 +39,11 @@ fn without_code(mut spec: Value) -> Value {
 #[test]
 fn the_published_specifications_are_those_of_this_node() {
 	for chain in ["dev", "local"] {
-		let made = json_of(node(&["export-chain-spec", "--chain", chain]));
+		let made = json_of(command(&["export-chain-spec", "--chain", chain]));
 		let file = published(&format!("{chain}.json"));
+		// Nobody is told anything that the operator did not ask for.
+		assert_eq!(made["telemetryEndpoints"], Value::Null);
+		assert_eq!(made["bootNodes"], Value::Array(vec![]));
 		assert_eq!(read(&file), without_code(made), "run scripts/chain-specs");
 	}
 }
@@ -86,10 +85,11 @@ fn the_filled_in_template_makes_a_pilot_without_any_well_known_key() {
 	let (_, keys, path) = filled_in(directory.path());
 	let spec = directory.path().join("spec.json");
 	let output = spec.display().to_string();
-	let made = node(&["pilot-spec", "--keys", &path, "--raw", "--output", &output]);
+	let made = command(&["pilot-spec", "--keys", &path, "--raw", "--output", &output]);
 	assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
 	let spec = read(&spec);
 	assert_eq!(spec["id"], "co3_pilot");
+	assert_eq!(spec["telemetryEndpoints"], Value::Null);
 	let state = spec["genesis"]["raw"]["top"].as_object().expect("the raw state");
 	let code = format!("0x{}", hex::encode(b":code"));
 	assert!(state.contains_key(&code), "there is a runtime");
@@ -113,7 +113,7 @@ fn a_development_key_among_the_operators_is_refused_in_a_sentence() {
 	let alice = sr25519::Pair::from_string("//Alice", None).expect("a path");
 	file["municipalities"][0]["officers"][0][0] = alice.public().to_ss58check().into();
 	std::fs::write(&path, file.to_string()).expect("the directory is ours");
-	let output = node(&["pilot-spec", "--keys", &path]);
+	let output = command(&["pilot-spec", "--keys", &path]);
 	assert!(!output.status.success());
 	let why = String::from_utf8_lossy(&output.stderr).into_owned();
 	assert!(why.contains("is a development key that everybody has"), "{why}");
@@ -123,7 +123,7 @@ fn a_development_key_among_the_operators_is_refused_in_a_sentence() {
 #[test]
 fn the_template_itself_is_refused_until_it_is_filled_in() {
 	let template = published("pilot.template.json").display().to_string();
-	let output = node(&["pilot-spec", "--keys", &template]);
+	let output = command(&["pilot-spec", "--keys", &template]);
 	assert!(!output.status.success());
 	let why = String::from_utf8_lossy(&output.stderr).into_owned();
 	assert!(why.contains("is not a file of keys"), "{why}");

@@ -275,10 +275,11 @@ fn in_the_safe_mode_whoever_goes_through_the_desk_or_sends_a_batch_takes_back_to
 		assert_eq!(dispatch(by("//Torino//desk"), assisted(2, support())), Ok(()));
 		assert_eq!(assistance(), Err(stopped));
 		assert_eq!(dispatch(by("//Torino//anna"), batch(support().into())), Err(stopped));
-		let twice = pallet_utility::Call::<Runtime>::batch_all {
-			calls: vec![batch(support().into()).into()],
+		let either = pallet_utility::Call::<Runtime>::if_else {
+			main: Box::new(support().into()),
+			fallback: Box::new(batch(support().into()).into()),
 		};
-		assert_eq!(dispatch(by("//Torino//anna"), twice), Err(stopped));
+		assert_eq!(dispatch(by("//Torino//anna"), either), Err(stopped));
 		end();
 	});
 }

@@ -165,7 +165,7 @@ fn apply(world: &mut World, act: Act) {
 		Act::Merge(id, into) => {
 			let can = id != into
 				&& has(world, id, |known| known.state.is_open())
-				&& has(world, into, |known| known.state.is_open() && known.into != Some(id))
+				&& has(world, into, |known| known.state.is_open() && !known.hidden)
 				&& !awaits(world, id);
 			assert_eq!(GeoProposals::merge(by(201), id, into, None).is_ok(), can);
 			if can {

@@ -59,7 +59,7 @@ impl<T: Config> Pallet<T> {
 		let mut object = Self::object_of(id)?;
 		let now = frame_system::Pallet::<T>::block_number();
 		if object.state != State::Archived {
-			Self::ensure_done_with(&object, now)?;
+			Self::ensure_done_with(id, &object, now)?;
 			// Of the object as people may have copied it.
 			let hash = BlakeTwo256::hash_of(&(&object, Versions::<T>::get(key)));
 			Archive::<T>::insert(key, Archived { hash, at: now });
@@ -91,7 +91,11 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Refuses what somebody still has to do with.
-	fn ensure_done_with(object: &ObjectOf<T>, now: BlockNumberFor<T>) -> Result<(), Error<T>> {
+	fn ensure_done_with(
+		id: ObjectId,
+		object: &ObjectOf<T>,
+		now: BlockNumberFor<T>,
+	) -> Result<(), Error<T>> {
 		// Saturating: it was not changed after the present block.
 		let quiet = now.saturating_sub(object.changed_at);
 		let over = object
@@ -104,8 +108,10 @@ impl<T: Config> Pallet<T> {
 		// Supports on their way from one object to another arrive first.
 		let leaving = object.merged_into.is_some() && object.records.supports > 0;
 		ensure!(object.arriving == 0 && !leaving, Error::StillArriving);
-		let wait =
-			if object.state.is_closed() { T::ArchiveAfter::get() } else { T::IdleAfter::get() };
+		// An appeal is not settled by letting what it is about go: it has all the time that there is.
+		let appealed = object.is_hidden() && Self::hiding_of(id)?.awaits_decision();
+		let soon = object.state.is_closed() && !appealed;
+		let wait = if soon { T::ArchiveAfter::get() } else { T::IdleAfter::get() };
 		ensure!(quiet >= wait, Error::TooEarly);
 		Ok(())
 	}

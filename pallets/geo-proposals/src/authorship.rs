@@ -3,11 +3,12 @@
 
 use crate::{
 	fields, location::Settled, transitions::Move, version, Actor, BlockNumberFor, Clocks, Config,
-	Details, Error, Event, Kind, Location, Mover, NextObject, Object, ObjectOf, Objects, ObjectsOf,
-	Pallet, Records, Rules, State, Threshold, Words,
+	Details, Error, Event, HiddenOf, Kind, Location, Mover, NextObject, Object, ObjectOf, Objects,
+	ObjectsOf, Pallet, Records, Rules, State, Threshold, Words,
 };
 use co3_primitives::{
-	ActingAuthor, Author, CategoryId, CivicAction, ObjectId, OnCivicAction, SortedId,
+	ActingAuthor, Author, CategoryId, CivicAction, MunicipalityId, ObjectId, OnCivicAction,
+	SortedId,
 };
 use frame_support::{
 	ensure,
@@ -31,16 +32,9 @@ impl<T: Config> Pallet<T> {
 		if let Author::Office(office) = author {
 			ensure!(office == municipality, Error::<T>::OutsideTerritory);
 		}
-		let known = Self::category_of(municipality, category)?;
-		ensure!(known.phase.submissions, Error::<T>::CategoryClosed);
-		let rules = Self::rules_of(category, known.version)?;
-		rules.takes::<T>(kind)?;
-		Self::check_details(&rules, &details)?;
-		Self::ensure_not_over(&details)?;
+		let (version, rules) = Self::ensure_taken(&author, municipality, category, kind, &details)?;
 		let kept = ObjectsOf::<T>::get(author);
 		ensure!(kept < Self::cap_of(&author), Error::<T>::CapReached);
-		let hidden = crate::HiddenOf::<T>::get(author);
-		ensure!(hidden < T::MaxHidden::get(), Error::<T>::TooManyHidden);
 		Self::spend_allowance(&author, category, &rules)?;
 		Self::join_crowd(&author, &location)?;
 		let id = NextObject::<T>::get();
@@ -51,7 +45,7 @@ impl<T: Config> Pallet<T> {
 		let mut object = Object {
 			kind,
 			category,
-			rules: known.version,
+			rules: version,
 			author,
 			assisted,
 			location,
@@ -100,6 +94,37 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// Whether the category takes this of this author now: the rules under which it does, and their
+	/// version.
+	fn ensure_taken(
+		author: &Author<T::VoterId>,
+		municipality: MunicipalityId,
+		category: CategoryId,
+		kind: Kind,
+		details: &Details,
+	) -> Result<(u32, Rules), Error<T>> {
+		let known = Self::category_of(municipality, category)?;
+		ensure!(known.phase.submissions, Error::CategoryClosed);
+		let rules = Self::rules_of(category, known.version)?;
+		rules.takes::<T>(kind)?;
+		Self::check_details(&rules, details)?;
+		Self::ensure_not_over(details)?;
+		let hidden = HiddenOf::<T>::get(author);
+		ensure!(hidden < T::MaxHidden::get(), Error::TooManyHidden);
+		Ok((known.version, rules))
+	}
+
+	/// Brings a draft under the rules of the day on which it is published: nobody keeps drafts for a
+	/// day when they would no longer be taken.
+	fn renew(object: &mut ObjectOf<T>) -> Result<(), Error<T>> {
+		let Object { author, municipality, category, kind, .. } = *object;
+		let details = object.words.shown().ok_or(Error::Hidden)?;
+		let (version, rules) = Self::ensure_taken(&author, municipality, category, kind, details)?;
+		object.rules = version;
+		object.body = Self::body_of(&Self::route_in(category, &rules, &object.within));
+		Ok(())
+	}
+
 	/// Puts a draft on the map, and the clocks in motion.
 	fn publish(id: ObjectId, object: &mut ObjectOf<T>, actor: crate::ActorOf<T>) -> DispatchResult {
 		let step =
@@ -127,6 +152,7 @@ impl<T: Config> Pallet<T> {
 		let actor = Actor::Author(acting.author);
 		if to == State::Submitted {
 			ensure!(object.state == State::Draft, Error::<T>::NotAllowed);
+			Self::renew(&mut object)?;
 			Self::publish(id, &mut object, actor)?;
 		} else {
 			// Taking back is a call of its own, which nobody can pause.
@@ -148,6 +174,9 @@ impl<T: Config> Pallet<T> {
 		let before = object.words.shown().ok_or(Error::<T>::Hidden)?;
 		ensure!(object.state.is_open() || object.state == State::Draft, Error::<T>::NotOpen);
 		let rules = Self::rules_of(object.category, object.rules)?;
+		// It is put to the vote in the words under which it got there.
+		let settled = rules.ballot.is_some() && object.threshold != Threshold::NotReached;
+		ensure!(!settled, Error::<T>::TooLate);
 		Self::check_details(&rules, &details)?;
 		// Words about something past can be mended, its dates cannot be moved into the past.
 		if details.validity != before.validity {
@@ -201,7 +230,7 @@ impl<T: Config> Pallet<T> {
 	/// Refuses what would be history before anybody reads it.
 	fn ensure_not_over(details: &Details) -> Result<(), Error<T>> {
 		let now = Self::now();
-		ensure!(details.validity.is_none_or(|v| now <= v.to), Error::<T>::AlreadyOver);
+		ensure!(details.validity.is_none_or(|v| now <= v.to), Error::AlreadyOver);
 		Ok(())
 	}
 

@@ -7,8 +7,8 @@ use crate::*;
 use alloc::vec;
 use co3_primitives::{
 	geo::{Position, Precision, Shape},
-	ActingAuthor, CategoryId, ContentRef, Municipalities, MunicipalityId, ObjectId, Officers, Role,
-	Territories, Title, Voter, MAX_TITLE_BYTES,
+	ActingAuthor, CategoryId, ContentRef, Link, Matter, Municipalities, MunicipalityId, ObjectId,
+	Officers, Role, SortedId, Territories, TerritoryId, Title, Voter, MAX_TITLE_BYTES,
 };
 use codec::Decode;
 use frame_benchmarking::{account, v2::*};
@@ -95,11 +95,15 @@ pub fn organisation<T: Config>(n: u32) -> ActingAuthor<T::VoterId> {
 	ActingAuthor { author: Author::Organisation(n), home: None, assisted: false }
 }
 
+/// The municipality that answers for a territory.
+pub fn municipality_of<T: Config>(at: TerritoryId) -> Result<MunicipalityId, BenchmarkError> {
+	T::Territories::municipality_of(at).ok_or(BenchmarkError::Stop("no municipality"))
+}
+
 /// A category, and a place as costly as it can be.
 pub fn place<T: Config>(shape: Shape) -> Result<(CategoryId, Location), BenchmarkError> {
 	let deepest = T::Territories::worst_case_for_benchmark(MUNICIPALITY, POSITION);
-	let municipality =
-		T::Territories::municipality_of(deepest).ok_or(BenchmarkError::Stop("no municipality"))?;
+	let municipality = municipality_of::<T>(deepest)?;
 	T::Municipalities::admit_for_benchmark(municipality, &account("town", 0, 0));
 	let category = Pallet::<T>::add_category(municipality, title(), rules(municipality))?;
 	let precision = Precision::Exact;
@@ -125,6 +129,11 @@ pub fn area(vertices: u32) -> Result<Shape, BenchmarkError> {
 	Shape::polygon(&[ring]).map_err(|_| BenchmarkError::Stop("more positions than there may be"))
 }
 
+/// The object `id`.
+pub fn read<T: Config>(id: ObjectId) -> Result<ObjectOf<T>, BenchmarkError> {
+	Ok(Pallet::<T>::object_of(id)?)
+}
+
 /// An object of this kind on the map, and its author.
 pub fn object_of<T: Config>(kind: Kind) -> Result<(T::RuntimeOrigin, ObjectId), BenchmarkError> {
 	// What has an extent stands in more places of the index than a point.
@@ -141,14 +150,31 @@ pub fn object<T: Config>() -> Result<(T::RuntimeOrigin, ObjectId), BenchmarkErro
 	object_of::<T>(Kind::Proposal)
 }
 
+/// An object with so many listed versions, whose last one is due to be listed with the next change.
+pub fn edited<T: Config>(times: u32) -> Result<(T::RuntimeOrigin, ObjectId), BenchmarkError> {
+	let (origin, id) = object::<T>()?;
+	let window = T::EditWindow::get() + 1u32.into();
+	for _ in 0..times {
+		wait::<T>(window);
+		Pallet::<T>::do_edit(acting::<T>(&origin)?, id, details())?;
+	}
+	wait::<T>(window);
+	Ok((origin, id))
+}
+
 /// Another object in the same place.
 pub fn beside<T: Config>(id: ObjectId) -> Result<ObjectId, BenchmarkError> {
-	let one = Pallet::<T>::object_of(id)?;
+	let one = read::<T>(id)?;
 	let next = NextObject::<T>::get();
 	// Every one by somebody else: one person may have only so much in one place.
 	let author = somebody::<T>(next as u32)?;
 	Pallet::<T>::do_submit(author, one.kind, one.category, one.location, details(), false)?;
 	Ok(next)
+}
+
+/// An object of this kind, of another author than the one who acts.
+pub fn of_another<T: Config>(kind: Kind) -> Result<ObjectId, BenchmarkError> {
+	beside::<T>(object_of::<T>(kind)?.1)
 }
 
 /// The id of the `n`th of many people.
@@ -204,4 +230,146 @@ pub fn task<T: Config>(n: u32) -> Result<(T::RuntimeOrigin, ObjectId), Benchmark
 		Pallet::<T>::do_sign_up(one_of_many::<T>(at)?, id, 0)?;
 	}
 	Ok((origin, id))
+}
+
+/// Two objects that say the same, and so many supports of the first.
+pub fn twins<T: Config>(supports: u32) -> Result<(ObjectId, ObjectId), BenchmarkError> {
+	let (_, id) = object::<T>()?;
+	let into = beside::<T>(id)?;
+	for at in 0..supports {
+		Pallet::<T>::do_support(one_of_many::<T>(at)?, id)?;
+	}
+	// Enough of them would keep it from being merged into what has none.
+	Objects::<T>::mutate(SortedId::from(id), |object| {
+		if let Some(object) = object {
+			object.threshold = Threshold::NotReached;
+		}
+	});
+	Ok((id, into))
+}
+
+/// The same, the first merged into the second, and no support moved yet.
+pub fn merged<T: Config>(supports: u32) -> Result<(ObjectId, ObjectId), BenchmarkError> {
+	let (id, into) = twins::<T>(supports)?;
+	let account = officer::<T>(Role::ProposalOfficer, 0);
+	let acting = crate::routing::Officer { municipality: MUNICIPALITY, account };
+	Pallet::<T>::do_merge(id, acting, into, None)?;
+	Ok((id, into))
+}
+
+/// An object as late as anything can be: its clock has run since 1970, and its targets are nothing.
+pub fn late<T: Config>() -> Result<ObjectId, BenchmarkError> {
+	let (_, id) = object::<T>()?;
+	Objects::<T>::mutate(SortedId::from(id), |object| {
+		if let Some(object) = object {
+			object.clocks.acknowledged = Some(Stop { at: 1, took: 1 });
+			object.clocks.solved = Some(Stop { at: 1, took: 1 });
+		}
+	});
+	Ok(id)
+}
+
+/// What would be brought to a vote.
+pub fn matter<T: Config>(id: ObjectId) -> Result<Matter<T::VoterId>, BenchmarkError> {
+	let author = read::<T>(id)?.author;
+	let (area, policy, details) = (1, 1, H256::zero());
+	Ok(Matter { object: id, author, territory: 0, area, policy, details })
+}
+
+/// Answers to so many objects, each with a step.
+pub fn answers<T: Config>(n: u32) -> Result<Vec<OfficialAnswer>, BenchmarkError> {
+	let (_, id) = object::<T>()?;
+	let answer = |object| OfficialAnswer {
+		object,
+		content: content(),
+		to: Some(State::Rejected),
+		reason: Some(Reason::Other),
+	};
+	let mut answers = vec![answer(id)];
+	for _ in 1..n {
+		answers.push(answer(beside::<T>(id)?));
+	}
+	Ok(answers)
+}
+
+/// An object that a moderator hid, not the one who is asked first, and its author.
+pub fn hidden<T: Config>() -> Result<(T::RuntimeOrigin, ObjectId), BenchmarkError> {
+	let (origin, id) = object::<T>()?;
+	let moderator = officer::<T>(Role::Moderator, 1);
+	Pallet::<T>::do_hide(id, read::<T>(id)?, moderator, Breach::Spam)?;
+	Ok((origin, id))
+}
+
+/// As many links as there can be, to different objects, so that every one is looked up.
+pub fn links<T: Config>(id: ObjectId) -> Result<Pointers, BenchmarkError> {
+	let mut links = Vec::new();
+	for _ in 0..MAX_LINKS {
+		let to = Link::Object(beside::<T>(id)?);
+		links.push(Pointer { relation: Relation::About, to });
+	}
+	Ok(BoundedVec::truncate_from(links))
+}
+
+/// A bundle as high as it can be with one more below it: its lowest part, the author's own, and the
+/// highest, which is somebody else's.
+pub fn tower<T: Config>(
+	origin: &T::RuntimeOrigin,
+	id: ObjectId,
+) -> Result<(ObjectId, ObjectId), BenchmarkError> {
+	let mut above = Vec::new();
+	for _ in 1..MAX_BUNDLE_DEPTH {
+		above.push(beside::<T>(id)?);
+	}
+	let Object { kind, category, location, .. } = read::<T>(id)?;
+	let lowest = NextObject::<T>::get();
+	let acting = acting::<T>(origin)?;
+	Pallet::<T>::do_submit(acting, kind, category, location, details(), false)?;
+	let mut part = lowest;
+	for whole in above {
+		Pallet::<T>::do_set_whole(part, read::<T>(part)?, Some(whole))?;
+		part = whole;
+	}
+	Ok((lowest, part))
+}
+
+/// What an expert says at most.
+pub fn assessment() -> Assessment {
+	Assessment {
+		feasible: true,
+		cost: Some(u64::MAX),
+		days: Some(u32::MAX),
+		explanation: content(),
+	}
+}
+
+/// As many offices as look into something at most, of different towns where there can be more.
+pub fn handling<T: Config>(id: ObjectId) -> Result<Handling, BenchmarkError> {
+	let mut also = Vec::new();
+	for municipality in 2..2 + MAX_BODIES {
+		T::Municipalities::admit_for_benchmark(municipality, &account("town", municipality, 0));
+		also.push(Body { municipality, office: 1 });
+	}
+	if !also.iter().all(|body| T::Municipalities::is_active(body.municipality)) {
+		let municipality = read::<T>(id)?.body.municipality;
+		also = (1..=MAX_BODIES).map(|office| Body { municipality, office }).collect();
+	}
+	let case = Some(BoundedVec::truncate_from(vec![b'7'; 32]));
+	Ok(Handling { also: BoundedVec::truncate_from(also), case })
+}
+
+/// A task in which `n` people signed up and were let in.
+pub fn attended<T: Config>(n: u32) -> Result<(T::RuntimeOrigin, ObjectId), BenchmarkError> {
+	let (origin, id) = task::<T>(n)?;
+	for at in 0..n {
+		Pallet::<T>::do_attend(acting::<T>(&origin)?, id, voter_id::<T>(at)?, true)?;
+	}
+	Ok((origin, id))
+}
+
+/// A task in which `n` people signed up, taken back long ago.
+pub fn done_with<T: Config>(n: u32) -> Result<ObjectId, BenchmarkError> {
+	let (origin, id) = task::<T>(n)?;
+	Pallet::<T>::do_withdraw(acting::<T>(&origin)?, id)?;
+	wait::<T>(T::ArchiveAfter::get());
+	Ok(id)
 }

@@ -3,16 +3,10 @@
 
 use crate::{benchmark_world::*, *};
 use alloc::vec;
-use co3_primitives::{
-	geo::Shape, Deliberation, IssueId, Link, Matter, Municipalities, Role, SortedId, Territories,
-};
+use co3_primitives::{geo::Shape, Deliberation, Role, SortedId};
 use frame_benchmarking::v2::*;
 use frame_support::{traits::Get, BoundedVec};
 use frame_system::RawOrigin;
-
-fn read<T: Config>(id: u64) -> Result<ObjectOf<T>, BenchmarkError> {
-	Ok(Pallet::<T>::object_of(id)?)
-}
 
 #[benchmarks]
 mod benchmarks {
@@ -47,15 +41,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn edit() -> Result<(), BenchmarkError> {
-		let (origin, id) = object::<T>()?;
-		let window = T::EditWindow::get() + 1u32.into();
-		// The list is as long as it can be before the call.
-		for _ in 1..T::MaxVersions::get() {
-			wait::<T>(window);
-			let acting = acting::<T>(&origin)?;
-			Pallet::<T>::do_edit(acting, id, details())?;
-		}
-		wait::<T>(window);
+		let (origin, id) = edited::<T>(T::MaxVersions::get().saturating_sub(1))?;
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, id, details());
@@ -106,9 +92,7 @@ mod benchmarks {
 	#[benchmark]
 	fn archive(n: Linear<4, { T::MaxCleared::get() }>) -> Result<(), BenchmarkError> {
 		// Three steps come by themselves.
-		let (origin, id) = task::<T>(n.saturating_sub(3))?;
-		Pallet::<T>::do_withdraw(acting::<T>(&origin)?, id)?;
-		wait::<T>(T::ArchiveAfter::get());
+		let id = done_with::<T>(n.saturating_sub(3))?;
 		let caller: T::AccountId = whitelisted_caller();
 
 		#[extrinsic_call]
@@ -147,8 +131,7 @@ mod benchmarks {
 	fn set_route() -> Result<(), BenchmarkError> {
 		let (category, location) = place::<T>(Shape::Point(POSITION))?;
 		let territory = location.territory();
-		let municipality = T::Territories::municipality_of(territory);
-		let municipality = municipality.ok_or(BenchmarkError::Stop("no municipality"))?;
+		let municipality = municipality_of::<T>(territory)?;
 		let route = rules(municipality).route;
 		let origin = by::<T>(Role::ProposalOfficer);
 
@@ -163,16 +146,12 @@ mod benchmarks {
 	fn advance() -> Result<(), BenchmarkError> {
 		let (origin, id) = object::<T>()?;
 
-		#[extrinsic_call]
-		_(
-			origin as T::RuntimeOrigin,
-			id,
-			State::FixedByCitizens,
-			Some(Reason::Other),
-			Some(content()),
-		);
+		let (to, reason) = (State::FixedByCitizens, Some(Reason::Other));
 
-		assert_eq!(read::<T>(id)?.state, State::FixedByCitizens);
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id, to, reason, Some(content()));
+
+		assert_eq!(read::<T>(id)?.state, to);
 		Ok(())
 	}
 
@@ -203,14 +182,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn escalate() -> Result<(), BenchmarkError> {
-		let (_, id) = object::<T>()?;
-		// As late as anything can be: a clock that has run since 1970, and targets of nothing.
-		Objects::<T>::mutate(SortedId::from(id), |object| {
-			if let Some(object) = object {
-				object.clocks.acknowledged = Some(Stop { at: 1, took: 1 });
-				object.clocks.solved = Some(Stop { at: 1, took: 1 });
-			}
-		});
+		let id = late::<T>()?;
 		let caller: T::AccountId = whitelisted_caller();
 
 		#[extrinsic_call]
@@ -222,9 +194,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn merge() -> Result<(), BenchmarkError> {
-		let (_, id) = object::<T>()?;
-		let into = beside::<T>(id)?;
-		Pallet::<T>::do_support(one_of_many::<T>(1)?, id)?;
+		let (id, into) = twins::<T>(1)?;
 		let origin = by::<T>(Role::ProposalOfficer);
 
 		#[extrinsic_call]
@@ -236,12 +206,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn unmerge() -> Result<(), BenchmarkError> {
-		let (_, id) = object::<T>()?;
-		let into = beside::<T>(id)?;
-		Pallet::<T>::do_support(one_of_many::<T>(1)?, id)?;
-		let account = officer::<T>(Role::ProposalOfficer, 0);
-		let acting = crate::routing::Officer { municipality: MUNICIPALITY, account };
-		Pallet::<T>::do_merge(id, acting, into, None)?;
+		let (id, _) = merged::<T>(1)?;
 		let origin = by::<T>(Role::ProposalOfficer);
 
 		#[extrinsic_call]
@@ -254,14 +219,7 @@ mod benchmarks {
 	/// With `n` supports, all of them moved.
 	#[benchmark]
 	fn move_supports(n: Linear<1, { T::MaxCleared::get() }>) -> Result<(), BenchmarkError> {
-		let (_, id) = object::<T>()?;
-		let into = beside::<T>(id)?;
-		for at in 0..n {
-			Pallet::<T>::do_support(one_of_many::<T>(at)?, id)?;
-		}
-		let account = officer::<T>(Role::ProposalOfficer, 0);
-		let acting = crate::routing::Officer { municipality: MUNICIPALITY, account };
-		Pallet::<T>::do_merge(id, acting, into, None)?;
+		let (id, into) = merged::<T>(n)?;
 		let caller: T::AccountId = whitelisted_caller();
 
 		#[extrinsic_call]
@@ -291,15 +249,7 @@ mod benchmarks {
 	fn bring() -> Result<(), BenchmarkError> {
 		let (_, id) = object::<T>()?;
 		Pallet::<T>::do_support(one_of_many::<T>(1)?, id)?;
-		let matter = Matter {
-			object: id,
-			author: read::<T>(id)?.author,
-			territory: 0,
-			area: 1,
-			policy: 1,
-			details: Default::default(),
-		};
-		let answered: Result<IssueId, _> = T::Deliberation::deliberate(matter);
+		let answered = T::Deliberation::deliberate(matter::<T>(id)?);
 
 		#[block]
 		{
@@ -324,28 +274,14 @@ mod benchmarks {
 	/// `n` answers, each with a step.
 	#[benchmark]
 	fn answer(n: Linear<1, MAX_ANSWERS>) -> Result<(), BenchmarkError> {
-		let (_, id) = object::<T>()?;
-		let mut objects = vec![id];
-		for _ in 1..n {
-			objects.push(beside::<T>(id)?);
-		}
-		let answers = objects
-			.iter()
-			.map(|object| OfficialAnswer {
-				object: *object,
-				content: content(),
-				to: Some(State::Rejected),
-				reason: Some(Reason::Other),
-			})
-			.collect();
+		let answers = answers::<T>(n)?;
+		let last = answers.last().map(|answer| answer.object).unwrap_or_default();
 		let origin = by::<T>(Role::ProposalOfficer);
 
 		#[extrinsic_call]
 		_(origin, BoundedVec::truncate_from(answers));
 
-		assert!(objects
-			.iter()
-			.all(|id| read::<T>(*id).is_ok_and(|it| it.state == State::Rejected)));
+		assert_eq!(read::<T>(last)?.state, State::Rejected);
 		Ok(())
 	}
 
@@ -375,9 +311,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn appeal() -> Result<(), BenchmarkError> {
-		let (origin, id) = object::<T>()?;
-		let moderator = officer::<T>(Role::Moderator, 0);
-		Pallet::<T>::do_hide(id, read::<T>(id)?, moderator, Breach::Spam)?;
+		let (origin, id) = hidden::<T>()?;
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, id, content());
@@ -388,9 +322,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn decide_appeal() -> Result<(), BenchmarkError> {
-		let (origin, id) = object::<T>()?;
-		let moderator = officer::<T>(Role::Moderator, 1);
-		Pallet::<T>::do_hide(id, read::<T>(id)?, moderator, Breach::Spam)?;
+		let (origin, id) = hidden::<T>()?;
 		Pallet::<T>::do_appeal(acting::<T>(&origin)?, id, content())?;
 		let origin = by::<T>(Role::Moderator);
 
@@ -403,9 +335,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn restore() -> Result<(), BenchmarkError> {
-		let (_, id) = object::<T>()?;
-		let moderator = officer::<T>(Role::Moderator, 1);
-		Pallet::<T>::do_hide(id, read::<T>(id)?, moderator, Breach::Spam)?;
+		let (_, id) = hidden::<T>()?;
 		let origin = by::<T>(Role::Moderator);
 
 		#[extrinsic_call]
@@ -490,11 +420,8 @@ mod benchmarks {
 
 	#[benchmark]
 	fn confirm_hours() -> Result<(), BenchmarkError> {
-		let (origin, id) = task::<T>(2)?;
-		let (first, second) = (voter_id::<T>(0)?, voter_id::<T>(1)?);
-		for who in [first, second] {
-			Pallet::<T>::do_attend(acting::<T>(&origin)?, id, who, true)?;
-		}
+		let (origin, id) = attended::<T>(2)?;
+		let first = voter_id::<T>(0)?;
 		// Somebody who was there, and is looked for among the writers first.
 		let acting = somebody::<T>(1)?;
 
@@ -512,8 +439,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn join() -> Result<(), BenchmarkError> {
-		let (_, one) = object::<T>()?;
-		let id = beside::<T>(one)?;
+		let id = of_another::<T>(Kind::Proposal)?;
 		let origin = author::<T>()?;
 
 		#[extrinsic_call]
@@ -525,8 +451,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn claim() -> Result<(), BenchmarkError> {
-		let (_, one) = object::<T>()?;
-		let id = beside::<T>(one)?;
+		let id = of_another::<T>(Kind::Place)?;
 		let origin = author::<T>()?;
 
 		#[extrinsic_call]
@@ -551,7 +476,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn decide_claim() -> Result<(), BenchmarkError> {
-		let (_, id) = object::<T>()?;
+		let (_, id) = object_of::<T>(Kind::Place)?;
 		let asking = somebody::<T>(1)?;
 		Pallet::<T>::do_ask(asking, id, Writing::Claimed { reasons: content() })?;
 		let origin = by::<T>(Role::ProposalOfficer);
@@ -610,15 +535,10 @@ mod benchmarks {
 	#[benchmark]
 	fn set_links() -> Result<(), BenchmarkError> {
 		let (origin, id) = object::<T>()?;
-		// Different objects, so that every one of them is looked up.
-		let mut links = Vec::new();
-		for _ in 0..MAX_LINKS {
-			let to = Link::Object(beside::<T>(id)?);
-			links.push(Pointer { relation: Relation::About, to });
-		}
+		let links = links::<T>(id)?;
 
 		#[extrinsic_call]
-		_(origin as T::RuntimeOrigin, id, BoundedVec::truncate_from(links));
+		_(origin as T::RuntimeOrigin, id, links);
 
 		assert!(Links::<T>::contains_key(SortedId::from(id)));
 		Ok(())
@@ -627,32 +547,12 @@ mod benchmarks {
 	#[benchmark]
 	fn set_whole() -> Result<(), BenchmarkError> {
 		let (origin, id) = object::<T>()?;
-		// A bundle as high as it can be with one more below it; those above are others'.
-		let mut above = Vec::new();
-		for _ in 0..=MAX_BUNDLE_DEPTH {
-			above.push(beside::<T>(id)?);
-		}
-		let one = read::<T>(id)?;
-		let lowest = NextObject::<T>::get();
-		Pallet::<T>::do_submit(
-			acting::<T>(&origin)?,
-			one.kind,
-			one.category,
-			one.location,
-			details(),
-			false,
-		)?;
-		above.truncate(usize::from(MAX_BUNDLE_DEPTH).saturating_sub(1));
-		let mut part = lowest;
-		for whole in above {
-			Pallet::<T>::do_set_whole(part, read::<T>(part)?, Some(whole))?;
-			part = whole;
-		}
+		let (lowest, highest) = tower::<T>(&origin, id)?;
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, id, Some(lowest));
 
-		assert_eq!(read::<T>(part)?.height, MAX_BUNDLE_DEPTH);
+		assert_eq!(read::<T>(highest)?.height, MAX_BUNDLE_DEPTH);
 		Ok(())
 	}
 
@@ -674,15 +574,9 @@ mod benchmarks {
 		let (_, id) = object::<T>()?;
 		let valuator = officer::<T>(Role::Valuator, 0);
 		Pallet::<T>::do_set_valuator(id, read::<T>(id)?, valuator.clone(), true)?;
-		let assessment = Assessment {
-			feasible: true,
-			cost: Some(u64::MAX),
-			days: Some(u32::MAX),
-			explanation: content(),
-		};
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(valuator.clone()), id, assessment);
+		_(RawOrigin::Signed(valuator.clone()), id, assessment());
 
 		let found = Evaluations::<T>::get(SortedId::from(id), valuator);
 		assert!(found.is_some_and(|it| it.assessment.is_some()));
@@ -692,23 +586,7 @@ mod benchmarks {
 	#[benchmark]
 	fn set_handling() -> Result<(), BenchmarkError> {
 		let (_, id) = object::<T>()?;
-		let mut also = Vec::new();
-		for municipality in 2..2 + MAX_BODIES {
-			T::Municipalities::admit_for_benchmark(
-				municipality,
-				&frame_benchmarking::account("town", municipality, 0),
-			);
-			also.push(Body { municipality, office: 1 });
-		}
-		// Where the benchmark cannot admit more towns, offices of one will do.
-		if !also.iter().all(|body| T::Municipalities::is_active(body.municipality)) {
-			let municipality = read::<T>(id)?.body.municipality;
-			also = (1..=MAX_BODIES).map(|office| Body { municipality, office }).collect();
-		}
-		let handling = Handling {
-			also: BoundedVec::truncate_from(also),
-			case: Some(BoundedVec::truncate_from(vec![b'7'; 32])),
-		};
+		let handling = handling::<T>(id)?;
 		let origin = by::<T>(Role::ProposalOfficer);
 
 		#[extrinsic_call]

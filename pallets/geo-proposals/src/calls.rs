@@ -40,7 +40,7 @@ mod calls {
 		/// Soon after the last version, and as long as nobody supports the object, the new version
 		/// takes the place of the old one; later, or once supported, the old one is listed by its
 		/// hash. Kind, category and location stay: who supports something here does not support
-		/// something else elsewhere.
+		/// something else elsewhere. Once enough people do for a vote, the words stay, too.
 		#[pallet::call_index(1)]
 		#[pallet::weight(Costs::<T>::edit())]
 		pub fn edit(origin: OriginFor<T>, object: ObjectId, details: Details) -> DispatchResult {
@@ -134,8 +134,15 @@ mod calls {
 
 		/// Take one's own object a step further: publish a draft, say that what the office asked for
 		/// is there, that citizens did it, that it will not take place.
+		///
+		/// A draft comes under the rules of the day on which it is published.
 		#[pallet::call_index(9)]
-		#[pallet::weight(Costs::<T>::advance())]
+		// Publishing is what putting something on the map is but for the look at the place, and at
+		// its worst for what has an extent.
+		#[pallet::weight(match to {
+			State::Submitted => Costs::<T>::submit_shape(MAX_SHAPE_VERTICES),
+			_ => Costs::<T>::advance(),
+		})]
 		pub fn advance(
 			origin: OriginFor<T>,
 			object: ObjectId,
@@ -186,9 +193,11 @@ mod calls {
 		}
 
 		/// Say that another object says the same and goes on for both. For the officers of the body
-		/// that is to answer. The supports follow by `move_supports`.
+		/// that is to answer. The supports follow by `move_supports`: never to where people from
+		/// elsewhere are not asked, and never from what has enough of them to what has not.
 		#[pallet::call_index(13)]
-		#[pallet::weight(Costs::<T>::merge())]
+		// Of two categories, the rules of both are looked at.
+		#[pallet::weight(Costs::<T>::merge().saturating_add(T::DbWeight::get().reads(2)))]
 		pub fn merge(
 			origin: OriginFor<T>,
 			object: ObjectId,
@@ -297,7 +306,7 @@ mod calls {
 			Self::do_hide(object, kept, officer.account, breach)
 		}
 
-		/// Appeal against hiding one's own object, once.
+		/// Appeal against hiding one's own object, once; the author also after those who write with them.
 		#[pallet::call_index(24)]
 		#[pallet::weight(Costs::<T>::appeal())]
 		pub fn appeal(
@@ -434,7 +443,7 @@ mod calls {
 			Self::do_ask(acting, object, Writing::Asked)
 		}
 
-		/// Ask the office to let one look after something, as its author could.
+		/// Ask the office to let one look after a place, an event or the like, as its author could.
 		#[pallet::call_index(41)]
 		#[pallet::weight(Costs::<T>::claim())]
 		pub fn claim(

@@ -100,13 +100,14 @@ mod errors {
 		AlreadyEscalated,
 		/// As many versions are listed as there can be.
 		TooManyVersions,
-		/// Somebody from elsewhere, where the category asks residents only.
+		/// Somebody from elsewhere, where the category asks residents only; or a merge that would bring
+		/// their supports there.
 		FromElsewhere,
 		/// This person supports it already.
 		AlreadySupported,
 		/// This person does not support it.
 		NotSupported,
-		/// Too few people support it so far.
+		/// Too few people support it so far, or what something with enough support would be merged into.
 		ThresholdNotReached,
 		/// It has been brought to a vote.
 		AlreadyBrought,
@@ -170,6 +171,8 @@ mod errors {
 		UnknownWriter,
 		/// They have not asked the author.
 		NotAsked,
+		/// A proposal, a report and a story stay their author's: nobody else looks after them.
+		NotForKeepers,
 		/// They have not asked the office.
 		NotClaimed,
 		/// Only an organisation can.

@@ -55,7 +55,7 @@ mod writers;
 
 use alloc::{string::String, vec::Vec};
 use co3_primitives::{
-	geo::{Geohash, Position},
+	geo::{Geohash, Position, MAX_SHAPE_VERTICES},
 	map_index, ActingAuthor, Author, CategoryId, ContentRef, Deliberation, Engagements, IssueId,
 	Municipalities, MunicipalityId, ObjectId, Officers, OnCivicAction, OrganisationId, Role,
 	SortedId, Territories, TerritoryId, Title, Voter,

@@ -4,8 +4,8 @@
 //! Several objects say the same: one stays, and has everybody's support once.
 
 use crate::{
-	routing::Officer, transitions::Move, Config, Error, Event, Mover, ObjectOf, Objects, Pallet,
-	Reason, State, Supports, Threshold,
+	routing::Officer, transitions::Move, Audience, Config, Error, Event, Mover, ObjectOf, Objects,
+	Pallet, Reason, State, Supports, Threshold,
 };
 use co3_primitives::{ContentRef, ObjectId, SortedId};
 use frame_support::{
@@ -25,11 +25,20 @@ impl<T: Config> Pallet<T> {
 		let mut object = Self::object_of(id)?;
 		let mut other = Self::object_of(into)?;
 		ensure!(into != id && other.merged_into != Some(id), Error::<T>::CircularMerge);
-		ensure!(other.state.is_open(), Error::<T>::NotOpen);
+		// Nobody's support is led to where nobody can read what it stands for.
+		ensure!(other.is_open(), Error::<T>::NotOpen);
 		ensure!(other.municipality == object.municipality, Error::<T>::OutsideTerritory);
-		// What has been brought to a vote is decided there.
-		let brought = matches!(object.threshold, Threshold::Brought { .. });
-		ensure!(!brought, Error::<T>::AlreadyBrought);
+		Self::ensure_no_wider(&object, &other)?;
+		match object.threshold {
+			// What has been brought to a vote is decided there.
+			Threshold::Brought { .. } => return Err(Error::<T>::AlreadyBrought.into()),
+			// What has enough support is not lost in what has not: the other goes into this one.
+			Threshold::Reached { .. } => {
+				let reached = other.threshold != Threshold::NotReached;
+				ensure!(reached, Error::<T>::ThresholdNotReached);
+			}
+			Threshold::NotReached => {}
+		}
 		// Its own duplicates first: supports never travel two ways at once.
 		ensure!(object.arriving == 0, Error::<T>::StillArriving);
 		let step = Move {
@@ -49,6 +58,18 @@ impl<T: Config> Pallet<T> {
 		}
 		Self::keep(id, object);
 		Self::deposit_event(Event::Merged { object: id, into });
+		Ok(())
+	}
+
+	/// Refuses to let in by merging whom the other does not ask: people from elsewhere.
+	fn ensure_no_wider(object: &ObjectOf<T>, other: &ObjectOf<T>) -> Result<(), Error<T>> {
+		let audience =
+			|of: &ObjectOf<T>| Self::rules_of(of.category, of.rules).map(|rules| rules.audience);
+		let same = (object.category, object.rules) == (other.category, other.rules);
+		let wider = !same
+			&& audience(other)? == Audience::Residents
+			&& audience(object)? != Audience::Residents;
+		ensure!(!wider, Error::FromElsewhere);
 		Ok(())
 	}
 

@@ -8,7 +8,7 @@ use crate::{
 	ObjectOf, Pallet, Words,
 };
 use co3_primitives::{
-	ActingAuthor, ContentRef, Engagements, MunicipalityId, ObjectId, SortedId, Voter,
+	ActingAuthor, Author, ContentRef, Engagements, MunicipalityId, ObjectId, SortedId, Voter,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{ensure, pallet_prelude::DispatchResult, traits::Get};
@@ -58,7 +58,9 @@ impl Breach {
 #[derive(
 	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
-pub struct Appeal<BlockNumber> {
+pub struct Appeal<VoterId, BlockNumber> {
+	/// By whom: the author, or somebody who writes with them.
+	pub by: Author<VoterId>,
 	/// Their grounds, off chain.
 	pub grounds: ContentRef,
 	/// Since when.
@@ -71,19 +73,27 @@ pub struct Appeal<BlockNumber> {
 #[derive(
 	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
-pub struct Hiding<AccountId, BlockNumber> {
+pub struct Hiding<VoterId, AccountId, BlockNumber> {
 	/// Why.
 	pub breach: Breach,
 	/// By which moderator.
 	pub moderator: AccountId,
 	/// Since when.
 	pub since: BlockNumber,
-	/// What the author says to it.
-	pub appeal: Option<Appeal<BlockNumber>>,
+	/// What the author says to it: the last appeal.
+	pub appeal: Option<Appeal<VoterId, BlockNumber>>,
+}
+
+impl<VoterId, AccountId, BlockNumber> Hiding<VoterId, AccountId, BlockNumber> {
+	/// Whether the author waits for somebody to decide.
+	pub fn awaits_decision(&self) -> bool {
+		self.appeal.as_ref().is_some_and(|appeal| !appeal.rejected)
+	}
 }
 
 /// A [`Hiding`] of this chain.
-pub type HidingOf<T> = Hiding<<T as frame_system::Config>::AccountId, BlockNumberFor<T>>;
+pub type HidingOf<T> =
+	Hiding<<T as Config>::VoterId, <T as frame_system::Config>::AccountId, BlockNumberFor<T>>;
 
 /// What a municipality's moderators have done so far.
 #[derive(
@@ -104,7 +114,8 @@ pub struct ModerationFigures {
 	pub hidden: [u32; Breach::ALL.len()],
 	/// How often something was shown again without an appeal.
 	pub restored: u32,
-	/// How many appeals there were.
+	/// How many appeals there were: those that were neither turned down nor granted wait, or were
+	/// never decided.
 	pub appeals: u32,
 	/// How many of them were turned down.
 	pub rejected: u32,
@@ -181,14 +192,19 @@ impl<T: Config> Pallet<T> {
 		let object = Self::object_of(id)?;
 		Self::ensure_writes(id, &object, &acting.author)?;
 		let mut hiding = Self::hiding_of(id)?;
-		ensure!(hiding.appeal.is_none(), Error::<T>::AlreadyAppealed);
+		let by = acting.author;
+		// What somebody who writes with the author said in vain does not use up the author's own word.
+		let own = |before: &Appeal<_, _>| {
+			before.rejected && before.by != object.author && by == object.author
+		};
+		ensure!(hiding.appeal.as_ref().is_none_or(own), Error::<T>::AlreadyAppealed);
 
 		let since = frame_system::Pallet::<T>::block_number();
-		hiding.appeal = Some(Appeal { grounds, since, rejected: false });
+		hiding.appeal = Some(Appeal { by, grounds, since, rejected: false });
 		Hidings::<T>::insert(SortedId::from(id), hiding);
 		Moderation::<T>::mutate(object.municipality, |figures| more(&mut figures.appeals));
-		let author = acting.author;
-		Self::deposit_event(Event::Appealed { object: id, author, assisted: acting.assisted });
+		let assisted = acting.assisted;
+		Self::deposit_event(Event::Appealed { object: id, author: by, assisted });
 		Ok(())
 	}
 
@@ -226,8 +242,13 @@ impl<T: Config> Pallet<T> {
 		details: Details,
 	) -> DispatchResult {
 		let municipality = object.municipality;
+		// Whoever gives in while an appeal waits has granted it: what is left is what waits.
+		let appealed = Self::hiding_of(id)?.awaits_decision();
 		Self::show(id, object, details)?;
-		Moderation::<T>::mutate(municipality, |figures| more(&mut figures.restored));
+		Moderation::<T>::mutate(municipality, |figures| match appealed {
+			true => more(&mut figures.granted),
+			false => more(&mut figures.restored),
+		});
 		Self::deposit_event(Event::Restored { object: id, municipality, moderator });
 		Ok(())
 	}
@@ -253,7 +274,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	fn hiding_of(id: ObjectId) -> Result<HidingOf<T>, Error<T>> {
+	pub(crate) fn hiding_of(id: ObjectId) -> Result<HidingOf<T>, Error<T>> {
 		Hidings::<T>::get(SortedId::from(id)).ok_or(Error::NotHidden)
 	}
 

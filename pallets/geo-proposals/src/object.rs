@@ -50,6 +50,12 @@ impl Kind {
 		Kind::Task,
 		Kind::Offer,
 	];
+
+	/// Whether somebody else than its author can come to look after it. What a person asks of the town
+	/// or tells it stays that person's word: no office finds it another master.
+	pub const fn can_be_kept(self) -> bool {
+		!matches!(self, Kind::Proposal | Kind::Report | Kind::Story)
+	}
 }
 
 /// A set of [`Kind`]s.
@@ -180,7 +186,8 @@ pub struct Object<VoterId, BlockNumber> {
 	pub version_since: BlockNumber,
 	/// When it was put on the map, or begun as a draft.
 	pub submitted_at: BlockNumber,
-	/// When anything but its support last changed.
+	/// When its words, its state, who answers, or what the office says last changed. What people add to
+	/// it, supports, comments and reports, does not count.
 	pub changed_at: BlockNumber,
 	/// Where it is in its life.
 	pub state: State,

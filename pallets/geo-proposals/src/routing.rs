@@ -192,8 +192,10 @@ impl<T: Config> Pallet<T> {
 				|| overdue.solve,
 			Error::<T>::NotOverdue
 		);
+		// Where the route of the day leads nowhere higher, the rules that it came under still do: an
+		// office does not get rid of what it promised by a new route.
 		let route = Self::route_in(object.category, &rules, &object.within);
-		let body = route.escalation.ok_or(Error::<T>::UnknownBody)?;
+		let body = route.escalation.or(rules.route.escalation).ok_or(Error::<T>::UnknownBody)?;
 		ensure!(T::Municipalities::is_active(body.municipality), Error::<T>::UnknownBody);
 
 		object.escalated = true;

@@ -100,7 +100,9 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let OfficialAnswer { content, to, reason, .. } = answer;
 		content.check().map_err(Error::<T>::from)?;
-		ensure!(object.state.is_open() || object.state.is_closed(), Error::<T>::NotOpen);
+		// What is on its way out of the state takes nothing any more: its records go by their count.
+		let answerable = !matches!(object.state, State::Draft | State::Archived);
+		ensure!(answerable, Error::<T>::NotOpen);
 
 		let municipality = officer.municipality;
 		let now = Self::now();

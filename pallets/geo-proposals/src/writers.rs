@@ -65,6 +65,7 @@ impl<T: Config> Pallet<T> {
 		let mut object = Self::object_of(id)?;
 		ensure!(!object.state.is_closed() && !object.is_hidden(), Error::<T>::NotOpen);
 		if let Writing::Claimed { reasons } = &writing {
+			ensure!(object.kind.can_be_kept(), Error::<T>::NotForKeepers);
 			reasons.check().map_err(Error::<T>::from)?;
 		}
 		ensure!(object.author != who, Error::<T>::AlreadyWrites);

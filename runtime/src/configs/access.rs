@@ -11,7 +11,7 @@ use crate::*;
 use co3_primitives::{AccountKind, AccountKinds};
 use frame_support::{dispatch::GetDispatchInfo, traits::Get};
 use pallet_consortium::Call as Consortial;
-use pallet_geo_proposals::Call as Mapped;
+use pallet_geo_proposals::{Call as Mapped, State, MAX_ANSWERS};
 use pallet_organisations::Call as Organised;
 use pallet_quota::{CallPolicy, Prices, Unwrapped, Verdict, Wrapper};
 use pallet_residents::Call as Resided;
@@ -264,6 +264,9 @@ const HEAVY: u64 = 20_000;
 const VERTEX: u64 = 80;
 /// One person in a batch, with all the territories above them.
 const ATTESTATION: u64 = 800;
+/// One of many records that are cleared, moved or answered at once: a few reads and two or three
+/// writes each.
+const RECORD: u64 = 250;
 
 /// What a call declares that it may weigh, in units.
 ///
@@ -284,6 +287,10 @@ impl Prices<RuntimeCall> for PriceList {
 
 	fn of_call(call: &RuntimeCall) -> u64 {
 		let each = |entries: usize| ATTESTATION.saturating_mul(entries as u64).max(LIGHT);
+		// More is not done at once, whatever is asked for.
+		let records = |asked: u32, cap: u32| {
+			LIGHT.saturating_add(RECORD.saturating_mul(asked.min(cap).into()))
+		};
 		match call {
 			RuntimeCall::Residents(call) => match call {
 				Resided::attest_batch { attestations, .. } => each(attestations.len()),
@@ -292,18 +299,16 @@ impl Prices<RuntimeCall> for PriceList {
 				_ => MEDIUM,
 			},
 			RuntimeCall::GeoProposals(call) => match call {
-				Mapped::submit { .. } => MEDIUM,
-				// More is not done at once, whatever is asked for.
+				// Publishing a draft is putting it on the map.
+				Mapped::submit { .. } | Mapped::advance { to: State::Submitted, .. } => MEDIUM,
 				Mapped::archive { limit, .. } | Mapped::move_supports { limit, .. } => {
-					each((*limit).min(<Runtime as pallet_geo_proposals::Config>::MaxCleared::get())
-						as usize)
+					records(*limit, <Runtime as pallet_geo_proposals::Config>::MaxCleared::get())
 				}
-				Mapped::answer { answers } => each(answers.len()),
+				Mapped::answer { answers } => records(answers.len() as u32, MAX_ANSWERS),
 				_ => LIGHT,
 			},
 			RuntimeCall::Organisations(Organised::clear { limit, .. }) => {
-				each((*limit).min(<Runtime as pallet_organisations::Config>::MaxClearance::get())
-					as usize)
+				records(*limit, <Runtime as pallet_organisations::Config>::MaxClearance::get())
 			}
 			RuntimeCall::Organisations(_) => LIGHT,
 			// A boundary of a thousand vertices is checked edge against edge.

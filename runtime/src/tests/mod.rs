@@ -6,6 +6,7 @@
 mod access;
 mod chain;
 mod extensions;
+mod one_support;
 mod presets;
 mod prices;
 mod property;

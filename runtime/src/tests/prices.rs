@@ -52,6 +52,13 @@ fn allowed() -> BTreeMap<(&'static str, &'static str), RuntimeCall> {
 	insert("GeoProposals", "archive", archive.into());
 	let moving = pallet_geo_proposals::Call::move_supports { object: 0, limit };
 	insert("GeoProposals", "move_supports", moving.into());
+	let publish = pallet_geo_proposals::Call::advance {
+		object: 0,
+		to: pallet_geo_proposals::State::Submitted,
+		reason: None,
+		note: None,
+	};
+	insert("GeoProposals", "advance", publish.into());
 	let answer = pallet_geo_proposals::OfficialAnswer {
 		object: 0,
 		content: super::property::content(1),
@@ -60,8 +67,8 @@ fn allowed() -> BTreeMap<(&'static str, &'static str), RuntimeCall> {
 	};
 	let most = pallet_geo_proposals::MAX_ANSWERS as usize;
 	let answers = vec![answer; most].try_into().expect("as many as there may be");
-	let publish = pallet_geo_proposals::Call::answer { answers };
-	insert("GeoProposals", "answer", publish.into());
+	let reply = pallet_geo_proposals::Call::answer { answers };
+	insert("GeoProposals", "answer", reply.into());
 	let attestation = pallet_residents::Attestation {
 		account: AccountId::new([0; 32]),
 		home: 0,
@@ -226,4 +233,24 @@ fn the_price_grows_with_the_work_and_with_every_byte() {
 	assert!(PriceList::of_transaction(1_001) > PriceList::of_transaction(1_000));
 	let clear = |limit| pallet_organisations::Call::<Runtime>::clear { id: 0, limit }.into();
 	assert!(PriceList::of_call(&clear(50)) > PriceList::of_call(&clear(5)));
+}
+
+/// Whoever cleans up after others works for everybody: that is priced by what it weighs, and no more.
+#[test]
+fn clearing_and_moving_cost_about_what_they_weigh() {
+	let (object, id) = (0, 0);
+	for limit in [1, 10, 100] {
+		let calls: [RuntimeCall; 3] = [
+			pallet_geo_proposals::Call::archive { object, limit }.into(),
+			pallet_geo_proposals::Call::move_supports { object, limit }.into(),
+			pallet_organisations::Call::clear { id, limit }.into(),
+		];
+		for call in calls {
+			let (price, cost) = (PriceList::of_call(&call), cost(&call));
+			assert!(cost / 2 < price && price < 3 * cost, "{call:?}: {price} for {cost}");
+		}
+	}
+	// What is asked for beyond the cap is not done, and not paid for.
+	let all = |limit| pallet_geo_proposals::Call::<Runtime>::archive { object, limit }.into();
+	assert_eq!(PriceList::of_call(&all(100)), PriceList::of_call(&all(u32::MAX)));
 }

@@ -32,7 +32,7 @@ pub use geojson::{features, multi_polygon, units};
 pub use map::{account, finalised_root, keys_under, read_proof};
 pub use network::Network;
 pub use node::{binary, command, free_port, within, Node, Role};
-pub use receipt::{receipt_of, trusted};
+pub use receipt::{no_byte_can_change, receipt_of, trusted};
 
 /// A slot, in seconds.
 pub const SLOT: u64 = 3;

@@ -4,7 +4,7 @@
 //! Receipts, as a citizen asks for them and anybody checks them.
 
 use crate::{within, Node};
-use co3_proofs::Trusted;
+use co3_proofs::{Receipt, Trusted};
 use codec::Decode;
 use serde_json::{json, Value};
 
@@ -23,4 +23,16 @@ pub async fn receipt_of(node: &Node, block: &str, index: u32) -> Value {
 		node.rpc("civic_receipt", vec![json!(block), json!(index)]).await.ok()
 	})
 	.await
+}
+
+/// Changes a receipt in every byte, one at a time: it must prove nothing any more.
+pub fn no_byte_can_change(text: &Value, trusted: &Trusted) {
+	let bytes = serde_json::to_vec(text).expect("JSON");
+	assert!(bytes.len() > 1_000, "a receipt is longer than that");
+	for at in 0..bytes.len() {
+		let mut changed = bytes.clone();
+		changed[at] ^= 1;
+		let verdict = serde_json::from_slice::<Receipt>(&changed).map(|it| it.verify(trusted));
+		assert!(!matches!(verdict, Ok(Ok(_))), "byte {at} of {}", bytes.len());
+	}
 }

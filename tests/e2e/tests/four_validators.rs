@@ -4,7 +4,10 @@
 //! Four operators keep the chain going while one of them is down; the consortium admits a member
 //! with a validator of its own, and sends another validator away.
 
-use co3_e2e::{receipt_of, title, trusted, within, Client, Motion, Network, Node, Role, SLOT};
+use co3_e2e::{
+	no_byte_can_change, receipt_of, title, trusted, within, Client, Motion, Network, Node, Role,
+	SLOT,
+};
 use co3_primitives::MunicipalityId;
 use co3_proofs::Receipt;
 use co3_runtime::{Runtime, RuntimeEvent, SessionKeys};
@@ -184,13 +187,23 @@ async fn a_fifth_joins(
 /// What stood in a block after the voters had changed is proven by whoever knows the first ones alone.
 async fn a_receipt_follows_the_voters(node: &Node) {
 	let (height, block) = node.finalised().await;
-	let receipt = receipt_of(node, &block, 0).await;
-	let receipt: Receipt = serde_json::from_value(receipt).expect("a receipt");
+	let text = receipt_of(node, &block, 0).await;
+	let receipt: Receipt = serde_json::from_value(text.clone()).expect("a receipt");
 	assert!(!receipt.handovers.is_empty(), "the voters have changed");
 	let proven = receipt.verify(&trusted(node).await).expect("an honest node's receipt");
 	assert_eq!(proven.number, height);
 	let forgetful = Receipt { handovers: vec![], ..receipt };
 	assert!(forgetful.verify(&trusted(node).await).is_err());
+	no_byte_can_change(&text, &trusted(node).await);
+}
+
+/// What was in a block long ago is proven by a node that came later, from the bodies that it has.
+async fn a_receipt_is_made_later(node: &Node, latecomer: &Node) {
+	let early = node.hash_at(2).await.expect("a block of the first seconds");
+	let receipt = receipt_of(latecomer, &early, 0).await;
+	let receipt: Receipt = serde_json::from_value(receipt).expect("a receipt");
+	let proven = receipt.verify(&trusted(node).await).expect("the latecomer's receipt");
+	assert_eq!(proven.number, 2);
 }
 
 /// The one that was removed is out; four go on, and finality with them.
@@ -209,4 +222,5 @@ async fn one_goes(node: &Node, fifth: &Node) {
 	assert_eq!(node.hash_at(height + 5).await, fifth.hash_at(height + 5).await);
 	assert!(of(&validators(node).await, LEAVING).is_none(), "it stays out");
 	a_receipt_follows_the_voters(node).await;
+	a_receipt_is_made_later(node, fifth).await;
 }

@@ -466,6 +466,7 @@ async fn a_question_is_understood_wholly_or_refused(node: &Node) {
 		format!(r#"{{"jsonrpc":"2.0","id":1,"method":"{method}","params":{parameters}}}"#)
 	};
 	let long = "x".repeat(3_000);
+	let many_categories = json!([{ "categories": vec![7; 33] }]).to_string();
 	for (method, parameters) in [
 		("civic_objects", r#"[{"bbox":["NaN",45,8,46]}]"#),
 		("civic_objects", r#"[{"bbox":[null,45,8,46]}]"#),
@@ -495,6 +496,12 @@ async fn a_question_is_understood_wholly_or_refused(node: &Node) {
 		("civic_objects", r#"[{"near":{"lon":7,"lat":45,"metres":0}}]"#),
 		("civic_objects", r#"[{"near":{"lon":7,"lat":45,"metres":100001}}]"#),
 		("civic_objects", r#"[{"near":{"lon":7,"lat":91,"metres":5}}]"#),
+		("civic_objects", r#"[{"near":{"lon":7,"lat":45,"metres":5,"feet":16}}]"#),
+		("civic_objects", r#"[{"validAt":-1}]"#),
+		("civic_objects", r#"[{"validAt":"today"}]"#),
+		("civic_objects", r#"[{"changedSince":4294967296}]"#),
+		("civic_objects", r#"[{"author":{"kind":"organisation","id":4294967296}}]"#),
+		("civic_objects", &many_categories),
 		("civic_duplicates", r#"[{"category":0,"lon":"NaN","lat":45}]"#),
 		("civic_duplicates", r#"[{"category":0,"lon":0,"lat":0}]"#),
 		("civic_duplicates", r#"[{"category":99,"lon":7.6868,"lat":45.0703}]"#),

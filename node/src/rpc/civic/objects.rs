@@ -205,6 +205,7 @@ pub fn dossier(file: &Dossier, versions: &[Version<BlockNumber>]) -> Map<String,
 			"moderator": hiding.moderator,
 			"since": hiding.since,
 			"appeal": hiding.appeal.as_ref().map(|appeal| json!({
+				"by": author(&appeal.by),
 				"grounds": content(&appeal.grounds),
 				"since": appeal.since,
 				"rejected": appeal.rejected,

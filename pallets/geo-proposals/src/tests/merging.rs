@@ -133,6 +133,34 @@ fn a_mistake_is_undone_and_what_has_moved_has_moved() {
 }
 
 #[test]
+fn nobody_from_elsewhere_comes_in_by_a_merge() {
+	ExtBuilder::build_and_execute(|| {
+		let open = submit(1);
+		change_rules(0, |rules| rules.audience = Audience::Residents);
+		let own = submit(2);
+		assert_ok!(GeoProposals::support(by(90), open));
+		assert_noop!(GeoProposals::support(by(90), own), Error::FromElsewhere);
+		assert_noop!(merge(open, own), Error::FromElsewhere);
+		// Those of the town may be counted among all.
+		assert_ok!(GeoProposals::support(by(3), own));
+		assert_ok!(merge(own, open));
+		move_all(own);
+		assert_eq!(read(open).supports, 2);
+	});
+}
+
+#[test]
+fn nobody_is_led_to_where_nothing_can_be_read() {
+	ExtBuilder::build_and_execute(|| {
+		let [complaint, other] = [1, 2].map(submit);
+		assert_ok!(GeoProposals::hide(by(401), other, Breach::Spam));
+		assert_noop!(merge(complaint, other), Error::NotOpen);
+		// What is hidden may itself be one too many.
+		assert_ok!(merge(other, complaint));
+	});
+}
+
+#[test]
 fn only_the_office_merges_and_only_at_home() {
 	ExtBuilder::build_and_execute(|| {
 		let [first, second] = [1, 2].map(submit);

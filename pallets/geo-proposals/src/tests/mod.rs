@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 mod archiving;
+mod bounds;
 mod categories;
 mod editing;
 mod evaluating;
@@ -18,6 +19,7 @@ mod rules;
 mod shapes;
 mod states;
 mod statistics;
+mod statistics_model;
 mod submitting;
 mod supporting;
 mod tasks;

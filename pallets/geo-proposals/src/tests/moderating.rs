@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use crate::{mock::*, *};
-use co3_primitives::{ContentRef, SortedId};
+use co3_primitives::{Author, ContentRef, SortedId};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::DispatchError::BadOrigin;
 
@@ -220,5 +220,73 @@ fn a_comment_is_taken_back_by_who_wrote_it_or_condemned() {
 			.map(|view| view.update.dead.unwrap().reason)
 			.collect();
 		assert_eq!(dead, [DeathReason::TakenBack, DeathReason::RightsOfOthers]);
+	});
+}
+
+#[test]
+fn whoever_gives_in_while_an_appeal_waits_has_granted_it() {
+	ExtBuilder::build_and_execute(|| {
+		let id = submit(1);
+		assert_ok!(GeoProposals::hide(by(401), id, Breach::Spam));
+		assert_ok!(GeoProposals::appeal(by(1), id, text(5)));
+		assert_ok!(GeoProposals::restore(by(401), id, details("The lamp is dark")));
+		let figures = GeoProposals::moderation(1);
+		assert_eq!((figures.appeals, figures.granted, figures.restored), (1, 1, 0));
+		// Hidden once more, it is another hiding: it is counted, and can be appealed against again.
+		assert_ok!(GeoProposals::hide(by(401), id, Breach::Spam));
+		assert_ok!(GeoProposals::appeal(by(1), id, text(5)));
+		let figures = GeoProposals::moderation(1);
+		assert_eq!((figures.hidden[3], figures.appeals), (2, 2));
+		// What waits is the difference, whatever a moderator does.
+		assert_eq!(figures.appeals - figures.granted - figures.rejected, 1);
+	});
+}
+
+#[test]
+fn an_appeal_is_not_settled_by_clearing_away_what_it_is_about() {
+	ExtBuilder::build_and_execute(|| {
+		let [appealed, other] = [1, 2].map(submit);
+		for id in [appealed, other] {
+			assert_ok!(GeoProposals::proceed(
+				by(201),
+				id,
+				State::Rejected,
+				Some(Reason::OutOfScope),
+				None
+			));
+			assert_ok!(GeoProposals::hide(by(401), id, Breach::Abuse));
+		}
+		assert_ok!(GeoProposals::appeal(by(1), appealed, text(5)));
+		wait(100);
+		assert_ok!(GeoProposals::archive(by(9), other, 4));
+		assert_noop!(GeoProposals::archive(by(9), appealed, 4), Error::TooEarly);
+		// It can be decided for as long as anything waits; after that, it is over.
+		wait(899);
+		assert_noop!(GeoProposals::archive(by(9), appealed, 4), Error::TooEarly);
+		assert_ok!(GeoProposals::decide_appeal(by(411), appealed, None));
+		assert_ok!(GeoProposals::archive(by(9), appealed, 4));
+	});
+}
+
+#[test]
+fn nobody_uses_up_the_authors_own_word() {
+	ExtBuilder::build_and_execute(|| {
+		let id = put(1, Kind::Place, 0, corner());
+		// Somebody looks after it whom the office chose, and appeals in vain.
+		let club = Author::Organisation(1);
+		assert_ok!(GeoProposals::claim(by(101), id, text(5)));
+		assert_ok!(GeoProposals::decide_claim(by(201), id, club, true, Reason::Other));
+		assert_ok!(GeoProposals::hide(by(401), id, Breach::Abuse));
+		assert_ok!(GeoProposals::appeal(by(101), id, text(6)));
+		assert_noop!(GeoProposals::appeal(by(1), id, text(7)), Error::AlreadyAppealed);
+		assert_ok!(GeoProposals::decide_appeal(by(411), id, None));
+		assert_noop!(GeoProposals::appeal(by(101), id, text(6)), Error::AlreadyAppealed);
+		assert_ok!(GeoProposals::appeal(by(1), id, text(7)));
+		let appeal = GeoProposals::dossier(id).unwrap().hiding.unwrap().appeal.unwrap();
+		assert_eq!((appeal.by, appeal.rejected), (Author::Resident(1_001), false));
+		assert_ok!(GeoProposals::decide_appeal(by(411), id, None));
+		for account in [1, 101] {
+			assert_noop!(GeoProposals::appeal(by(account), id, text(7)), Error::AlreadyAppealed);
+		}
 	});
 }

@@ -139,3 +139,18 @@ fn an_answer_that_does_not_come_is_brought_one_floor_higher_by_anyone() {
 		assert_noop!(GeoProposals::escalate(by(999), 99), Error::UnknownObject);
 	});
 }
+
+#[test]
+fn an_office_does_not_get_rid_of_the_next_floor_by_a_new_route() {
+	ExtBuilder::build_and_execute(|| {
+		change_rules(0, |rules| {
+			rules.targets.answer = Some(HOUR);
+			rules.route.escalation = Some(office(1, 100));
+		});
+		let id = submit(1);
+		assert_ok!(set_route(11, Some(route(office(1, 7)))));
+		pass(2);
+		assert_ok!(GeoProposals::escalate(by(999), id));
+		assert_eq!(read(id).body, office(1, 100));
+	});
+}

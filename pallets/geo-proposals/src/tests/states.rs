@@ -164,6 +164,44 @@ fn a_draft_is_seen_by_its_author_and_published_when_it_is_ready() {
 }
 
 #[test]
+fn a_draft_kept_for_another_day_comes_under_the_rules_of_that_day() {
+	ExtBuilder::build_and_execute(|| {
+		let begin = |words| {
+			let id = NextObject::<Test>::get();
+			assert_ok!(GeoProposals::submit(by(1), Kind::Proposal, 0, corner(), words, true));
+			id
+		};
+		let publish = |id| GeoProposals::advance(by(1), id, State::Submitted, None, None);
+		let validity = Some(Validity { from: 1_000_000, to: 2_000_000 });
+		let fair = begin(Details { validity, ..details("The fair") });
+		let id = begin(details("A bench"));
+		change_rules(0, |rules| {
+			rules.threshold = Some(1_000);
+			rules.route.body = Body { municipality: 1, office: 9 };
+		});
+		let closed = Phase { submissions: false, ..Phase::OPEN };
+		assert_ok!(GeoProposals::set_phase(by(201), 1, 0, closed));
+		assert_noop!(publish(id), Error::CategoryClosed);
+		assert_ok!(GeoProposals::set_phase(by(201), 1, 0, Phase::OPEN));
+		pass(1);
+		assert_noop!(publish(fair), Error::AlreadyOver);
+		// Nor does a draft get around what an author has earned since.
+		let spam = [1, 1].map(submit);
+		for id in spam {
+			assert_ok!(GeoProposals::hide(by(401), id, Breach::Spam));
+		}
+		assert_noop!(publish(id), Error::TooManyHidden);
+		assert_ok!(GeoProposals::restore(by(401), spam[0], details("The lamp is dark")));
+		assert_eq!((read(id).rules, read(id).body.office), (1, 0));
+		assert_ok!(publish(id));
+		assert_eq!((read(id).rules, read(id).body.office), (2, 9));
+		change_rules(0, |rules| rules.kinds = Kinds::of(&[Kind::Report]));
+		let late = |id| GeoProposals::advance(by(1), id, State::Submitted, None, None);
+		assert_noop!(late(fair), Error::KindNotTaken);
+	});
+}
+
+#[test]
 fn the_clocks_stop_only_with_a_reason_and_tell_what_is_late() {
 	ExtBuilder::build_and_execute(|| {
 		change_rules(0, |rules| {

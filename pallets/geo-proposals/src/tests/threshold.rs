@@ -93,12 +93,39 @@ fn a_threshold_is_the_deepest_territorys_and_only_where_there_is_one() {
 #[test]
 fn supports_that_come_by_merging_count_too() {
 	ExtBuilder::build_and_execute(|| {
-		let first = reach(2);
-		let second = submit(2);
-		assert_ok!(GeoProposals::support(by(8), second));
+		change_rules(0, |rules| rules.threshold = Some(3));
+		let [first, second] = [1, 2].map(submit);
+		for (person, id) in [(6, first), (7, first), (8, second)] {
+			assert_ok!(GeoProposals::support(by(person), id));
+		}
 		assert_ok!(GeoProposals::merge(by(201), first, second, None));
+		assert_eq!(read(second).threshold, Threshold::NotReached);
 		assert_ok!(GeoProposals::move_supports(by(9), first, 4));
 		assert!(matches!(read(second).threshold, Threshold::Reached { .. }));
+	});
+}
+
+#[test]
+fn what_has_enough_support_is_not_buried_in_what_has_not() {
+	ExtBuilder::build_and_execute(|| {
+		let petition = reach(2);
+		// One about something on which nobody votes, and one that few stand behind.
+		let without = put(2, Kind::Report, 1, corner());
+		let small = submit(3);
+		let merge = |id, into| GeoProposals::merge(by(201), id, into, None);
+		for into in [without, small] {
+			assert_noop!(merge(petition, into), Error::ThresholdNotReached);
+		}
+		// The other way round is the way, and into what has got there too.
+		assert_ok!(merge(small, petition));
+		let other = submit(4);
+		for person in [5, 6] {
+			assert_ok!(GeoProposals::support(by(person), other));
+		}
+		assert_ok!(merge(other, petition));
+		assert_ok!(GeoProposals::move_supports(by(9), other, 4));
+		assert_ok!(GeoProposals::bring(by(9), petition));
+		assert_eq!(read(petition).supports, 4);
 	});
 }
 
@@ -126,5 +153,25 @@ fn a_town_may_ask_its_own_people_only() {
 		assert_noop!(GeoProposals::support(by(3), id), Error::CategoryClosed);
 		// Nobody is bound while nobody is asked.
 		assert_ok!(GeoProposals::unsupport(by(89), id));
+	});
+}
+
+#[test]
+fn what_enough_people_stand_behind_is_put_to_the_vote_as_they_saw_it() {
+	ExtBuilder::build_and_execute(|| {
+		let id = reach(3);
+		assert_noop!(GeoProposals::edit(by(1), id, details("The opposite")), Error::TooLate);
+		assert_ok!(GeoProposals::bring(by(9), id));
+		assert_noop!(GeoProposals::edit(by(1), id, details("The opposite")), Error::TooLate);
+		assert_eq!(Brought::get()[0].details, details("The lamp is dark").hash());
+		// Where no vote follows, words can still be mended; what was said before is listed.
+		change_rules(0, |rules| rules.ballot = None);
+		let other = submit(1);
+		for person in 2..5 {
+			assert_ok!(GeoProposals::support(by(person), other));
+		}
+		assert!(read(other).threshold != Threshold::NotReached);
+		assert_ok!(GeoProposals::edit(by(1), other, details("All lamps are dark")));
+		assert_eq!(GeoProposals::versions(other).unwrap().len(), 2);
 	});
 }

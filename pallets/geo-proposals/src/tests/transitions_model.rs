@@ -61,12 +61,17 @@ struct Known {
 	hidden: bool,
 	into: Option<u64>,
 	supporters: BTreeSet<u64>,
+	/// Whether enough people ever stood behind it at once.
+	reached: bool,
 	confirmed: BTreeSet<u64>,
 	disputed: BTreeSet<u64>,
 	changed: u64,
 }
 
 type World = BTreeMap<u64, Known>;
+
+/// So many supports are enough for a vote.
+const ENOUGH: usize = 3;
 
 fn has(world: &World, id: u64, of: impl Fn(&Known) -> bool) -> bool {
 	world.get(&id).is_some_and(of)
@@ -77,8 +82,16 @@ fn awaits(world: &World, id: u64) -> bool {
 	world.values().any(|known| known.into == Some(id) && !known.supporters.is_empty())
 }
 
+/// Notes that enough people stand behind something, while they are counted.
+fn gather(known: &mut Known) {
+	known.reached |= known.state.is_open() && known.supporters.len() >= ENOUGH;
+}
+
 fn step(known: &mut Known, to: State) {
 	known.state = to;
+	if to == State::Reopened {
+		gather(known);
+	}
 	known.changed = System::block_number();
 	if to.is_fixed() {
 		known.confirmed.clear();
@@ -106,6 +119,7 @@ fn apply(world: &mut World, act: Act) {
 						hidden: false,
 						into: None,
 						supporters: BTreeSet::new(),
+						reached: false,
 						confirmed: BTreeSet::new(),
 						disputed: BTreeSet::new(),
 						changed: System::block_number(),
@@ -119,7 +133,9 @@ fn apply(world: &mut World, act: Act) {
 			});
 			assert_eq!(GeoProposals::support(by(who), id).is_ok(), can);
 			if can {
-				world.get_mut(&id).unwrap().supporters.insert(who);
+				let known = world.get_mut(&id).unwrap();
+				known.supporters.insert(who);
+				gather(known);
 			}
 		}
 		Act::Unsupport(who, id) => {
@@ -165,7 +181,9 @@ fn apply(world: &mut World, act: Act) {
 		Act::Merge(id, into) => {
 			let can = id != into
 				&& has(world, id, |known| known.state.is_open())
-				&& has(world, into, |known| known.state.is_open() && known.into != Some(id))
+				&& has(world, into, |known| known.state.is_open() && !known.hidden)
+				&& (!has(world, id, |known| known.reached)
+					|| has(world, into, |known| known.reached))
 				&& !awaits(world, id);
 			assert_eq!(GeoProposals::merge(by(201), id, into, None).is_ok(), can);
 			if can {
@@ -199,7 +217,9 @@ fn apply(world: &mut World, act: Act) {
 				let moved: Vec<_> = known.supporters.difference(&left).copied().collect();
 				assert_eq!(moved.len(), known.supporters.len().min(limit as usize));
 				known.supporters = left;
-				world.get_mut(&into).unwrap().supporters.extend(moved);
+				let into = world.get_mut(&into).unwrap();
+				into.supporters.extend(moved);
+				gather(into);
 			}
 		}
 		Act::Check(who, id, yes) => {
@@ -275,6 +295,7 @@ proptest! {
 	) {
 		ExtBuilder::build().execute_with(|| {
 			SupportsPerVoter::set(1_000);
+			change_rules(0, |rules| rules.threshold = Some(ENOUGH as u32));
 			let mut world = World::new();
 			for act in acts {
 				apply(&mut world, act);
@@ -282,6 +303,7 @@ proptest! {
 					let object = read(*id);
 					assert_eq!((object.state, object.is_hidden()), (known.state, known.hidden));
 					assert_eq!(object.records.supports as usize, known.supporters.len());
+					assert_eq!(object.threshold != Threshold::NotReached, known.reached);
 				}
 			}
 			let on_chain: BTreeSet<_> =

@@ -114,3 +114,26 @@ fn comments_have_their_form_their_place_and_their_time() {
 		assert_noop!(GeoProposals::comment(by(2), id, text(1)), Error::NotOpen);
 	});
 }
+
+#[test]
+fn what_is_on_its_way_out_takes_nothing_any_more() {
+	ExtBuilder::build_and_execute(|| {
+		let id = submit(1);
+		for account in [2, 2, 3, 3, 4] {
+			assert_ok!(GeoProposals::comment(by(account), id, text(3)));
+		}
+		assert_ok!(GeoProposals::withdraw(by(1), id));
+		// What was taken back can still be answered, until it goes.
+		assert_ok!(publish(201, vec![answer(id, None, None)]));
+		wait(100);
+		assert_ok!(GeoProposals::archive(by(9), id, 2));
+		assert_eq!(read(id).state, State::Archived);
+		assert_noop!(publish(201, vec![answer(id, None, None)]), Error::NotOpen);
+		assert_noop!(GeoProposals::comment(by(9), id, text(3)), Error::NotOpen);
+		while GeoProposals::object(id).is_some() {
+			assert_ok!(GeoProposals::archive(by(9), id, 2));
+			check();
+		}
+		assert_eq!(Updates::<Test>::iter().count(), 0);
+	});
+}

@@ -83,9 +83,25 @@ fn an_association_looks_after_an_empty_house_once_the_town_agrees() {
 }
 
 #[test]
+fn what_a_person_says_to_the_town_gets_no_other_master() {
+	ExtBuilder::build_and_execute(|| {
+		for kind in [Kind::Proposal, Kind::Report, Kind::Story] {
+			let id = put(1, kind, 0, corner());
+			// Be it the office itself that would rather look after a complaint.
+			for account in [2, 101, 201] {
+				assert_noop!(GeoProposals::claim(by(account), id, text(5)), Error::NotForKeepers);
+			}
+		}
+		for kind in [Kind::Event, Kind::Offer] {
+			assert_ok!(GeoProposals::claim(by(101), put(1, kind, 0, corner()), text(5)));
+		}
+	});
+}
+
+#[test]
 fn the_table_is_not_crowded_and_stands_at_home() {
 	ExtBuilder::build_and_execute(|| {
-		let id = submit(1);
+		let id = put(1, Kind::Place, 0, corner());
 		assert_noop!(GeoProposals::join(by(202), id), Error::OutsideTerritory);
 		assert_noop!(GeoProposals::join(by(999), id), BadOrigin);
 		assert_noop!(GeoProposals::join(by(2), 9), Error::UnknownObject);

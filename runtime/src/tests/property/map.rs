@@ -16,7 +16,7 @@ use pallet_geo_proposals::{
 	transitions::TABLE, Assessment, Attendance, Body, Breach, Call, Categories, Checks,
 	DeathReason, Details, Endorsements, Evaluations, Flags, Handling, Hidings, Kind, Location,
 	Mover, Object, Objects, OfficialAnswer, Phase, Pointer, Reason, Reference, Relation, Route,
-	Rules, SignUps, State, Supports, Tasks, Updates, Words, Writers, Writing,
+	Rules, SignUps, State, Supports, Tasks, Threshold, Updates, Words, Writers, Writing,
 };
 
 type Thing = Object<ResidentId, BlockNumber>;
@@ -108,7 +108,9 @@ fn authors_act(world: &mut World, name: &str) -> Option<Act> {
 			return Act::by(author(world)?, Call::comment { object, content });
 		}
 		"join" | "claim" => {
-			let (key, _) = some(world, |_, thing| thing.is_open())?;
+			let (key, _) = some(world, |_, thing| {
+				thing.is_open() && (name == "join" || thing.kind.can_be_kept())
+			})?;
 			let (object, reasons) = (key.id(), content(world.number()));
 			let who = author(world)?;
 			return match name {
@@ -438,7 +440,7 @@ fn anybodys_act(world: &mut World, name: &str) -> Option<Act> {
 				&& thing.clocks.answered.is_none()
 				&& thing.clocks.overdue(&targets, moment).answer
 		}
-		_ => matches!(thing.threshold, pallet_geo_proposals::Threshold::Reached { .. }),
+		_ => matches!(thing.threshold, Threshold::Reached { .. }),
 	})?;
 	let object = key.id();
 	let limit = 1 + world.dice.below(10) as u32;
@@ -479,7 +481,10 @@ fn offices_act(world: &mut World, name: &str) -> Option<Act> {
 		}
 		"merge" => {
 			let (into, _) = some(world, |other, it| {
-				other != key && it.state.is_open() && it.municipality == thing.municipality
+				other != key
+					&& it.is_open() && it.municipality == thing.municipality
+					&& (thing.threshold == Threshold::NotReached
+						|| it.threshold != Threshold::NotReached)
 			})?;
 			Act::by(who, Call::merge { object, into: into.id(), note: None })
 		}

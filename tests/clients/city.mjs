@@ -1,0 +1,123 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+// The people of a city, and how each of them signs, sends and asks.
+
+import { Binary, createClient, Enum } from "polkadot-api";
+import { getPolkadotSigner } from "polkadot-api/signer";
+import { getWsProvider } from "polkadot-api/ws";
+import { ss58Address } from "@polkadot-labs/hdkd-helpers";
+import WebSocket from "ws";
+import { equal, holds, keyOf } from "./story.mjs";
+
+export const client = createClient(getWsProvider(process.argv[2], { websocketClass: WebSocket }));
+export const chain = client.getUnsafeApi();
+export const tx = chain.tx.GeoProposals;
+
+const signer = (path) => {
+  const key = keyOf(path);
+  return getPolkadotSigner(key.publicKey, "Sr25519", key.sign);
+};
+export const address = (path) => ss58Address(keyOf(path).publicKey);
+
+/** Torino is the first municipality, and territory 1. */
+export const TORINO = { municipality: 0, territory: 1 };
+/** Torino has eight districts, which stand between. */
+export const ATHINA = { municipality: 1, territory: 10 };
+export const CIGNA = { lon: 76_860_011, lat: 450_720_022 };
+export const OFFICE = "//Torino//proposals";
+export const MODERATOR = "//Torino//moderator";
+export const CLUB = "//Map//club";
+export const person = (number) => `//Map//${number}`;
+export const PEOPLE = 8;
+
+export const content = (number) => ({
+  hash: Binary.fromHex(`0x1220${number.toString(16).padStart(64, "0")}`),
+  mime: Binary.fromText("text/markdown"),
+  size: 1_024n,
+  language: Binary.fromText("it"),
+  alternative_text: undefined,
+});
+export const point = (position, precision = "Exact") =>
+  Enum("At", {
+    shape: Enum("Point", position),
+    precision: Enum(precision),
+    floor: undefined,
+    territory: TORINO.territory,
+  });
+export const line = (positions) =>
+  Enum("At", {
+    shape: Enum("Line", positions),
+    precision: Enum("Exact"),
+    floor: -1,
+    territory: TORINO.territory,
+  });
+export const details = (title, more = {}) => ({
+  title: Binary.fromText(title),
+  content: content(1),
+  media: [],
+  validity: undefined,
+  address: undefined,
+  answers: [],
+  ...more,
+});
+
+/** Signs, sends, waits until it is in the best block, or in a final one, and answers with its events. */
+export function include(transaction, path, until = "txBestBlocksState") {
+  return new Promise((resolve, reject) => {
+    const watched = transaction.signSubmitAndWatch(signer(path)).subscribe({
+      next: (state) => {
+        if (state.type !== until || state.found === false) return;
+        watched.unsubscribe();
+        resolve(state);
+      },
+      error: reject,
+    });
+  });
+}
+
+/** Sends all of `calls` as one transaction, which must succeed. */
+export async function send(path, ...calls) {
+  const decoded = calls.map((call) => call.decodedCall);
+  const transaction = calls.length === 1 ? calls[0] : chain.tx.Utility.batch_all({ calls: decoded });
+  const done = await include(transaction, path);
+  holds(done.ok, `${path}: ${JSON.stringify(done.dispatchError)}`);
+  return done.events.filter(({ type }) => type === "GeoProposals").map(({ value }) => value);
+}
+
+/** Sends what must fail, and answers with the name of the error. */
+export async function refused(path, call) {
+  const done = await include(call, path);
+  equal(done.ok, false);
+  return done.dispatchError.value?.value?.type ?? done.dispatchError.type;
+}
+
+export const named = (events, name) => events.filter(({ type }) => type === name).map(({ value }) => value);
+export const put = async (path, kind, location, words, { category = city.lamps, draft = false } = {}) => {
+  const call = tx.submit({ kind: Enum(kind), category, location, details: words, draft });
+  const [{ object }] = named(await send(path, call), "Submitted");
+  return object;
+};
+export const ask = (method, ...parameters) => client._request(`civic_${method}`, parameters);
+export const feature = async (id) => (await ask("object", String(id))).properties;
+/** What the stories find out, and the next ones need: numbers of people, and the category of most of it. */
+export const city = { voters: {}, lamps: undefined };
+
+/** The rules of a category: everything asked for at once. */
+export const rules = (change = {}) => ({
+  about: content(2),
+  kinds: 255,
+  audience: Enum("Everybody"),
+  threshold: undefined,
+  thresholds: [[TORINO.territory, 4]],
+  ballot: { area: 1, policy: 1 },
+  fields: [{ name: Binary.fromText("How many lamps?"), holds: Enum("Number", { least: 0n, greatest: 99n }), required: false }],
+  text_at_least: 10,
+  duplicates_within: 100,
+  // A thousandth of a second: late at once, for what is to be seen of it.
+  targets: { acknowledge: 86_400_000n, answer: 1n, solve: 8_640_000_000n },
+  route: { body: { municipality: 0, office: 1 }, fallback: undefined, escalation: { municipality: 0, office: 100 } },
+  fix_check: { open_for: 86_400_000n, disputes: 2 },
+  allowance: { objects: 30, period: 86_400_000n },
+  ...change,
+});

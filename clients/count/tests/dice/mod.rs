@@ -144,7 +144,8 @@ impl Dice {
 	}
 
 	fn matrix(&mut self) -> Value {
-		let positions = self.below(8) + 1;
+		let most = self.pick(&[4, 8, 8, 8, 16]);
+		let positions = self.below(most) + 1;
 		let voters = self.pick(&[2, 4, 10, 1_000]);
 		let mut matrix = vec![vec![0; positions as usize]; positions as usize];
 		for x in 0..positions as usize {

@@ -240,7 +240,7 @@ mod benchmarks {
 		let into = beside::<T>(id)?;
 		Pallet::<T>::do_support(one_of_many::<T>(1)?, id)?;
 		let account = officer::<T>(Role::ProposalOfficer, 0);
-		let acting = crate::routing::Officer { municipality: MUNICIPALITY, account };
+		let acting = co3_primitives::Officer { municipality: MUNICIPALITY, account };
 		Pallet::<T>::do_merge(id, acting, into, None)?;
 		let origin = by::<T>(Role::ProposalOfficer);
 
@@ -260,7 +260,7 @@ mod benchmarks {
 			Pallet::<T>::do_support(one_of_many::<T>(at)?, id)?;
 		}
 		let account = officer::<T>(Role::ProposalOfficer, 0);
-		let acting = crate::routing::Officer { municipality: MUNICIPALITY, account };
+		let acting = co3_primitives::Officer { municipality: MUNICIPALITY, account };
 		Pallet::<T>::do_merge(id, acting, into, None)?;
 		let caller: T::AccountId = whitelisted_caller();
 

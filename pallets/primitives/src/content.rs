@@ -85,7 +85,7 @@ pub fn is_multihash(bytes: &[u8]) -> bool {
 
 /// RFC 6838 §4.2: `type "/" subtype`, each a restricted name. Lower case, so that equal types are
 /// equal bytes.
-fn is_media_type(bytes: &[u8]) -> bool {
+pub fn is_media_type(bytes: &[u8]) -> bool {
 	let is_name = |name: &[u8]| {
 		name.first().is_some_and(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
 			&& name

@@ -4,6 +4,7 @@
 #![doc = include_str!("../README.md")]
 
 pub mod geography;
+pub mod geopose;
 mod input;
 pub mod proofs;
 pub mod reached;

@@ -7,7 +7,7 @@ use crate::{civic_api, genesis_presets, *};
 use alloc::vec::Vec;
 use co3_primitives::{
 	geo::{MultiPolygon, Position},
-	CategoryId, Class, MunicipalityId, ObjectId, OrganisationId, TerritoryId,
+	AnchorId, CategoryId, Class, MunicipalityId, ObjectId, OrganisationId, TerritoryId,
 };
 use frame_support::{
 	genesis_builder_helper::{build_state, get_preset},
@@ -285,6 +285,30 @@ impl_runtime_apis! {
 
 		fn moderation(municipality: MunicipalityId) -> pallet_geo_proposals::ModerationFigures {
 			GeoProposals::moderation(municipality)
+		}
+
+		fn anchors(
+			query: civic_api::AnchorQuery,
+		) -> Result<civic_api::AnchorPage, pallet_ar_anchors::QueryError> {
+			ArAnchors::anchors(query)
+		}
+
+		fn anchor(id: AnchorId) -> Option<civic_api::AnchorView> {
+			ArAnchors::anchor(id)
+		}
+
+		fn anchor_dossier(id: AnchorId) -> Option<civic_api::AnchorDossier> {
+			ArAnchors::dossier(id)
+		}
+
+		fn anchor_steps(id: AnchorId, from: u32, limit: u32) -> Vec<civic_api::AnchorStep> {
+			ArAnchors::steps(id, from, limit)
+		}
+
+		fn anchor_moderation(
+			municipality: MunicipalityId,
+		) -> pallet_geo_proposals::ModerationFigures {
+			ArAnchors::moderation(municipality)
 		}
 	}
 

@@ -12,6 +12,7 @@ frame_benchmarking::define_benchmarks!(
 	[frame_benchmarking, BaselineBench::<Runtime>]
 	[frame_system, SystemBench::<Runtime>]
 	[frame_system_extensions, SystemExtensionsBench::<Runtime>]
+	[pallet_ar_anchors, ArAnchors]
 	[pallet_consortium, Consortium]
 	[pallet_geo_proposals, GeoProposals]
 	[pallet_organisations, Organisations]

@@ -9,11 +9,12 @@ use crate::{AccountId, Balance, BlockNumber, Runtime, RuntimeCall};
 use alloc::vec::Vec;
 use co3_primitives::{
 	geo::{MultiPolygon, Position},
-	CategoryId, Class, MunicipalityId, ObjectId, OrganisationId, ResidentId, TerritoryId,
+	AnchorId, CategoryId, Class, MunicipalityId, ObjectId, OrganisationId, ResidentId, TerritoryId,
 };
 use frame_support::dispatch::GetDispatchInfo;
 use pallet_transaction_payment::RuntimeDispatchInfo;
 
+pub use pallet_ar_anchors as ar_anchors;
 pub use pallet_consortium as consortium;
 pub use pallet_geo_proposals as geo_proposals;
 pub use pallet_organisations as organisations;
@@ -47,6 +48,16 @@ pub type Step = geo_proposals::StepOf<Runtime>;
 pub type UpdateView = geo_proposals::UpdateView<ResidentId, BlockNumber>;
 /// Something on the map.
 pub type ObjectView = geo_proposals::ObjectView<ResidentId, BlockNumber>;
+/// A question to the augmented-reality layer.
+pub type AnchorQuery = ar_anchors::Query<ResidentId, BlockNumber>;
+/// A part of the answer.
+pub type AnchorPage = ar_anchors::Page<ResidentId, BlockNumber>;
+/// Something over the city.
+pub type AnchorView = ar_anchors::AnchorView<ResidentId, BlockNumber>;
+/// What is kept beside an anchor.
+pub type AnchorDossier = ar_anchors::DossierOf<Runtime>;
+/// A step of an anchor's life.
+pub type AnchorStep = ar_anchors::StepOf<Runtime>;
 
 sp_api::decl_runtime_apis! {
 	/// The civic reads.
@@ -122,6 +133,21 @@ sp_api::decl_runtime_apis! {
 
 		/// What a municipality's moderators have done.
 		fn moderation(municipality: MunicipalityId) -> geo_proposals::ModerationFigures;
+
+		/// A page of the augmented-reality layer.
+		fn anchors(query: AnchorQuery) -> Result<AnchorPage, ar_anchors::QueryError>;
+
+		/// An anchor that is not archived.
+		fn anchor(id: AnchorId) -> Option<AnchorView>;
+
+		/// What is kept beside an anchor.
+		fn anchor_dossier(id: AnchorId) -> Option<AnchorDossier>;
+
+		/// The steps of an anchor's life, at most `limit`, from number `from`.
+		fn anchor_steps(id: AnchorId, from: u32, limit: u32) -> Vec<AnchorStep>;
+
+		/// What a municipality's moderators have done in the augmented-reality layer.
+		fn anchor_moderation(municipality: MunicipalityId) -> geo_proposals::ModerationFigures;
 	}
 }
 

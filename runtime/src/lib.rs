@@ -223,8 +223,9 @@ mod runtime {
 	pub type Organisations = pallet_organisations;
 	#[runtime::pallet_index(33)]
 	pub type GeoProposals = pallet_geo_proposals;
-	// 34 to 37 are kept for the service tokens, the augmented-reality anchors, the liquid
-	// delegation and the reward points.
+	#[runtime::pallet_index(35)]
+	pub type ArAnchors = pallet_ar_anchors;
+	// 34, 36 and 37 are kept for the service tokens, the liquid delegation and the reward points.
 }
 
 /// A transaction signed by `key`, for tests and tools that have the runtime at hand.

@@ -82,7 +82,8 @@ export async function send(path, ...calls) {
   const transaction = calls.length === 1 ? calls[0] : chain.tx.Utility.batch_all({ calls: decoded });
   const done = await include(transaction, path);
   holds(done.ok, `${path}: ${JSON.stringify(done.dispatchError)}`);
-  return done.events.filter(({ type }) => type === "GeoProposals").map(({ value }) => value);
+  const own = ["GeoProposals", "ArAnchors"];
+  return done.events.filter(({ type }) => own.includes(type)).map(({ value }) => value);
 }
 
 /** Sends what must fail, and answers with the name of the error. */

@@ -11,6 +11,7 @@ import {
   address, ask, chain, CIGNA, city, client, CLUB, content, details, feature, line, MODERATOR,
   named, OFFICE, PEOPLE, person, point, put, refused, rules, send, TORINO, tx,
 } from "./city.mjs";
+import { mural } from "./map-anchors.mjs";
 import { reads } from "./map-reads.mjs";
 import { end, equal, same, story } from "./story.mjs";
 
@@ -243,6 +244,7 @@ await story("map: hidden with a reason, appealed, decided by another, counted", 
   same([figures.appeals, figures.granted, figures.restored, figures.dead], [1, 1, 1, 1]);
 });
 
+await mural();
 await reads();
 
 client.destroy();

@@ -6,50 +6,9 @@ use crate::{
 	Endorsements, Error, Evaluations, Event, Flags, Handlings, Links, Mover, ObjectOf, Objects,
 	Pallet, Parts, SignUps, State, Steps, Supports, Tasks, Updates, Versions, Writers,
 };
-use co3_primitives::{Engagements, ObjectId, SortedId};
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use co3_primitives::{counts::clear, Archived, Engagements, ObjectId, SortedId};
 use frame_support::{ensure, pallet_prelude::DispatchError, traits::Get};
-use scale_info::TypeInfo;
-use sp_core::H256;
 use sp_runtime::traits::{BlakeTwo256, Hash, Saturating};
-
-/// What the chain keeps for good of an object that is gone.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Decode,
-	DecodeWithMemTracking,
-	Encode,
-	Eq,
-	MaxEncodedLen,
-	PartialEq,
-	TypeInfo,
-)]
-pub struct Archived<BlockNumber> {
-	/// BLAKE2b-256 of the SCALE form of the object and its listed versions, as they were last:
-	/// whoever kept a copy can show that it is the one.
-	pub hash: H256,
-	/// When it was archived.
-	pub at: BlockNumber,
-}
-
-/// Takes at most `left` entries, `count` of which there are, and notes how many are gone.
-fn clear<Entry>(
-	entries: impl Iterator<Item = Entry>,
-	count: &mut u32,
-	left: &mut u32,
-	mut release: impl FnMut(Entry),
-) {
-	let cleared = (*count).min(*left);
-	// No further than is counted: the number is exact, and the iteration ends by itself.
-	for entry in entries.take(cleared as usize) {
-		release(entry);
-	}
-	// Saturating, twice: the least of both was cleared.
-	*count = count.saturating_sub(cleared);
-	*left = left.saturating_sub(cleared);
-}
 
 impl<T: Config> Pallet<T> {
 	/// See [`Pallet::archive`]. Returns how many records it cleared.

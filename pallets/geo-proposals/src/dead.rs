@@ -5,62 +5,12 @@
 //! them again.
 
 use crate::{BlockNumberFor, Config, Dead, Error, Event, Pallet, Updates};
-use co3_primitives::{is_multihash, ActingAuthor, ObjectId, SortedId};
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use frame_support::{
-	ensure,
-	pallet_prelude::DispatchResult,
-	traits::{ConstU32, Get},
-	BoundedVec,
+use co3_primitives::{
+	is_multihash, ActingAuthor, Death, DeathReason, Multihash, ObjectId, SortedId,
 };
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{ensure, pallet_prelude::DispatchResult, traits::Get};
 use scale_info::TypeInfo;
-
-/// A multihash of content.
-pub type Multihash = BoundedVec<u8, ConstU32<68>>;
-
-/// Why content is gone.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Decode,
-	DecodeWithMemTracking,
-	Encode,
-	Eq,
-	MaxEncodedLen,
-	PartialEq,
-	TypeInfo,
-)]
-pub enum DeathReason {
-	/// Who wrote it took it back.
-	TakenBack,
-	/// It breaks a law.
-	Illegal,
-	/// It shows or names people.
-	PersonalData,
-	/// It is somebody else's work.
-	RightsOfOthers,
-}
-
-/// That content is gone.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Decode,
-	DecodeWithMemTracking,
-	Encode,
-	Eq,
-	MaxEncodedLen,
-	PartialEq,
-	TypeInfo,
-)]
-pub struct Death<BlockNumber> {
-	/// Why.
-	pub reason: DeathReason,
-	/// Since when.
-	pub at: BlockNumber,
-}
 
 /// Which reference.
 #[derive(

@@ -3,9 +3,9 @@
 
 //! What groups stand behind. Never counted with people.
 
-use crate::{counts, Config, Endorsements, EndorsementsOf, Error, Event, Pallet};
+use crate::{Config, Endorsements, EndorsementsOf, Error, Event, Pallet};
 use alloc::vec::Vec;
-use co3_primitives::{ActingAuthor, Author, ObjectId, OrganisationId, SortedId};
+use co3_primitives::{counts, ActingAuthor, Author, ObjectId, OrganisationId, SortedId};
 use frame_support::{ensure, pallet_prelude::DispatchResult, traits::Get};
 
 fn organisation<T: Config>(acting: &ActingAuthor<T::VoterId>) -> Result<OrganisationId, Error<T>> {

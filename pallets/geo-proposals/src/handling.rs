@@ -1,8 +1,8 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{routing::Officer, Body, Config, Error, Event, Handlings, Pallet};
-use co3_primitives::{Municipalities, ObjectId, SortedId};
+use crate::{Body, Config, Error, Event, Handlings, Pallet};
+use co3_primitives::{Municipalities, ObjectId, Officer, SortedId};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{ensure, pallet_prelude::DispatchResult, traits::ConstU32, BoundedVec};
 use scale_info::TypeInfo;

@@ -15,7 +15,6 @@ mod benchmarking;
 mod calls;
 mod category;
 mod clocks;
-mod counts;
 mod dead;
 mod details;
 mod dossier;
@@ -67,11 +66,15 @@ use frame_support::{
 };
 use frame_system::pallet_prelude::*;
 
-pub use archive::Archived;
 pub use category::{Category, CategoryView, Phase};
 pub use clocks::{Clock, Clocks, Overdue, Stop, Targets};
-pub use dead::{Death, DeathOf, DeathReason, Multihash, Reference};
-pub use details::{Details, Validity, Words, MAX_MEDIA};
+pub use co3_primitives::{
+	life::{Actor, Step},
+	query::{Near, QueryError, MAX_RADIUS},
+	Appeal, Archived, Breach, Death, DeathReason, Hiding, ModerationFigures, Multihash, Validity,
+};
+pub use dead::{DeathOf, Reference};
+pub use details::{Details, Words, MAX_MEDIA};
 pub use dossier::{Dossier, DossierOf};
 pub use evaluating::{Assessment, Evaluation, EvaluationView};
 pub use fields::{Answers, Field, FieldType, Fields, Value, MAX_FIELDS};
@@ -79,10 +82,10 @@ pub use fix::{Check, CheckOf};
 pub use handling::{Handling, MAX_BODIES};
 pub use lists::Index;
 pub use location::Location;
-pub use moderation::{Appeal, Breach, Hiding, HidingOf, ModerationFigures};
+pub use moderation::HidingOf;
 pub use object::{Kind, Kinds, Object, ObjectView, Records};
 pub use pallet::*;
-pub use query::{Filter, Near, Page, Query, QueryError, MAX_NAMED, MAX_RADIUS};
+pub use query::{Filter, Page, Query, MAX_NAMED};
 pub use relations::{Pointer, Pointers, Relation, MAX_BUNDLE_DEPTH, MAX_LINKS};
 pub use routing::{Body, Route};
 pub use rules::{
@@ -93,7 +96,7 @@ pub use statistics::{Figures, FiguresView, Histogram, BUCKETS};
 pub use support::{Support, SupportView};
 pub use tasks::{Attendance, SignUp, SignUpOf, SignUpView, Slot, Slots, MAX_SLOTS};
 pub use threshold::Threshold;
-pub use transitions::{Actor, ActorOf, Mover, Reason, Step, StepOf};
+pub use transitions::{ActorOf, Mover, Reason, StepOf};
 pub use updates::{OfficialAnswer, Update, UpdateView, MAX_ANSWERS};
 pub use version::Version;
 pub use weights::WeightInfo;

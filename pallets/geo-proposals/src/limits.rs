@@ -3,10 +3,8 @@
 
 //! What one author may put on the map: in state, in a period, in one place.
 
-use crate::{
-	counts::one_less, Config, Crowds, Error, Location, ObjectOf, ObjectsOf, Pallet, Rules, Spent,
-};
-use co3_primitives::{Author, CategoryId};
+use crate::{Config, Crowds, Error, Location, ObjectOf, ObjectsOf, Pallet, Rules, Spent};
+use co3_primitives::{counts::one_less, Author, CategoryId};
 use frame_support::{ensure, traits::Get};
 
 impl<T: Config> Pallet<T> {

@@ -3,10 +3,13 @@
 
 //! Where objects are found: on the map, by territory, by author.
 
-use crate::{ByTerritory, Cells, Config, Map, ObjectOf, Pallet};
+use crate::{ByAuthor, ByTerritory, Cells, Config, Map, ObjectOf, Objects, Pallet};
+use alloc::borrow::Cow;
 use co3_primitives::{
-	map_index::{self, MapIndex},
-	SortedId,
+	geo::Shape,
+	map_index::MapIndex,
+	query::{self, Layer},
+	Ancestry, SortedId,
 };
 
 /// The map of this pallet.
@@ -17,32 +20,29 @@ impl<T: Config> MapIndex for Index<T> {
 	type Cells = Cells<T>;
 }
 
+impl<T: Config> Layer for Index<T> {
+	type VoterId = T::VoterId;
+	type Thing = ObjectOf<T>;
+	type All = Objects<T>;
+	type ByTerritory = ByTerritory<T>;
+	type ByAuthor = ByAuthor<T>;
+
+	fn shape(object: &ObjectOf<T>) -> Option<Cow<'_, Shape>> {
+		object.location.shape().map(Cow::Borrowed)
+	}
+
+	fn within(object: &ObjectOf<T>) -> &Ancestry {
+		&object.within
+	}
+}
+
 impl<T: Config> Pallet<T> {
 	/// Puts an object on the map and into the lists, or takes it off, as what has changed demands.
 	pub(crate) fn relist(key: SortedId, was_listed: bool, object: &ObjectOf<T>) {
 		match (was_listed, object.is_listed()) {
-			(false, true) => Self::list(key, object),
-			(true, false) => Self::unlist(key, object),
+			(false, true) => query::list::<Index<T>>(key, object),
+			(true, false) => query::unlist::<Index<T>>(key, object),
 			_ => {}
-		}
-	}
-
-	fn list(key: SortedId, object: &ObjectOf<T>) {
-		if let Some(shape) = object.location.shape() {
-			map_index::insert::<Index<T>>(shape, key);
-		}
-		for territory in &object.within {
-			ByTerritory::<T>::insert(territory, key, ());
-		}
-	}
-
-	/// Takes it off again.
-	pub(crate) fn unlist(key: SortedId, object: &ObjectOf<T>) {
-		if let Some(shape) = object.location.shape() {
-			map_index::remove::<Index<T>>(shape, key);
-		}
-		for territory in &object.within {
-			ByTerritory::<T>::remove(territory, key);
 		}
 	}
 }

@@ -3,8 +3,9 @@
 
 use crate::{Config, Error};
 use co3_primitives::{
+	crowd,
 	geo::{Geohash, Precision, Shape, ShapeError},
-	Ancestry, MunicipalityId, Territories, TerritoryId,
+	Ancestry, MunicipalityId, Placed, TerritoryId,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::ensure;
@@ -45,10 +46,6 @@ pub(crate) struct Settled {
 	pub municipality: MunicipalityId,
 }
 
-/// The cells in which one author's objects are counted: 32 bits of geohash, some 400 by 300 metres in
-/// the middle latitudes.
-const CROWD_BITS: u32 = 32;
-
 impl Location {
 	/// The territory.
 	pub const fn territory(&self) -> TerritoryId {
@@ -75,8 +72,7 @@ impl Location {
 
 	/// The cell in which it is counted for its author.
 	pub(crate) fn crowd(&self) -> Option<Geohash> {
-		let at = Geohash::new(self.shape()?.anchor()?)?;
-		Some(at.range(CROWD_BITS).0)
+		crowd(self.shape()?)
 	}
 
 	/// How many positions it has beyond one.
@@ -86,42 +82,24 @@ impl Location {
 
 	/// Checks the author's word and finds the territory.
 	pub(crate) fn settle<T: Config>(self) -> Result<Settled, Error<T>> {
-		let Self::At { mut shape, precision, floor, territory: claim } = self else {
-			return self.settle_area();
-		};
-		shape.check().map_err(Error::<T>::from)?;
-		ensure!(shape.is_allowed_by(precision), Error::<T>::TooPrecise);
-		// Both longitudes of the antimeridian are one place, filed once; areas lie to the left.
-		shape.normalise();
-		let territory = match &shape {
-			Shape::Point(position) => T::Territories::territory_of(*position),
-			// What has an extent is wherever its author says that all of it is.
-			_ => {
-				let all = shape.positions().all(|at| T::Territories::holds(claim, at));
-				Some(claim).filter(|claim| all && T::Territories::is_open(*claim))
+		let outside = Error::<T>::OutsideTerritory;
+		let (location, placed) = match self {
+			Self::At { mut shape, precision, floor, territory: claim } => {
+				shape.check().map_err(Error::<T>::from)?;
+				ensure!(shape.is_allowed_by(precision), Error::<T>::TooPrecise);
+				// Both longitudes of the antimeridian are one place, filed once; areas lie to the left.
+				shape.normalise();
+				let placed = Placed::shape::<T::Territories>(&shape, claim).ok_or(outside)?;
+				let territory = placed.territory;
+				(Self::At { shape, precision, floor, territory }, placed)
 			}
-		}
-		.ok_or(Error::<T>::OutsideTerritory)?;
-		let municipality =
-			T::Territories::municipality_of(territory).ok_or(Error::<T>::OutsideTerritory)?;
-		let within = T::Territories::ancestry(territory);
-		// The claim may be less exact than the finding, but must name the same municipality:
-		// an author who is wrong about who will answer should know before, not after.
-		ensure!(
-			within.contains(&claim) && T::Territories::municipality_of(claim) == Some(municipality),
-			Error::<T>::OutsideTerritory
-		);
-		let location = Self::At { shape, precision, floor, territory };
+			Self::Area { territory } => {
+				let placed = Placed::territory::<T::Territories>(territory).ok_or(outside)?;
+				(self, placed)
+			}
+		};
+		let Placed { within, municipality, .. } = placed;
 		Ok(Settled { location, within, municipality })
-	}
-
-	fn settle_area<T: Config>(self) -> Result<Settled, Error<T>> {
-		let territory = self.territory();
-		ensure!(T::Territories::is_open(territory), Error::<T>::OutsideTerritory);
-		let municipality =
-			T::Territories::municipality_of(territory).ok_or(Error::<T>::OutsideTerritory)?;
-		let within = T::Territories::ancestry(territory);
-		Ok(Settled { location: self, within, municipality })
 	}
 }
 

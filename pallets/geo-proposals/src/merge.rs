@@ -4,10 +4,10 @@
 //! Several objects say the same: one stays, and has everybody's support once.
 
 use crate::{
-	routing::Officer, transitions::Move, Audience, Config, Error, Event, Mover, ObjectOf, Objects,
-	Pallet, Reason, State, Supports, Threshold,
+	transitions::Move, Audience, Config, Error, Event, Mover, ObjectOf, Objects, Pallet, Reason,
+	State, Supports, Threshold,
 };
-use co3_primitives::{ContentRef, ObjectId, SortedId};
+use co3_primitives::{ContentRef, ObjectId, Officer, SortedId};
 use frame_support::{
 	ensure,
 	pallet_prelude::{DispatchError, DispatchResult},

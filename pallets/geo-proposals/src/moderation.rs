@@ -4,131 +4,19 @@
 //! What breaks a rule is hidden, in public: by whom, why, and what came of the appeal.
 
 use crate::{
-	counts, BlockNumberFor, Config, Details, Error, Event, Flags, HiddenOf, Hidings, Moderation,
-	ObjectOf, Pallet, Words,
+	BlockNumberFor, Config, Details, Error, Event, Flags, HiddenOf, Hidings, Moderation, ObjectOf,
+	Pallet, Words,
 };
 use co3_primitives::{
-	ActingAuthor, Author, ContentRef, Engagements, MunicipalityId, ObjectId, SortedId, Voter,
+	counts::{one_less, one_more},
+	ActingAuthor, Appeal, Breach, ContentRef, Engagements, Hiding, MunicipalityId, ObjectId,
+	SortedId, Voter,
 };
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{ensure, pallet_prelude::DispatchResult, traits::Get};
-use scale_info::TypeInfo;
-
-/// Which rule something breaks.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Decode,
-	DecodeWithMemTracking,
-	Encode,
-	Eq,
-	MaxEncodedLen,
-	PartialEq,
-	TypeInfo,
-)]
-pub enum Breach {
-	/// A law.
-	Illegal,
-	/// It shows or names people.
-	PersonalData,
-	/// It insults or threatens.
-	Abuse,
-	/// It advertises, or fills the map.
-	Spam,
-	/// It is not there, or not true.
-	Misleading,
-	/// It belongs elsewhere.
-	OutOfScope,
-}
-
-impl Breach {
-	/// All of them, in the order of their codes.
-	pub const ALL: [Breach; 6] = [
-		Breach::Illegal,
-		Breach::PersonalData,
-		Breach::Abuse,
-		Breach::Spam,
-		Breach::Misleading,
-		Breach::OutOfScope,
-	];
-}
-
-/// An author's appeal against hiding.
-#[derive(
-	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
-pub struct Appeal<VoterId, BlockNumber> {
-	/// By whom: the author, or somebody who writes with them.
-	pub by: Author<VoterId>,
-	/// Their grounds, off chain.
-	pub grounds: ContentRef,
-	/// Since when.
-	pub since: BlockNumber,
-	/// Whether it was turned down; nobody has decided yet otherwise.
-	pub rejected: bool,
-}
-
-/// That something is hidden.
-#[derive(
-	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
-pub struct Hiding<VoterId, AccountId, BlockNumber> {
-	/// Why.
-	pub breach: Breach,
-	/// By which moderator.
-	pub moderator: AccountId,
-	/// Since when.
-	pub since: BlockNumber,
-	/// What the author says to it: the last appeal.
-	pub appeal: Option<Appeal<VoterId, BlockNumber>>,
-}
-
-impl<VoterId, AccountId, BlockNumber> Hiding<VoterId, AccountId, BlockNumber> {
-	/// Whether the author waits for somebody to decide.
-	pub fn awaits_decision(&self) -> bool {
-		self.appeal.as_ref().is_some_and(|appeal| !appeal.rejected)
-	}
-}
 
 /// A [`Hiding`] of this chain.
 pub type HidingOf<T> =
 	Hiding<<T as Config>::VoterId, <T as frame_system::Config>::AccountId, BlockNumberFor<T>>;
-
-/// What a municipality's moderators have done so far.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Decode,
-	DecodeWithMemTracking,
-	Default,
-	Encode,
-	Eq,
-	MaxEncodedLen,
-	PartialEq,
-	TypeInfo,
-)]
-pub struct ModerationFigures {
-	/// How often something was hidden, for each [`Breach`] in the order of [`Breach::ALL`].
-	pub hidden: [u32; Breach::ALL.len()],
-	/// How often something was shown again without an appeal.
-	pub restored: u32,
-	/// How many appeals there were: those that were neither turned down nor granted wait, or were
-	/// never decided.
-	pub appeals: u32,
-	/// How many of them were turned down.
-	pub rejected: u32,
-	/// How many of them led to what was hidden being shown again.
-	pub granted: u32,
-	/// How many references were marked dead.
-	pub dead: u32,
-}
-
-fn more(count: &mut u32) {
-	// Saturating: an act a block would take centuries.
-	*count = count.saturating_add(1);
-}
 
 impl<T: Config> Pallet<T> {
 	/// See [`Pallet::flag`].
@@ -168,12 +56,8 @@ impl<T: Config> Pallet<T> {
 		object.words = Words::Hidden(object.words.hash());
 		object.changed_at = since;
 		Self::relist(SortedId::from(id), was_listed, &object);
-		HiddenOf::<T>::mutate(object.author, more);
-		Moderation::<T>::mutate(object.municipality, |figures| {
-			if let Some(count) = figures.hidden.get_mut(breach as usize) {
-				more(count);
-			}
-		});
+		HiddenOf::<T>::mutate(object.author, one_more);
+		Moderation::<T>::mutate(object.municipality, |figures| figures.count_hidden(breach));
 		let municipality = object.municipality;
 		Self::keep(id, object);
 		let hiding = Hiding { breach, moderator: moderator.clone(), since, appeal: None };
@@ -202,7 +86,7 @@ impl<T: Config> Pallet<T> {
 		let since = frame_system::Pallet::<T>::block_number();
 		hiding.appeal = Some(Appeal { by, grounds, since, rejected: false });
 		Hidings::<T>::insert(SortedId::from(id), hiding);
-		Moderation::<T>::mutate(object.municipality, |figures| more(&mut figures.appeals));
+		Moderation::<T>::mutate(object.municipality, |figures| one_more(&mut figures.appeals));
 		let assisted = acting.assisted;
 		Self::deposit_event(Event::Appealed { object: id, author: by, assisted });
 		Ok(())
@@ -224,11 +108,11 @@ impl<T: Config> Pallet<T> {
 		let granted = restored.is_some();
 		if let Some(details) = restored {
 			Self::show(id, object, details)?;
-			Moderation::<T>::mutate(municipality, |figures| more(&mut figures.granted));
+			Moderation::<T>::mutate(municipality, |figures| one_more(&mut figures.granted));
 		} else {
 			appeal.rejected = true;
 			Hidings::<T>::insert(SortedId::from(id), hiding);
-			Moderation::<T>::mutate(municipality, |figures| more(&mut figures.rejected));
+			Moderation::<T>::mutate(municipality, |figures| one_more(&mut figures.rejected));
 		}
 		Self::deposit_event(Event::AppealDecided { object: id, municipality, moderator, granted });
 		Ok(())
@@ -246,8 +130,8 @@ impl<T: Config> Pallet<T> {
 		let appealed = Self::hiding_of(id)?.awaits_decision();
 		Self::show(id, object, details)?;
 		Moderation::<T>::mutate(municipality, |figures| match appealed {
-			true => more(&mut figures.granted),
-			false => more(&mut figures.restored),
+			true => one_more(&mut figures.granted),
+			false => one_more(&mut figures.restored),
 		});
 		Self::deposit_event(Event::Restored { object: id, municipality, moderator });
 		Ok(())
@@ -270,7 +154,7 @@ impl<T: Config> Pallet<T> {
 	/// No longer counts something as hidden.
 	pub(crate) fn forget_hiding(id: ObjectId, object: &ObjectOf<T>) {
 		if Hidings::<T>::take(SortedId::from(id)).is_some() {
-			HiddenOf::<T>::mutate_exists(object.author, counts::one_less);
+			HiddenOf::<T>::mutate_exists(object.author, one_less);
 		}
 	}
 
@@ -280,6 +164,6 @@ impl<T: Config> Pallet<T> {
 
 	/// Counts a reference that a moderator marked dead.
 	pub(crate) fn count_dead(municipality: MunicipalityId) {
-		Moderation::<T>::mutate(municipality, |figures| more(&mut figures.dead));
+		Moderation::<T>::mutate(municipality, |figures| one_more(&mut figures.dead));
 	}
 }

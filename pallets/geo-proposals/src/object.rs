@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use crate::{Body, Clocks, Location, State, Threshold, Words};
-use co3_primitives::{Ancestry, Author, CategoryId, MunicipalityId, ObjectId};
+use co3_primitives::{counts::total, Ancestry, Author, CategoryId, MunicipalityId, ObjectId};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 
@@ -137,7 +137,7 @@ pub struct Records {
 impl Records {
 	/// All of them together.
 	pub fn total(&self) -> u32 {
-		[
+		total(&[
 			self.steps,
 			self.supports,
 			self.checks,
@@ -150,10 +150,7 @@ impl Records {
 			self.endorsements,
 			self.evaluations,
 			self.parts,
-		]
-		.iter()
-		// Saturating: each is bounded by caps far below the type's range.
-		.fold(0u32, |sum, count| sum.saturating_add(*count))
+		])
 	}
 }
 

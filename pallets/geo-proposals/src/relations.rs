@@ -4,7 +4,10 @@
 //! What objects have to do with each other, and with what other modules hold.
 
 use crate::{Config, Error, Event, Links, ObjectOf, Objects, Pallet, Parts};
-use co3_primitives::{Link, ObjectId, SortedId};
+use co3_primitives::{
+	hierarchy::{self, Branch, Hierarchy, HierarchyError},
+	Link, ObjectId, SortedId,
+};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
 	ensure,
@@ -101,7 +104,8 @@ impl<T: Config> Pallet<T> {
 		if let Some(bundle) = whole {
 			ensure!(bundle != id, Error::<T>::CircularBundle);
 			ensure!(object.part_of != Some(bundle), Error::<T>::AlreadyPart);
-			Self::check_way_up(id, &object, bundle)?;
+			hierarchy::check_way_up::<Bundles<T>>(id, object.height, bundle)
+				.map_err(Error::<T>::from)?;
 			let parts = Self::object_of(bundle)?.records.parts;
 			ensure!(parts < T::MaxParts::get(), Error::<T>::CapReached);
 		} else {
@@ -109,60 +113,56 @@ impl<T: Config> Pallet<T> {
 		}
 		Self::leave_whole(id, &mut object);
 		if let Some(bundle) = whole {
-			Self::enter_whole(id, &mut object, bundle);
+			object.part_of = Some(bundle);
+			hierarchy::attach::<Bundles<T>>(id, object.height, bundle);
 		}
 		Self::keep(id, object);
 		Self::deposit_event(Event::WholeSet { object: id, whole });
 		Ok(())
 	}
 
-	/// Refuses a bundle that is a part of `id`, and one that would become too deep. At most
-	/// [`MAX_BUNDLE_DEPTH`] reads.
-	fn check_way_up(id: ObjectId, object: &ObjectOf<T>, bundle: ObjectId) -> DispatchResult {
-		let mut above = Some(bundle);
-		let mut depth = object.height;
-		while let Some(at) = above {
-			ensure!(at != id, Error::<T>::CircularBundle);
-			// Saturating: what is above is no more levels than a bundle has.
-			depth = depth.saturating_add(1);
-			above = Self::object_of(at)?.part_of;
-		}
-		ensure!(depth <= MAX_BUNDLE_DEPTH, Error::<T>::TooDeep);
-		Ok(())
-	}
-
-	/// Makes an object part of a bundle; the way up has been checked.
-	fn enter_whole(id: ObjectId, object: &mut ObjectOf<T>, bundle: ObjectId) {
-		object.part_of = Some(bundle);
-		Parts::<T>::insert(SortedId::from(bundle), SortedId::from(id), ());
-		let mut height = object.height;
-		let mut above = Some(bundle);
-		while let Some(at) = above {
-			// Saturating: not above the greatest depth, as checked.
-			height = height.saturating_add(1);
-			let Ok(mut whole) = Self::object_of(at) else { break };
-			if at == bundle {
-				// Saturating: below the cap, as checked.
-				whole.records.parts = whole.records.parts.saturating_add(1);
-			}
-			whole.height = whole.height.max(height);
-			above = whole.part_of;
-			Self::keep(at, whole);
-		}
-	}
-
-	/// Takes an object out of its bundle. Heights are upper bounds: only a bundle that has lost its
-	/// last part is flat again.
+	/// Takes an object out of its bundle.
 	pub(crate) fn leave_whole(id: ObjectId, object: &mut ObjectOf<T>) {
-		let Some(bundle) = object.part_of.take() else { return };
-		Parts::<T>::remove(SortedId::from(bundle), SortedId::from(id));
-		if let Ok(mut whole) = Self::object_of(bundle) {
-			// Saturating: the part that goes was counted.
-			whole.records.parts = whole.records.parts.saturating_sub(1);
-			if whole.records.parts == 0 {
-				whole.height = 0;
+		if let Some(bundle) = object.part_of.take() {
+			hierarchy::detach::<Bundles<T>>(id, bundle);
+		}
+	}
+}
+
+/// Bundles and their parts.
+pub(crate) struct Bundles<T>(core::marker::PhantomData<T>);
+
+impl<T: Config> Hierarchy for Bundles<T> {
+	const MAX_DEPTH: u8 = MAX_BUNDLE_DEPTH;
+
+	fn branch(id: u64) -> Option<Branch> {
+		let object = Objects::<T>::get(SortedId::from(id))?;
+		Some(Branch { above: object.part_of, height: object.height, below: object.records.parts })
+	}
+
+	fn set_below(id: u64, branch: Branch) {
+		Objects::<T>::mutate(SortedId::from(id), |object| {
+			if let Some(object) = object {
+				(object.height, object.records.parts) = (branch.height, branch.below);
 			}
-			Self::keep(bundle, whole);
+		});
+	}
+
+	fn list(above: u64, id: u64) {
+		Parts::<T>::insert(SortedId::from(above), SortedId::from(id), ());
+	}
+
+	fn unlist(above: u64, id: u64) -> bool {
+		Parts::<T>::take(SortedId::from(above), SortedId::from(id)).is_some()
+	}
+}
+
+impl<T: Config> From<HierarchyError> for Error<T> {
+	fn from(error: HierarchyError) -> Self {
+		match error {
+			HierarchyError::Unknown => Error::UnknownObject,
+			HierarchyError::Circular => Error::CircularBundle,
+			HierarchyError::TooDeep => Error::TooDeep,
 		}
 	}
 }

@@ -4,13 +4,14 @@
 //! Who is to answer.
 
 use crate::{
-	counts,
 	transitions::{Move, Mover},
-	Actor, Config, Error, Event, ObjectOf, Pallet, Reason, Routes, RoutesOf, Rules, State, Step,
+	Config, Error, Event, ObjectOf, Pallet, Reason, Routes, RoutesOf, Rules, State,
 };
 use co3_primitives::{
-	Ancestry, CategoryId, ContentRef, Municipalities, MunicipalityId, ObjectId, Officers, Role,
-	SortedId, Territories, TerritoryId,
+	counts,
+	life::{Actor, Step},
+	Ancestry, CategoryId, ContentRef, Municipalities, MunicipalityId, ObjectId, Officer, Officers,
+	Role, SortedId, Territories, TerritoryId,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
@@ -71,12 +72,6 @@ impl Route {
 		ensure!(other(&self.fallback) && other(&self.escalation), Error::BadRoute);
 		Ok(())
 	}
-}
-
-/// An officer who acts.
-pub(crate) struct Officer<AccountId> {
-	pub municipality: MunicipalityId,
-	pub account: AccountId,
 }
 
 impl<T: Config> Pallet<T> {

@@ -1,6 +1,7 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
+use co3_primitives::{Numbered, Set};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 
@@ -108,28 +109,10 @@ impl State {
 }
 
 /// A set of [`State`]s.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Decode,
-	DecodeWithMemTracking,
-	Encode,
-	Eq,
-	MaxEncodedLen,
-	PartialEq,
-	TypeInfo,
-)]
-pub struct States(u32);
+pub type States = Set<State>;
 
-impl States {
-	/// The set of the listed states.
-	pub fn of(states: &[State]) -> Self {
-		Self(states.iter().fold(0, |bits, state| bits | 1 << *state as u8))
-	}
-
-	/// Whether `state` is in the set.
-	pub const fn contains(self, state: State) -> bool {
-		self.0 & (1 << state as u8) != 0
+impl Numbered for State {
+	fn number(self) -> u8 {
+		self as u8
 	}
 }

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use crate::{
-	counts, Audience, BlockNumberFor, Config, Error, Event, ObjectOf, Pallet, Supports, SupportsOf,
+	Audience, BlockNumberFor, Config, Error, Event, ObjectOf, Pallet, Supports, SupportsOf,
 };
 use alloc::vec::Vec;
 use co3_primitives::{
-	CivicAction, Engagements, ObjectId, OnCivicAction, SortedId, Territories, TerritoryId, Voter,
+	counts, CivicAction, Engagements, ObjectId, OnCivicAction, SortedId, Territories, TerritoryId,
+	Voter,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{ensure, pallet_prelude::DispatchResult, traits::Get};

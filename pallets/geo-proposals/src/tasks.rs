@@ -4,11 +4,12 @@
 //! Work for volunteers: when, how many, who came, for how long.
 
 use crate::{
-	counts, BlockNumberFor, Config, Error, Event, Kind, ObjectOf, Pallet, SignUps, SignUpsOf, Tasks,
+	BlockNumberFor, Config, Error, Event, Kind, ObjectOf, Pallet, SignUps, SignUpsOf, Tasks,
 };
 use alloc::vec::Vec;
 use co3_primitives::{
-	ActingAuthor, Author, CivicAction, Engagements, ObjectId, OnCivicAction, SortedId, Voter,
+	counts, ActingAuthor, Author, CivicAction, Engagements, ObjectId, OnCivicAction, SortedId,
+	Voter,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{

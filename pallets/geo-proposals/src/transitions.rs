@@ -3,10 +3,11 @@
 
 //! The life of an object, in one table.
 
-use crate::{
-	routing::Officer, BlockNumberFor, Config, Error, Event, ObjectOf, Pallet, State, Steps,
+use crate::{BlockNumberFor, Config, Error, Event, ObjectOf, Pallet, State, Steps};
+use co3_primitives::{
+	life::{self, rule, Actor, Rule, Step},
+	ContentRef, ObjectId, SortedId,
 };
-use co3_primitives::{Author, ContentRef, MunicipalityId, ObjectId, SortedId};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
 	ensure,
@@ -94,18 +95,6 @@ pub enum Reason {
 	Other,
 }
 
-/// What the table allows: from one of these states, to that one, by one of these.
-pub struct Rule {
-	/// From.
-	pub from: &'static [State],
-	/// To.
-	pub to: State,
-	/// By whom.
-	pub by: &'static [Mover],
-	/// Whether a reason must be given.
-	pub reason: bool,
-}
-
 const OPEN: &[State] = &[
 	State::Submitted,
 	State::Acknowledged,
@@ -122,13 +111,9 @@ const OPEN: &[State] = &[
 
 const EVERY: &[State] = &State::ALL;
 
-const fn rule(from: &'static [State], to: State, by: &'static [Mover], reason: bool) -> Rule {
-	Rule { from, to, by, reason }
-}
-
 /// Every step that there is. Whatever is not here is refused, for everyone. No step leads from a
 /// state to itself.
-pub const TABLE: &[Rule] = &[
+pub const TABLE: &[Rule<State, Mover>] = &[
 	rule(&[State::Draft], State::Submitted, &[Mover::Author], false),
 	rule(
 		&[State::Submitted, State::Referred, State::Reopened],
@@ -174,74 +159,14 @@ pub const TABLE: &[Rule] = &[
 ];
 
 /// The rule for a step, if the table has it.
-pub fn allowed(from: State, to: State, by: Mover) -> Option<&'static Rule> {
-	if from == to {
-		return None;
-	}
-	TABLE.iter().find(|rule| rule.to == to && rule.from.contains(&from) && rule.by.contains(&by))
-}
-
-/// Who took a step.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Decode,
-	DecodeWithMemTracking,
-	Encode,
-	Eq,
-	MaxEncodedLen,
-	PartialEq,
-	TypeInfo,
-)]
-pub enum Actor<VoterId, AccountId> {
-	/// The author, or somebody who writes with them.
-	Author(Author<VoterId>),
-	/// An officer, in public.
-	Officer {
-		/// Of which municipality.
-		municipality: MunicipalityId,
-		/// Their account.
-		account: AccountId,
-	},
-	/// Citizens together, or anyone who pushed what was due.
-	Anyone,
-}
-
-/// A step of an object's life, on record until the object is archived.
-#[derive(
-	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
-pub struct Step<VoterId, AccountId, BlockNumber> {
-	/// From which state.
-	pub from: State,
-	/// To which one; the same where only the body changed.
-	pub to: State,
-	/// In what capacity.
-	pub by: Mover,
-	/// Who.
-	pub actor: Actor<VoterId, AccountId>,
-	/// Why.
-	pub reason: Option<Reason>,
-	/// The words to it, off chain.
-	pub note: Option<ContentRef>,
-	/// In which block.
-	pub at: BlockNumber,
-	/// At what time, in milliseconds since 1970.
-	pub on: u64,
+pub fn allowed(from: State, to: State, by: Mover) -> Option<&'static Rule<State, Mover>> {
+	life::allowed(TABLE, from, to, by)
 }
 
 /// A [`Step`] of this chain.
-pub type StepOf<T> =
-	Step<<T as Config>::VoterId, <T as frame_system::Config>::AccountId, BlockNumberFor<T>>;
+pub type StepOf<T> = Step<State, Mover, Reason, ActorOf<T>, BlockNumberFor<T>>;
 /// An [`Actor`] of this chain.
 pub type ActorOf<T> = Actor<<T as Config>::VoterId, <T as frame_system::Config>::AccountId>;
-
-impl<VoterId, AccountId> From<Officer<AccountId>> for Actor<VoterId, AccountId> {
-	fn from(officer: Officer<AccountId>) -> Self {
-		Actor::Officer { municipality: officer.municipality, account: officer.account }
-	}
-}
 
 /// A step that somebody wants to take.
 pub(crate) struct Move<T: Config> {

@@ -2,33 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use crate::{
-	Archive, ByAuthor, ByTerritory, Categories, CategoriesOf, Checks, Commented, Config, Crowds,
-	Dead, Endorsements, EndorsementsOf, Evaluations, Flags, HiddenOf, Hidings, Index, NextCategory,
+	Archive, ByAuthor, Categories, CategoriesOf, Checks, Commented, Config, Crowds, Dead,
+	Endorsements, EndorsementsOf, Evaluations, Flags, HiddenOf, Hidings, Index, NextCategory,
 	NextObject, ObjectOf, Objects, ObjectsOf, Pallet, Parts, Records, Routes, RoutesOf, RulesOf,
 	SignUps, SignUpsOf, State, Statistics, Steps, Supports, SupportsOf, Tasks, Updates, Versions,
 	Writers,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
-use co3_primitives::{map_index, Author, SortedId};
-use codec::Encode;
+use co3_primitives::{counts::Counts, query, Author, SortedId};
 use frame_support::{ensure, traits::Get};
 use sp_runtime::DispatchError;
-
-/// How many entries there are for each key.
-type Counts = BTreeMap<Vec<u8>, u32>;
-
-fn counts<Key: Encode>(keys: impl Iterator<Item = Key>) -> Counts {
-	let mut counts = Counts::new();
-	for key in keys {
-		let count = counts.entry(key.encode()).or_default();
-		*count = count.saturating_add(1);
-	}
-	counts
-}
-
-fn count_of<Key: Encode>(counts: &Counts, key: Key) -> u32 {
-	counts.get(&key.encode()).copied().unwrap_or_default()
-}
 
 impl<T: Config> Pallet<T> {
 	/// Checks all that must always be true of this pallet's state. For tests and for
@@ -112,36 +95,15 @@ impl<T: Config> Pallet<T> {
 
 	/// What is listed is on the map and in every list it belongs to, and nothing else is.
 	fn check_lists() -> Result<(), DispatchError> {
-		let (mut on_map, mut in_territories, mut of_authors) = (0usize, 0usize, 0usize);
-		for (key, object) in Objects::<T>::iter() {
-			ensure!(
-				ByAuthor::<T>::contains_key(object.author, key),
-				"an object is listed under its author"
-			);
-			of_authors = of_authors.saturating_add(1);
-			if !object.is_listed() {
-				continue;
-			}
-			if let Some(shape) = object.location.shape() {
-				ensure!(
-					map_index::is_listed::<Index<T>>(shape, key),
-					"what has a place is on the map"
-				);
-				on_map = on_map.saturating_add(map_index::places(shape, key).len());
-			}
-			ensure!(
-				object.within.iter().all(|at| ByTerritory::<T>::contains_key(at, key)),
-				"an object is listed in its territory and in all above it"
-			);
-			in_territories = in_territories.saturating_add(object.within.len());
-		}
-		ensure!(map_index::count::<Index<T>>() == on_map, "nothing else is on the map");
+		let listed = Objects::<T>::iter().filter(|(_, object)| object.is_listed());
+		query::check_lists::<Index<T>>(listed)?;
 		ensure!(
-			ByTerritory::<T>::iter_keys().count() == in_territories,
-			"nothing else is listed in a territory"
+			Objects::<T>::iter()
+				.all(|(key, object)| ByAuthor::<T>::contains_key(object.author, key)),
+			"an object is listed under its author"
 		);
 		ensure!(
-			ByAuthor::<T>::iter_keys().count() == of_authors,
+			ByAuthor::<T>::iter_keys().count() == Objects::<T>::iter_keys().count(),
 			"nothing else is listed under an author"
 		);
 		Ok(())
@@ -150,33 +112,30 @@ impl<T: Config> Pallet<T> {
 	/// What an author has is counted, and within the caps.
 	fn check_limits() -> Result<(), DispatchError> {
 		let objects: Vec<ObjectOf<T>> = Objects::<T>::iter_values().collect();
-		let kept = counts(objects.iter().map(|object| object.author));
+		let kept = Counts::of(objects.iter().map(|object| object.author));
 		ensure!(
-			ObjectsOf::<T>::iter().count() == kept.len()
-				&& ObjectsOf::<T>::iter().all(|(author, count)| count_of(&kept, author) == count),
+			kept.are(ObjectsOf::<T>::iter()),
 			"the count of an author's objects is their number"
 		);
 		ensure!(
 			ObjectsOf::<T>::iter().all(|(author, count)| count <= Self::cap_of(&author)),
 			"no author has more than the cap"
 		);
-		let crowds = counts(objects.iter().filter_map(|object| {
+		let crowds = Counts::of(objects.iter().filter_map(|object| {
 			let is_office = matches!(object.author, Author::Office(_));
 			object.location.crowd().filter(|_| !is_office).map(|cell| (object.author, cell))
 		}));
 		ensure!(
-			Crowds::<T>::iter().count() == crowds.len()
-				&& Crowds::<T>::iter()
-					.all(|(author, cell, count)| count_of(&crowds, (author, cell)) == count),
+			crowds.are(Crowds::<T>::iter().map(|(author, cell, count)| ((author, cell), count))),
 			"the count of an author's objects in a cell is their number"
 		);
 		let cap = T::ObjectsPerCell::get();
-		ensure!(crowds.values().all(|count| *count <= cap), "no cell is crowded by one author");
-		let hidden =
-			counts(objects.iter().filter(|object| object.is_hidden()).map(|object| object.author));
+		ensure!(crowds.within(cap), "no cell is crowded by one author");
+		let hidden = Counts::of(
+			objects.iter().filter(|object| object.is_hidden()).map(|object| object.author),
+		);
 		ensure!(
-			HiddenOf::<T>::iter().count() == hidden.len()
-				&& HiddenOf::<T>::iter().all(|(author, count)| count_of(&hidden, author) == count),
+			hidden.are(HiddenOf::<T>::iter()),
 			"the count of an author's hidden objects is their number"
 		);
 		Ok(())
@@ -184,32 +143,32 @@ impl<T: Config> Pallet<T> {
 
 	/// What hangs on an object is counted there, kind by kind, and hangs on nothing else.
 	fn check_records() -> Result<(), DispatchError> {
-		let steps = counts(Steps::<T>::iter_keys().map(|(key, _)| key));
-		let supports = counts(Supports::<T>::iter_keys().map(|(key, _)| key));
-		let checks = counts(Checks::<T>::iter_keys().map(|(key, _)| key));
-		let updates = counts(Updates::<T>::iter_keys().map(|(key, _)| key));
-		let commenters = counts(Commented::<T>::iter_keys().map(|(key, _)| key));
-		let flags = counts(Flags::<T>::iter_keys().map(|(key, _)| key));
-		let dead = counts(Dead::<T>::iter_keys().map(|(key, _)| key));
-		let sign_ups = counts(SignUps::<T>::iter_keys().map(|(key, _)| key));
-		let writers = counts(Writers::<T>::iter_keys().map(|(key, _)| key));
-		let endorsements = counts(Endorsements::<T>::iter_keys().map(|(key, _)| key));
-		let evaluations = counts(Evaluations::<T>::iter_keys().map(|(key, _)| key));
-		let parts = counts(Parts::<T>::iter_keys().map(|(key, _)| key));
+		let steps = Counts::of(Steps::<T>::iter_keys().map(|(key, _)| key));
+		let supports = Counts::of(Supports::<T>::iter_keys().map(|(key, _)| key));
+		let checks = Counts::of(Checks::<T>::iter_keys().map(|(key, _)| key));
+		let updates = Counts::of(Updates::<T>::iter_keys().map(|(key, _)| key));
+		let commenters = Counts::of(Commented::<T>::iter_keys().map(|(key, _)| key));
+		let flags = Counts::of(Flags::<T>::iter_keys().map(|(key, _)| key));
+		let dead = Counts::of(Dead::<T>::iter_keys().map(|(key, _)| key));
+		let sign_ups = Counts::of(SignUps::<T>::iter_keys().map(|(key, _)| key));
+		let writers = Counts::of(Writers::<T>::iter_keys().map(|(key, _)| key));
+		let endorsements = Counts::of(Endorsements::<T>::iter_keys().map(|(key, _)| key));
+		let evaluations = Counts::of(Evaluations::<T>::iter_keys().map(|(key, _)| key));
+		let parts = Counts::of(Parts::<T>::iter_keys().map(|(key, _)| key));
 		for (key, object) in Objects::<T>::iter() {
 			let found = Records {
-				steps: count_of(&steps, key),
-				supports: count_of(&supports, key),
-				checks: count_of(&checks, key),
-				updates: count_of(&updates, key),
-				commenters: count_of(&commenters, key),
-				flags: count_of(&flags, key),
-				dead: count_of(&dead, key),
-				sign_ups: count_of(&sign_ups, key),
-				writers: count_of(&writers, key),
-				endorsements: count_of(&endorsements, key),
-				evaluations: count_of(&evaluations, key),
-				parts: count_of(&parts, key),
+				steps: steps.get(key),
+				supports: supports.get(key),
+				checks: checks.get(key),
+				updates: updates.get(key),
+				commenters: commenters.get(key),
+				flags: flags.get(key),
+				dead: dead.get(key),
+				sign_ups: sign_ups.get(key),
+				writers: writers.get(key),
+				endorsements: endorsements.get(key),
+				evaluations: evaluations.get(key),
+				parts: parts.get(key),
 			};
 			ensure!(object.records == found, "what hangs on an object is counted");
 		}
@@ -227,9 +186,9 @@ impl<T: Config> Pallet<T> {
 			evaluations,
 			parts,
 		];
-		let known = counts(Objects::<T>::iter_keys());
+		let known = Counts::of(Objects::<T>::iter_keys());
 		ensure!(
-			all.iter().all(|counts| counts.keys().all(|key| known.contains_key(key))),
+			all.iter().all(|counts| counts.only_of(&known)),
 			"nothing hangs on what does not exist"
 		);
 		Ok(())
@@ -237,28 +196,20 @@ impl<T: Config> Pallet<T> {
 
 	/// What a person or an organisation is part of is counted for them.
 	fn check_people() -> Result<(), DispatchError> {
-		let supports = counts(Supports::<T>::iter_keys().map(|(_, voter)| voter));
+		let supports = Counts::of(Supports::<T>::iter_keys().map(|(_, voter)| voter));
 		ensure!(
-			SupportsOf::<T>::iter().count() == supports.len()
-				&& SupportsOf::<T>::iter()
-					.all(|(voter, count)| count_of(&supports, voter) == count),
+			supports.are(SupportsOf::<T>::iter()),
 			"a person's count of supports is their number"
 		);
+		ensure!(supports.within(T::SupportsPerVoter::get()), "nobody supports more than the cap");
+		let sign_ups = Counts::of(SignUps::<T>::iter_keys().map(|(_, voter)| voter));
 		ensure!(
-			supports.values().all(|count| *count <= T::SupportsPerVoter::get()),
-			"nobody supports more than the cap"
-		);
-		let sign_ups = counts(SignUps::<T>::iter_keys().map(|(_, voter)| voter));
-		ensure!(
-			SignUpsOf::<T>::iter().count() == sign_ups.len()
-				&& SignUpsOf::<T>::iter().all(|(voter, count)| count_of(&sign_ups, voter) == count),
+			sign_ups.are(SignUpsOf::<T>::iter()),
 			"a person's count of sign-ups is their number"
 		);
-		let endorsements = counts(Endorsements::<T>::iter_keys().map(|(_, who)| who));
+		let endorsements = Counts::of(Endorsements::<T>::iter_keys().map(|(_, who)| who));
 		ensure!(
-			EndorsementsOf::<T>::iter().count() == endorsements.len()
-				&& EndorsementsOf::<T>::iter()
-					.all(|(who, count)| count_of(&endorsements, who) == count),
+			endorsements.are(EndorsementsOf::<T>::iter()),
 			"an organisation's count of endorsements is their number"
 		);
 		Ok(())
@@ -328,14 +279,14 @@ impl<T: Config> Pallet<T> {
 
 	/// Places that are taken are taken by somebody.
 	fn check_tasks() -> Result<(), DispatchError> {
-		let taken = counts(SignUps::<T>::iter().map(|(key, _, sign_up)| (key, sign_up.slot)));
+		let taken = Counts::of(SignUps::<T>::iter().map(|(key, _, sign_up)| (key, sign_up.slot)));
 		for (key, slots) in Tasks::<T>::iter() {
 			let archived =
 				Objects::<T>::get(key).is_some_and(|object| object.state == State::Archived);
 			for (at, slot) in slots.iter().enumerate() {
 				ensure!(slot.taken <= slot.places, "no more places are taken than there are");
 				ensure!(
-					archived || count_of(&taken, (key, at as u8)) == u32::from(slot.taken),
+					archived || taken.get((key, at as u8)) == u32::from(slot.taken),
 					"a place that is taken is somebody's"
 				);
 			}
@@ -345,7 +296,7 @@ impl<T: Config> Pallet<T> {
 
 	/// The figures are what a look at everything gives.
 	fn check_statistics() -> Result<(), DispatchError> {
-		let in_state = counts(Objects::<T>::iter_values().flat_map(|object| {
+		let in_state = Counts::of(Objects::<T>::iter_values().flat_map(|object| {
 			let (category, state) = (object.category, object.state);
 			object.within.into_iter().map(move |territory| (territory, category, state))
 		}));
@@ -353,7 +304,7 @@ impl<T: Config> Pallet<T> {
 			for state in State::ALL.into_iter().filter(|state| *state != State::Archived) {
 				let counted = figures.states.get(state as usize).copied().unwrap_or_default();
 				ensure!(
-					counted == count_of(&in_state, (territory, category, state)),
+					counted == in_state.get((territory, category, state)),
 					"the count of a state is the number of objects in it"
 				);
 			}
@@ -403,13 +354,8 @@ impl<T: Config> Pallet<T> {
 			by_municipality.values().all(|count| *count <= T::MaxCategories::get()),
 			"no municipality has more categories than the cap"
 		);
-		let routes = counts(Routes::<T>::iter_keys().map(|(category, _)| category));
-		ensure!(
-			RoutesOf::<T>::iter().count() == routes.len()
-				&& RoutesOf::<T>::iter()
-					.all(|(category, count)| count_of(&routes, category) == count),
-			"a category's count of routes is their number"
-		);
+		let routes = Counts::of(Routes::<T>::iter_keys().map(|(category, _)| category));
+		ensure!(routes.are(RoutesOf::<T>::iter()), "a category's count of routes is their number");
 		Ok(())
 	}
 }

@@ -4,11 +4,11 @@
 //! What is said about an object after it was put on the map: by people, and by offices.
 
 use crate::{
-	routing::Officer, transitions::Move, BlockNumberFor, Commented, Config, Death, Error, Event,
-	Mover, ObjectOf, Pallet, Reason, State, Updates,
+	transitions::Move, BlockNumberFor, Commented, Config, Death, Error, Event, Mover, ObjectOf,
+	Pallet, Reason, State, Updates,
 };
 use alloc::vec::Vec;
-use co3_primitives::{ActingAuthor, Author, ContentRef, ObjectId, SortedId};
+use co3_primitives::{ActingAuthor, Author, ContentRef, ObjectId, Officer, SortedId};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{ensure, pallet_prelude::DispatchResult, traits::Get};
 use scale_info::TypeInfo;

@@ -3,11 +3,9 @@
 
 //! Those who write with the author, and those who look after something in the author's place.
 
-use crate::{
-	routing::Officer, BlockNumberFor, Config, Error, Event, ObjectOf, Pallet, Reason, Writers,
-};
+use crate::{BlockNumberFor, Config, Error, Event, ObjectOf, Pallet, Reason, Writers};
 use alloc::vec::Vec;
-use co3_primitives::{ActingAuthor, Author, ContentRef, ObjectId, SortedId};
+use co3_primitives::{ActingAuthor, Author, ContentRef, ObjectId, Officer, SortedId};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
 	ensure,

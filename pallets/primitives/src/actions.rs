@@ -1,7 +1,7 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{CategoryId, ObjectId, TerritoryId};
+use crate::{AnchorId, CategoryId, ObjectId, TerritoryId};
 use frame_support::pallet_prelude::{
 	Decode, DecodeWithMemTracking, Encode, MaxEncodedLen, TypeInfo,
 };
@@ -58,6 +58,11 @@ pub enum CivicAction {
 	MissedTask {
 		/// Which.
 		object: ObjectId,
+	},
+	/// Thought of something that stands over the city, as an officer approved for the first time.
+	Anchored {
+		/// What.
+		anchor: AnchorId,
 	},
 }
 

@@ -57,7 +57,12 @@ impl TryFrom<&GenesisDocument> for ContentRef {
 		let language = document.language.as_bytes().to_vec();
 		Ok(ContentRef {
 			hash: document.hash.clone().try_into().map_err(|_| ContentError::BadHash)?,
-			mime: document.mime.as_bytes().to_vec().try_into().map_err(|_| ContentError::BadMime)?,
+			mime: document
+				.mime
+				.as_bytes()
+				.to_vec()
+				.try_into()
+				.map_err(|_| ContentError::BadMime)?,
 			size: document.size,
 			language: language.try_into().map_err(|_| ContentError::BadLanguage)?,
 			alternative_text: None,
@@ -121,7 +126,7 @@ pub fn is_multihash(bytes: &[u8]) -> bool {
 
 /// RFC 6838 §4.2: `type "/" subtype`, each a restricted name. Lower case, so that equal types are
 /// equal bytes.
-fn is_media_type(bytes: &[u8]) -> bool {
+pub fn is_media_type(bytes: &[u8]) -> bool {
 	let is_name = |name: &[u8]| {
 		name.first().is_some_and(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
 			&& name

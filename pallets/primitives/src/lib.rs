@@ -8,34 +8,54 @@ extern crate alloc;
 
 mod accounts;
 mod actions;
+mod archived;
 mod authors;
 mod content;
+pub mod counts;
 mod cursor;
+mod dead;
 mod deliberation;
+pub mod hierarchy;
 mod ids;
+#[cfg(feature = "std")]
+pub mod json;
 mod language;
+pub mod life;
 mod links;
 pub mod map_index;
+mod moderation;
 mod officers;
+mod placing;
+pub mod query;
+mod set;
 mod sorted_id;
 mod territories;
 mod title;
+mod validity;
 mod voters;
+mod words;
 
 pub use accounts::{AccountKind, AccountKinds, AccountRegistry};
 pub use actions::{CivicAction, OnCivicAction};
+pub use archived::Archived;
 pub use authors::{ActingAuthor, Author};
 pub use co3_geo as geo;
-pub use content::{is_multihash, ContentError, ContentRef, GenesisDocument};
+pub use content::{is_media_type, is_multihash, ContentError, ContentRef, GenesisDocument};
 pub use cursor::{Cursor, CursorError};
+pub use dead::{Death, DeathReason, Multihash};
 pub use deliberation::{AreaId, Deliberation, IssueId, Matter, PolicyId};
 pub use ids::{
 	AnchorId, CategoryId, MunicipalityId, ObjectId, OrganisationId, ResidentId, TerritoryId,
 };
 pub use language::{is_language, Language};
 pub use links::Link;
-pub use officers::{Municipalities, Officers, Role};
+pub use moderation::{Appeal, Breach, Hiding, ModerationFigures};
+pub use officers::{Municipalities, Officer, Officers, Role};
+pub use placing::{crowd, Placed};
+pub use set::{Numbered, Set};
 pub use sorted_id::SortedId;
 pub use territories::{Ancestry, Territories, MAX_DEPTH};
 pub use title::{Title, TitleError, MAX_TITLE_BYTES};
+pub use validity::Validity;
 pub use voters::{Class, Engagements, Voter};
+pub use words::Words;

@@ -83,3 +83,12 @@ pub trait Municipalities<AccountId> {
 	#[cfg(feature = "runtime-benchmarks")]
 	fn admit_for_benchmark(municipality: MunicipalityId, governance: &AccountId);
 }
+
+/// An officer who acts, in public.
+#[derive(Clone, Debug)]
+pub struct Officer<AccountId> {
+	/// For which municipality.
+	pub municipality: MunicipalityId,
+	/// By which account.
+	pub account: AccountId,
+}

@@ -28,8 +28,8 @@ pub use genesis::GenesisTerritory;
 pub use local_time::{LocalTime, OffsetFrom, Offsets, MAX_OFFSETS, OFFSET_RANGE};
 pub use pallet::*;
 pub use territory::{
-	Closure, FormerName, FormerNames, Name, Successors, Territory, TerritoryView,
-	MAX_FORMER_NAMES, MAX_LEVEL, MAX_PARTS, ROOT,
+	Closure, FormerName, FormerNames, Name, Successors, Territory, TerritoryView, MAX_FORMER_NAMES,
+	MAX_LEVEL, MAX_PARTS, ROOT,
 };
 pub use weights::WeightInfo;
 

@@ -10,6 +10,7 @@
 use crate::*;
 use co3_primitives::{AccountKind, AccountKinds};
 use frame_support::{dispatch::GetDispatchInfo, traits::Get};
+use pallet_ar_anchors::Call as Anchored;
 use pallet_consortium::Call as Consortial;
 use pallet_geo_proposals::{Call as Mapped, State, MAX_ANSWERS};
 use pallet_organisations::Call as Organised;
@@ -203,6 +204,25 @@ impl CallPolicy<RuntimeCall> for Access {
 				| Mapped::bring { .. } => For(EVERYBODY),
 				_ => Forbidden,
 			},
+			RuntimeCall::ArAnchors(call) => match call {
+				Anchored::propose { .. }
+				| Anchored::edit { .. }
+				| Anchored::advance { .. }
+				| Anchored::retire { .. }
+				| Anchored::appeal { .. }
+				| Anchored::take_back { .. } => Personal(AUTHORS),
+				Anchored::flag { .. } => Personal(PEOPLE),
+				// Whoever approves has looked at it, and one officer looks at what another did: by their
+				// own key, and by nobody's proxy.
+				Anchored::proceed { .. }
+				| Anchored::suspend { .. }
+				| Anchored::restore { .. }
+				| Anchored::reject_appeal { .. }
+				| Anchored::condemn { .. } => Personal(OFFICERS),
+				// Clean-up, and what is due by the rules: whoever comes first.
+				Anchored::expire { .. } | Anchored::archive { .. } => For(EVERYBODY),
+				_ => Forbidden,
+			},
 			// By motion, by inherent, by the chain itself.
 			RuntimeCall::Timestamp(_)
 			| RuntimeCall::Scheduler(_)
@@ -307,6 +327,14 @@ impl Prices<RuntimeCall> for PriceList {
 				Mapped::answer { answers } => records(answers.len() as u32, MAX_ANSWERS),
 				_ => LIGHT,
 			},
+			RuntimeCall::ArAnchors(call) => match call {
+				// An area that replaces another is taken out of all its cells first.
+				Anchored::propose { .. } | Anchored::edit { .. } => MEDIUM,
+				Anchored::archive { limit, .. } => {
+					records(*limit, <Runtime as pallet_ar_anchors::Config>::MaxCleared::get())
+				}
+				_ => LIGHT,
+			},
 			RuntimeCall::Organisations(Organised::clear { limit, .. }) => {
 				records(*limit, <Runtime as pallet_organisations::Config>::MaxClearance::get())
 			}
@@ -355,6 +383,14 @@ impl frame_support::traits::Contains<RuntimeCall> for Assistable {
 					| Mapped::join { .. }
 					| Mapped::admit { .. }
 					| Mapped::end_writing { .. }
+			) | RuntimeCall::ArAnchors(
+				Anchored::propose { .. }
+					| Anchored::edit { .. }
+					| Anchored::advance { .. }
+					| Anchored::retire { .. }
+					| Anchored::flag { .. }
+					| Anchored::appeal { .. }
+					| Anchored::take_back { .. }
 			) | RuntimeCall::Organisations(
 				Organised::accept { .. } | Organised::decline { .. } | Organised::leave { .. }
 			)

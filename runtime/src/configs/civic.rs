@@ -6,9 +6,9 @@
 //!
 //! ```text
 //!                 quota ◄── registers ── consortium, residents, organisations
-//!            consortium ◄── roles ────── territories, residents, organisations, geo-proposals
-//!           territories ◄── places ───── residents, organisations, geo-proposals
-//! residents, organisations ◄── origins ─ geo-proposals
+//!            consortium ◄── roles ────── territories, residents, organisations, geo-proposals, ar-anchors
+//!           territories ◄── places ───── residents, organisations, geo-proposals, ar-anchors
+//! residents, organisations ◄── origins ─ geo-proposals, ar-anchors
 //! ```
 
 use crate::{
@@ -224,4 +224,32 @@ impl pallet_geo_proposals::Config for Runtime {
 	type MaxPage = ConstU32<1_000>;
 	type MaxVisited = ConstU32<8_192>;
 	type WeightInfo = pallet_geo_proposals::weights::SubstrateWeight<Runtime>;
+}
+
+impl pallet_ar_anchors::Config for Runtime {
+	type VoterId = ResidentId;
+	type AuthorOrigin = EnsureAuthor;
+	type VoterOrigin = pallet_residents::EnsureResident<Runtime>;
+	type Territories = Territories;
+	type Officers = Consortium;
+	type Engagements = Residents;
+	// The reward points will listen here.
+	type OnCivicAction = ();
+	type Time = Timestamp;
+	// Each is looked at by an officer: fewer than of what is only put on the map.
+	type AnchorsPerResident = ConstU32<50>;
+	type AnchorsPerOrganisation = ConstU32<500>;
+	type AnchorsPerOffice = ConstU32<50_000>;
+	// A block of houses: more than that of one person's hides the houses.
+	type AnchorsPerCell = ConstU32<10>;
+	type MaxChildren = ConstU32<64>;
+	// Put up in the morning and taken down at night for a season.
+	type MaxSteps = ConstU32<256>;
+	type MaxFlags = ConstU32<100>;
+	type MaxDead = ConstU32<64>;
+	type ArchiveAfter = ArchiveAfter;
+	type MaxCleared = ConstU32<100>;
+	type MaxPage = ConstU32<1_000>;
+	type MaxVisited = ConstU32<8_192>;
+	type WeightInfo = pallet_ar_anchors::weights::SubstrateWeight<Runtime>;
 }

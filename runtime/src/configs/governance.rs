@@ -196,6 +196,7 @@ impl pallet_scheduler::Config for Runtime {
 pub struct NeverPaused;
 impl Contains<RuntimeCall> for NeverPaused {
 	fn contains(call: &RuntimeCall) -> bool {
+		use pallet_ar_anchors::Call as Anchor;
 		use pallet_geo_proposals::Call as Map;
 		use pallet_organisations::Call as Organisation;
 		use pallet_residents::Call as Resident;
@@ -222,7 +223,8 @@ impl Contains<RuntimeCall> for NeverPaused {
 						| Map::cancel_sign_up { .. }
 						| Map::take_back { .. }
 						| Map::end_writing { .. }
-				) | RuntimeCall::Organisations(Organisation::leave { .. })
+				) | RuntimeCall::ArAnchors(Anchor::retire { .. } | Anchor::take_back { .. })
+				| RuntimeCall::Organisations(Organisation::leave { .. })
 				| RuntimeCall::Residents(
 					Resident::object { .. } | Resident::erase { .. } | Resident::assist { .. }
 				)
@@ -240,7 +242,8 @@ impl Contains<pallet_tx_pause::RuntimeCallNameOf<Runtime>> for NeverPaused {
 					| b"unsupport" | b"unendorse"
 					| b"cancel_sign_up"
 					| b"take_back" | b"end_writing"
-			) | (b"Organisations", b"leave")
+			) | (b"ArAnchors", b"retire" | b"take_back")
+				| (b"Organisations", b"leave")
 				| (b"Residents", b"object" | b"erase" | b"assist")
 				| (
 					b"System"

@@ -266,6 +266,10 @@ const LIST: &[(&str, Who, &[&str])] = &[
 	),
 	("GeoProposals", Own(&[Officer]), &["hide", "decide_appeal", "restore", "condemn", "evaluate"]),
 	("GeoProposals", Any(EVERYBODY), &["archive", "move_supports", "escalate", "bring"]),
+	("ArAnchors", Own(AUTHORS), &["propose", "edit", "advance", "retire", "appeal", "take_back"]),
+	("ArAnchors", Own(&[Resident]), &["flag"]),
+	("ArAnchors", Own(&[Officer]), &["proceed", "suspend", "restore", "reject_appeal", "condemn"]),
+	("ArAnchors", Any(EVERYBODY), &["expire", "archive"]),
 ];
 
 #[test]

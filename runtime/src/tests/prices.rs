@@ -59,6 +59,16 @@ fn allowed() -> BTreeMap<(&'static str, &'static str), RuntimeCall> {
 		note: None,
 	};
 	insert("GeoProposals", "advance", publish.into());
+	let clear_away = pallet_ar_anchors::Call::archive { anchor: 0, limit };
+	insert("ArAnchors", "archive", clear_away.into());
+	let proposal = || super::property::all_over_an_area();
+	insert(
+		"ArAnchors",
+		"propose",
+		pallet_ar_anchors::Call::propose { proposal: proposal() }.into(),
+	);
+	let edit = pallet_ar_anchors::Call::edit { anchor: 0, proposal: proposal() };
+	insert("ArAnchors", "edit", edit.into());
 	let answer = pallet_geo_proposals::OfficialAnswer {
 		object: 0,
 		content: super::property::content(1),

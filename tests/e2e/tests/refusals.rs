@@ -6,7 +6,7 @@
 
 use co3_e2e::{account, batch, proposal, within, Call, Client, Node, Refused, Role};
 use co3_geo::Position;
-use co3_primitives::{Class, Role as Office};
+use co3_primitives::{Breach, Class, Role as Office};
 use co3_runtime::{Runtime, RuntimeCall};
 use codec::Decode;
 use frame_support::{
@@ -28,7 +28,7 @@ const PLACE: Position = Position { lon: 76_868_565, lat: 450_703_393 };
 
 /// What some kind of account may send. Everything else that the runtime knows must be refused to
 /// everybody.
-const ALLOWED: [(&str, &[&str]); 13] = [
+const ALLOWED: [(&str, &[&str]); 14] = [
 	("System", &["apply_authorized_upgrade"]),
 	("Quota", &["choose_class"]),
 	(
@@ -149,6 +149,25 @@ const ALLOWED: [(&str, &[&str]); 13] = [
 			"set_handling",
 		],
 	),
+	(
+		"ArAnchors",
+		&[
+			"propose",
+			"edit",
+			"advance",
+			"retire",
+			"proceed",
+			"flag",
+			"suspend",
+			"appeal",
+			"restore",
+			"reject_appeal",
+			"take_back",
+			"condemn",
+			"expire",
+			"archive",
+		],
+	),
 ];
 
 fn code(refusal: Refusal) -> Result<(), Refused> {
@@ -172,6 +191,11 @@ fn as_multisig(call: &Call) -> Call {
 
 fn as_derivative(call: &Call) -> Call {
 	pallet_utility::Call::<Runtime>::as_derivative { index: 0, call: boxed(call) }.into()
+}
+
+fn take_down(anchor: u64) -> Call {
+	let breach = Breach::Spam;
+	pallet_ar_anchors::Call::<Runtime>::suspend { anchor, breach, note: None }.into()
 }
 
 fn support(object: u64) -> Call {
@@ -360,6 +384,7 @@ async fn some_may_send_these_and_others_not(client: &Client<'_>) {
 		(RESIDENT, as_proxy_of(OFFICER, &roll())),
 		(RESIDENT, as_multisig(&roll())),
 		(OFFICER, support(0)),
+		(RESIDENT, take_down(0)),
 		(GOVERNANCE, support(0)),
 		(GOVERNANCE, attest),
 		(GOVERNANCE, proposal("Tre", PLACE, 1, 0)),
@@ -393,7 +418,7 @@ async fn a_personal_act_is_signed_by_the_person(client: &Client<'_>) {
 		attestation: co3_e2e::attestation(STRANGER, 2),
 	}
 	.into();
-	for personal in [support(0), proposal("Quattro", PLACE, 1, 0), rotate, attest] {
+	for personal in [support(0), take_down(0), proposal("Quattro", PLACE, 1, 0), rotate, attest] {
 		for wrapped in [
 			as_proxy_of(RESIDENT, &personal),
 			as_multisig(&personal),
@@ -506,6 +531,23 @@ async fn a_question_is_understood_wholly_or_refused(node: &Node) {
 		("civic_duplicates", r#"[{"category":0,"lon":0,"lat":0}]"#),
 		("civic_duplicates", r#"[{"category":99,"lon":7.6868,"lat":45.0703}]"#),
 		("civic_history", r#"[1,-1]"#),
+		("civic_anchors", r#"[{"bbox":["NaN",45,8,46]}]"#),
+		("civic_anchors", r#"[{"bbox":[7,46,8,45]}]"#),
+		("civic_anchors", r#"[{"categories":[0]}]"#),
+		("civic_anchors", r#"[{"kinds":["report"]}]"#),
+		("civic_anchors", r#"[{"states":["draft"]}]"#),
+		("civic_anchors", r#"[{"link":{"kind":"coin","id":1}}]"#),
+		("civic_anchors", r#"[{"link":{"kind":"token","id":"99999999999"}}]"#),
+		("civic_anchors", r#"[{"near":{"lon":7,"lat":45,"metres":100001}}]"#),
+		("civic_anchors", r#"[{"limit":0}]"#),
+		("civic_anchors", r#"[{"limit":1000000}]"#),
+		("civic_anchors", r#"[{"cursor":"0x00"}]"#),
+		("civic_anchors", r#"[{"territory":999}]"#),
+		("civic_anchors", "[7]"),
+		("civic_anchor", "[-1]"),
+		("civic_anchor", r#"[0,"arml"]"#),
+		("civic_anchor", r#"[0,7]"#),
+		("civic_anchor_history", r#"[0,-1]"#),
 		("civic_updates", r#"["x"]"#),
 		("civic_statistics", r#"[{}]"#),
 		("civic_moderation", r#"[-1]"#),

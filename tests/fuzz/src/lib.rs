@@ -5,6 +5,7 @@
 
 pub mod counting;
 pub mod geography;
+pub mod geopose;
 mod input;
 pub mod proofs;
 pub mod reached;

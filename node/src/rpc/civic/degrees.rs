@@ -8,47 +8,39 @@
 //! refused in a point, whose author should know what the chain will keep, and rounded outward in a
 //! box, which then holds all that it held before.
 
+use co3_primitives::json::{Decimal, PARTS};
 use serde::{Deserialize, Deserializer};
-use serde_json::{value::RawValue, Number};
+use serde_json::value::RawValue;
 
-/// Units of the chain in a degree.
-const UNITS: i128 = 10_000_000;
+/// Parts of a [`Decimal`] in a unit of the chain.
+const UNIT: i128 = PARTS / 10_000_000;
 
-/// Decimals that are told apart: a double has fewer, at any place of the globe.
-const DECIMALS: i32 = 16;
-
-/// Parts in a unit.
-const PARTS: i128 = 1_000_000_000;
-
-/// The longest number that is read. A double in full needs 24 characters.
-const MAX_CHARACTERS: usize = 64;
+/// The most of a bad number that is shown to whom sent it.
+const SHOWN_CHARACTERS: usize = 64;
 
 /// A number of degrees, read from JSON.
-///
-/// Counted in units of 1e-16 degree. What is finer still counts as one such unit more, away from
-/// zero, so that it is neither a whole number of the chain's units nor inside a limit it exceeds.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
-pub struct Degrees(i128);
+pub struct Degrees(Decimal);
 
 impl Degrees {
 	/// In units of the chain, if it is a whole number of them.
 	pub fn exact(self) -> Option<i32> {
-		(self.0 % PARTS == 0).then(|| narrow(self.0 / PARTS))
+		(self.0 .0 % UNIT == 0).then(|| narrow(self.0 .0 / UNIT))
 	}
 
 	/// In units of the chain, rounded to the south or to the west.
 	pub fn floor(self) -> i32 {
-		narrow(self.0.div_euclid(PARTS))
+		narrow(self.0 .0.div_euclid(UNIT))
 	}
 
 	/// In units of the chain, rounded to the north or to the east.
 	pub fn ceil(self) -> i32 {
-		narrow(-(-self.0).div_euclid(PARTS))
+		narrow(-(-self.0 .0).div_euclid(UNIT))
 	}
 
 	/// Whether this lies between `-limit` and `limit`, in units of the chain.
 	pub fn is_within(self, limit: i32) -> bool {
-		self.0.abs() <= i128::from(limit) * PARTS
+		self.0 .0.abs() <= i128::from(limit) * UNIT
 	}
 }
 
@@ -57,78 +49,23 @@ fn narrow(units: i128) -> i32 {
 	units.clamp(i128::from(i32::MIN), i128::from(i32::MAX)) as i32
 }
 
-impl std::str::FromStr for Degrees {
-	type Err = &'static str;
-
-	/// Reads a JSON number.
-	fn from_str(text: &str) -> Result<Self, Self::Err> {
-		const NOT_A_NUMBER: &str = "not a decimal number of degrees";
-		if text.len() > MAX_CHARACTERS {
-			return Err("a number with more than 64 characters");
-		}
-		let (is_negative, text) = match text.strip_prefix('-') {
-			Some(rest) => (true, rest),
-			None => (false, text),
-		};
-		let (mantissa, exponent) = match text.split_once(['e', 'E']) {
-			Some((mantissa, exponent)) => (mantissa, exponent.parse().map_err(|_| NOT_A_NUMBER)?),
-			None => (text, 0i32),
-		};
-		let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
-		let is_decimal = |digits: &str| digits.bytes().all(|digit| digit.is_ascii_digit());
-		if whole.is_empty() || !is_decimal(whole) || !is_decimal(fraction) {
-			return Err(NOT_A_NUMBER);
-		}
-
-		// How many of the digits count: all before the point, and sixteen behind it.
-		let count =
-			exponent.saturating_add(DECIMALS).saturating_add(whole.len() as i32).clamp(0, i32::MAX)
-				as usize;
-		let digits = || whole.bytes().chain(fraction.bytes()).map(|digit| i128::from(digit - b'0'));
-		let length = whole.len() + fraction.len();
-		let mut parts = digits()
-			.take(count)
-			.try_fold(0i128, |sum, digit| sum.checked_mul(10)?.checked_add(digit));
-		for _ in length..count {
-			// Zeros, or so many of anything that it is far off the globe.
-			parts = match parts {
-				Some(0) => break,
-				Some(parts) => parts.checked_mul(10),
-				None => break,
-			};
-		}
-		let finer = i128::from(digits().skip(count).any(|digit| digit != 0));
-		let parts = parts
-			.and_then(|parts| parts.checked_add(finer))
-			.ok_or("a number of degrees far beyond the globe")?;
-		Ok(Self(if is_negative { -parts } else { parts }))
-	}
-}
-
 impl<'de> Deserialize<'de> for Degrees {
 	fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
 		// The text as it was sent: a float in between could already be another place.
 		let text = Box::<RawValue>::deserialize(deserializer)?;
-		text.get().parse().map_err(|error| {
-			let shown: String = text.get().chars().take(MAX_CHARACTERS).collect();
+		text.get().parse().map(Self).map_err(|error: &str| {
+			let shown: String = text.get().chars().take(SHOWN_CHARACTERS).collect();
 			serde::de::Error::custom(format!("{shown} is {error}"))
 		})
 	}
 }
 
-/// Units of the chain as a JSON number of degrees, with at most seven decimals.
-pub fn to_json(units: i32) -> Number {
-	let sign = if units < 0 { "-" } else { "" };
-	let units = i128::from(units).abs();
-	let text = format!("{sign}{}.{:07}", units / UNITS, units % UNITS);
-	let text = text.trim_end_matches('0').trim_end_matches('.');
-	serde_json::from_str(text).expect("Digits, a point and digits are a JSON number; qed")
-}
-
 #[cfg(test)]
 mod tests {
 	use super::*;
+	use co3_primitives::json::degrees as to_json;
 	use proptest::prelude::*;
+	use serde_json::Number;
 
 	fn degrees(text: &str) -> Degrees {
 		serde_json::from_str(text).unwrap()
@@ -220,9 +157,9 @@ mod tests {
 			units in -1_800_000_000i64..=1_800_000_000,
 			rest in 1u32..1_000_000_000,
 		) {
-			let parts = i128::from(units) * PARTS + i128::from(rest);
+			let parts = i128::from(units) * UNIT + i128::from(rest);
 			let sign = if parts < 0 { "-" } else { "" };
-			let (whole, decimals) = (parts.abs() / (UNITS * PARTS), parts.abs() % (UNITS * PARTS));
+			let (whole, decimals) = (parts.abs() / PARTS, parts.abs() % PARTS);
 			let degrees = degrees(&format!("{sign}{whole}.{decimals:016}"));
 			prop_assert_eq!(degrees.exact(), None);
 			prop_assert_eq!(i64::from(degrees.floor()), units);
@@ -231,7 +168,7 @@ mod tests {
 
 		#[test]
 		fn no_text_makes_it_panic(text in "[-+0-9.eE]{0,70}") {
-			let _ = text.parse::<Degrees>();
+			let _ = text.parse::<Decimal>();
 		}
 	}
 }

@@ -9,10 +9,10 @@
 //! Each method takes the hash of a block as its last argument, and answers from the best block
 //! without one.
 
+mod anchors;
 mod argument;
 mod degrees;
 mod error;
-mod geojson;
 mod objects;
 mod query;
 mod receipt;
@@ -24,6 +24,7 @@ mod views;
 mod words;
 
 use crate::service::Client;
+use anchors::{AnchorQueryArgument, Format};
 use argument::{optional, Account, Argument, At, Group, Id, Object, Place};
 use co3_runtime::{opaque::Block, Hash};
 use error::Error;
@@ -142,7 +143,36 @@ pub trait CivicApi {
 	#[method(name = "receipt", blocking)]
 	fn receipt(&self, block: Argument<At>, index: Argument<Id<u32>>) -> Answer;
 
-	/// What a municipality's moderators have done.
+	/// What stands over the city, as a GeoJSON FeatureCollection, and where to go on. What is live, unless
+	/// states are named.
+	#[method(name = "anchors", blocking)]
+	fn anchors(
+		&self,
+		query: Argument<Object<AnchorQueryArgument>>,
+		at: Option<Argument<At>>,
+	) -> Answer;
+
+	/// One anchor that is not archived: as a GeoJSON Feature with all that is kept beside it, as an OGC
+	/// GeoPose, or as an OSCP spatial content record.
+	#[method(name = "anchor", blocking)]
+	fn anchor(
+		&self,
+		id: Argument<Id<u64>>,
+		format: Option<Argument<Format>>,
+		at: Option<Argument<At>>,
+	) -> Answer;
+
+	/// The steps of an anchor's life, from number `from`.
+	#[method(name = "anchor_history", blocking)]
+	fn anchor_history(
+		&self,
+		id: Argument<Id<u64>>,
+		from: Option<Argument<Id<u32>>>,
+		limit: Option<Argument<Id<u32>>>,
+		at: Option<Argument<At>>,
+	) -> Answer;
+
+	/// What a municipality's moderators have done, on the map and over the city.
 	#[method(name = "moderation", blocking)]
 	fn moderation(&self, municipality: Argument<Id<u32>>, at: Option<Argument<At>>) -> Answer;
 }
@@ -166,6 +196,20 @@ impl Civic {
 			Ok(Some(_)) => Ok(hash),
 			Ok(None) => Err(Error::NoSuchState(format!("at: this node knows no block {hash:?}"))),
 			Err(error) => Err(Error::Runtime(error.to_string())),
+		}
+	}
+
+	/// The block to read at, which a client names in the query or behind it.
+	fn block_of_query(
+		&self,
+		inside: Option<At>,
+		behind: Option<Argument<At>>,
+	) -> Result<Hash, Error> {
+		match (inside, optional(behind, "at")?) {
+			(Some(_), Some(_)) => {
+				Err(Error::BadArgument("at: it stands in the query already".into()))
+			}
+			(inside, behind) => self.block(inside.or(behind)),
 		}
 	}
 
@@ -291,12 +335,7 @@ impl CivicApiServer for Civic {
 
 	fn objects(&self, query: Argument<Object<QueryArgument>>, at: Option<Argument<At>>) -> Answer {
 		let Object(query) = query.get("query")?;
-		let at = match (query.at, optional(at, "at")?) {
-			(Some(_), Some(_)) => {
-				return Err(Error::BadArgument("at: it stands in the query already".into()))
-			}
-			(inside, behind) => self.block(inside.or(behind))?,
-		};
+		let at = self.block_of_query(query.at, at)?;
 		let page = self.ask(at, |api| api.objects(at, query.query()))??;
 		Ok(objects::page(&page, at))
 	}
@@ -396,9 +435,52 @@ impl CivicApiServer for Civic {
 		Ok(self.receipts.receipt(block, index)?.unwrap_or_default())
 	}
 
+	fn anchors(
+		&self,
+		query: Argument<Object<AnchorQueryArgument>>,
+		at: Option<Argument<At>>,
+	) -> Answer {
+		let Object(query) = query.get("query")?;
+		let at = self.block_of_query(query.at, at)?;
+		let page = self.ask(at, |api| api.anchors(at, query.query()))??;
+		Ok(anchors::page(&page, at))
+	}
+
+	fn anchor(
+		&self,
+		id: Argument<Id<u64>>,
+		format: Option<Argument<Format>>,
+		at: Option<Argument<At>>,
+	) -> Answer {
+		let Id(id) = id.get("id")?;
+		let format = optional(format, "format")?.unwrap_or_default();
+		let found = self.ask_at(at, |api, at| {
+			let Some(view) = api.anchor(at, id)? else { return Ok(None) };
+			Ok(Some((view, api.anchor_dossier(at, id)?)))
+		})?;
+		Ok(found.and_then(|(view, file)| format.show(&view, file.as_ref())).unwrap_or_default())
+	}
+
+	fn anchor_history(
+		&self,
+		id: Argument<Id<u64>>,
+		from: Option<Argument<Id<u32>>>,
+		limit: Option<Argument<Id<u32>>>,
+		at: Option<Argument<At>>,
+	) -> Answer {
+		let Id(id) = id.get("id")?;
+		let (from, limit) = stretch(from, limit)?;
+		let steps = self.ask_at(at, |api, at| api.anchor_steps(at, id, from, limit))?;
+		Ok(steps.iter().map(types::export::step).collect())
+	}
+
 	fn moderation(&self, municipality: Argument<Id<u32>>, at: Option<Argument<At>>) -> Answer {
 		let Id(municipality) = municipality.get("municipality")?;
-		let figures = self.ask_at(at, |api, at| api.moderation(at, municipality))?;
-		Ok(objects::moderation(&figures))
+		let (figures, over_the_city) = self.ask_at(at, |api, at| {
+			Ok((api.moderation(at, municipality)?, api.anchor_moderation(at, municipality)?))
+		})?;
+		let mut answer = objects::moderation(&figures);
+		answer["anchors"] = objects::moderation(&over_the_city);
+		Ok(answer)
 	}
 }

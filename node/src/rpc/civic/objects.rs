@@ -4,15 +4,15 @@
 //! What is on the map as JSON: features, their files, their history, and the figures about them.
 
 use super::{
-	geojson::{content, shape},
 	query::shown,
 	types::{
-		Actor, Author, Breach, CategoryView, Dossier, FieldType, FieldValue, Figures, FiguresView,
-		Link, ModerationFigures, ObjectState, ObjectView, Page, Route, Rules, Step, Threshold,
+		Breach, CategoryView, Dossier, FieldType, FieldValue, Figures, FiguresView,
+		ModerationFigures, ObjectState, ObjectView, Page, Route, Rules, Step, Threshold,
 		UpdateView, Version, Words, Writing, BUCKETS,
 	},
 	words::Word,
 };
+use co3_primitives::json::{self, author, content, hexadecimal, link, shape, validity};
 use co3_runtime::{civic_api::geo_proposals, BlockNumber, Hash};
 use serde_json::{json, Map, Value};
 
@@ -90,9 +90,7 @@ fn words(words: &Words) -> Map<String, Value> {
 			.collect::<Vec<_>>()
 	});
 	let media = details.map(|details| details.media.iter().map(content).collect::<Vec<_>>());
-	let validity = details.and_then(|details| details.validity).map(
-		|validity| json!({ "from": validity.from.to_string(), "to": validity.to.to_string() }),
-	);
+	let validity = details.and_then(|details| details.validity).as_ref().map(validity);
 	let members = [
 		("title", json!(details.map(|details| details.title.as_str()))),
 		("content", json!(details.map(|details| content(&details.content)))),
@@ -150,16 +148,6 @@ fn threshold(threshold: &Threshold<BlockNumber>) -> Value {
 	}
 }
 
-/// Who put something on the map.
-fn author(author: &Author<u64>) -> Value {
-	let (kind, id) = match author {
-		Author::Resident(id) => ("resident", *id),
-		Author::Organisation(id) => ("organisation", u64::from(*id)),
-		Author::Office(id) => ("office", u64::from(*id)),
-	};
-	json!({ "kind": kind, "id": id.to_string() })
-}
-
 /// What is kept beside an object: members of the feature's `properties`, too.
 pub fn dossier(file: &Dossier, versions: &[Version<BlockNumber>]) -> Map<String, Value> {
 	let slots = file.slots.iter().map(|slot| {
@@ -214,7 +202,7 @@ pub fn dossier(file: &Dossier, versions: &[Version<BlockNumber>]) -> Map<String,
 	});
 	let dead = file.dead.iter().map(|(hash, death)| {
 		json!({
-			"hash": format!("0x{}", hex::encode(hash)),
+			"hash": hexadecimal(hash),
 			"reason": death.reason.word(),
 			"at": death.at,
 		})
@@ -245,39 +233,9 @@ pub fn dossier(file: &Dossier, versions: &[Version<BlockNumber>]) -> Map<String,
 	members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
 }
 
-fn link(link: &Link) -> Value {
-	let (kind, id) = match link {
-		Link::Object(id) => ("object", *id),
-		Link::Anchor(id) => ("anchor", *id),
-		Link::Issue(id) => ("issue", *id),
-		Link::Initiative(id) => ("initiative", *id),
-		Link::Token(id) => ("token", u64::from(*id)),
-		Link::Sale(id) => ("sale", *id),
-		Link::Programme(id) => ("programme", u64::from(*id)),
-		Link::Badge(id) => ("badge", u64::from(*id)),
-	};
-	json!({ "kind": kind, "id": id.to_string() })
-}
-
 /// A step of an object's life.
 pub fn step(step: &Step) -> Value {
-	let actor = match &step.actor {
-		Actor::Author(who) => json!({ "author": author(who) }),
-		Actor::Officer { municipality, account } => {
-			json!({ "officer": account, "municipality": municipality })
-		}
-		Actor::Anyone => json!({}),
-	};
-	json!({
-		"from": step.from.word(),
-		"to": step.to.word(),
-		"by": step.by.word(),
-		"actor": actor,
-		"reason": step.reason.as_ref().map(Word::word),
-		"note": step.note.as_ref().map(content),
-		"block": step.at,
-		"at": step.on.to_string(),
-	})
+	json::step(step, |state| state.word(), |mover| mover.word(), |reason| reason.word())
 }
 
 /// A comment or an official answer.

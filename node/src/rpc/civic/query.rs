@@ -17,8 +17,8 @@ use co3_runtime::BlockNumber;
 use serde::{de, Deserialize, Deserializer};
 use serde_json::value::RawValue;
 
-/// How many objects a page has when nobody says how many.
-const DEFAULT_LIMIT: u32 = 50;
+/// How many things a page has when nobody says how many.
+pub const DEFAULT_LIMIT: u32 = 50;
 
 /// A question to the map. Everything named must be true of an object.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -33,13 +33,13 @@ pub struct QueryArgument {
 	pub territory: Option<Id<u32>>,
 	/// Of this kind, or of one of these.
 	#[serde(alias = "kind")]
-	pub kinds: Option<OneOrMore<KindArgument>>,
+	pub kinds: Option<OneOrMore<Named<Kind>>>,
 	/// About this, or about one of these.
 	#[serde(alias = "category")]
 	pub categories: Option<OneOrMore<Id<u32>>>,
 	/// In this state, or in one of these.
 	#[serde(alias = "state")]
-	pub states: Option<OneOrMore<StateArgument>>,
+	pub states: Option<OneOrMore<Named<ObjectState>>>,
 	/// By this author.
 	pub author: Option<AuthorArgument>,
 	/// The case at this moment, in milliseconds since 1970.
@@ -57,12 +57,6 @@ pub struct QueryArgument {
 impl QueryArgument {
 	/// The question as the runtime takes it.
 	pub fn query(self) -> Query {
-		let kinds = |OneOrMore(kinds): OneOrMore<KindArgument>| {
-			Kinds::of(&kinds.into_iter().map(|KindArgument(kind)| kind).collect::<Vec<_>>())
-		};
-		let states = |OneOrMore(states): OneOrMore<StateArgument>| {
-			States::of(&states.into_iter().map(|StateArgument(state)| state).collect::<Vec<_>>())
-		};
 		let categories = |OneOrMore(categories): OneOrMore<Id<u32>>| {
 			let ids: Vec<_> = categories.into_iter().map(|Id(id)| id).collect();
 			ids.try_into().expect("Reading has refused more than fit; qed")
@@ -72,9 +66,9 @@ impl QueryArgument {
 				bbox: self.bbox.map(|BoxArgument(bbox)| bbox),
 				near: self.near.map(|Object(NearArgument(near))| near),
 				territory: self.territory.map(|Id(id)| id),
-				kinds: self.kinds.map(kinds),
+				kinds: self.kinds.map(|kinds| Kinds::of(&kinds.values())),
 				categories: self.categories.map(categories),
-				states: self.states.map(states),
+				states: self.states.map(|states| States::of(&states.values())),
 				author: self.author.map(|AuthorArgument(author)| author),
 				valid_at: self.valid_at.map(|Id(moment)| moment),
 				changed_since: self.changed_since.map(|Id(block)| block),
@@ -190,36 +184,43 @@ impl<'de, T: de::DeserializeOwned> Deserialize<'de> for OneOrMore<T> {
 	}
 }
 
-/// A state, by its word.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub struct StateArgument(pub ObjectState);
+/// What can be asked for by its word.
+pub trait Listed: Word + Copy + 'static {
+	/// What it is, for whoever named something else.
+	const WHAT: &'static str;
+	/// All that there are.
+	const ALL: &'static [Self];
+}
 
-impl<'de> Deserialize<'de> for StateArgument {
+impl Listed for ObjectState {
+	const WHAT: &'static str = "state";
+	const ALL: &'static [Self] = &ObjectState::ALL;
+}
+
+impl Listed for Kind {
+	const WHAT: &'static str = "kind";
+	const ALL: &'static [Self] = &Kind::ALL;
+}
+
+/// Something by its word.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Named<T>(pub T);
+
+impl<'de, T: Listed> Deserialize<'de> for Named<T> {
 	fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-		by_word("state", &ObjectState::ALL, deserializer).map(Self)
+		let word = String::deserialize(deserializer)?;
+		let found = T::ALL.iter().find(|one| one.word() == word).copied();
+		found.map(Self).ok_or_else(|| {
+			let known: Vec<_> = T::ALL.iter().map(Word::word).collect();
+			de::Error::custom(format!("{} is none of {}", T::WHAT, known.join(", ")))
+		})
 	}
 }
 
-/// The one of `all` with the word that was sent.
-fn by_word<'de, T: Word + Copy, D: Deserializer<'de>>(
-	what: &str,
-	all: &[T],
-	deserializer: D,
-) -> Result<T, D::Error> {
-	let word = String::deserialize(deserializer)?;
-	all.iter().find(|one| one.word() == word).copied().ok_or_else(|| {
-		let known: Vec<_> = all.iter().map(Word::word).collect();
-		de::Error::custom(format!("{what} is none of {}", known.join(", ")))
-	})
-}
-
-/// A kind of object, by its word.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub struct KindArgument(pub Kind);
-
-impl<'de> Deserialize<'de> for KindArgument {
-	fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-		by_word("kind", &Kind::ALL, deserializer).map(Self)
+impl<T> OneOrMore<Named<T>> {
+	/// What was named.
+	pub fn values(self) -> Vec<T> {
+		self.0.into_iter().map(|Named(value)| value).collect()
 	}
 }
 

@@ -3,10 +3,8 @@
 
 //! Territories as JSON: in short for lists, and with their boundary as GeoJSON.
 
-use super::{
-	geojson::{bounding_box, multi_polygon},
-	types::{MultiPolygon, TerritoryName, TerritoryView},
-};
+use super::types::{MultiPolygon, TerritoryName, TerritoryView};
+use co3_primitives::json::{bounding_box, multi_polygon};
 use serde_json::{json, Value};
 
 /// A territory without its boundary.

@@ -4,7 +4,8 @@
 //! What a map, and an auditor, get to see.
 
 use super::{objects, territory, types::*, views};
-use co3_primitives::Title;
+use co3_geo::Shape;
+use co3_primitives::{life::Actor, ContentRef, Title};
 use co3_runtime::{
 	civic_api::{consortium, geo_proposals, quota, residents, territories},
 	AccountId, Hash,

@@ -5,13 +5,13 @@
 //! them. Accounts are SS58 addresses, hashes hexadecimal.
 
 use super::{
-	geojson::content,
 	types::{
 		Act, Class, Municipality, Organisation, QuotaView, ResidentStatus, ResidentView, Tally,
 		ValidatorView,
 	},
 	words::Word,
 };
+use co3_primitives::json::content;
 use serde_json::{json, Value};
 
 /// A person who was attested.

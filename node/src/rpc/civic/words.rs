@@ -5,7 +5,7 @@
 //! is added with a new variant, and never changed.
 
 use super::types::{
-	AccountKind, Audience, Breach, Class, DeathReason, Kind, Mover, MunicipalityStatus,
+	AccountKind, AnchorSort, AnchorState, Audience, Class, Kind, Mover, MunicipalityStatus,
 	ObjectState, OrganisationKind, OrganisationStatus, Precision, Reason, Relation, ValidatorState,
 };
 
@@ -28,6 +28,24 @@ macro_rules! words {
 			}
 		)*
 	};
+}
+
+/// Enumerations whose module has words of its own.
+macro_rules! worded {
+	($($type:ident,)*) => {
+		$(
+			impl Word for $type {
+				fn word(&self) -> &'static str {
+					$type::word(*self)
+				}
+			}
+		)*
+	};
+}
+
+worded! {
+	AnchorSort,
+	AnchorState,
 }
 
 words! {
@@ -90,20 +108,6 @@ words! {
 		Overdue => "overdue",
 		Mistake => "mistake",
 		Other => "other",
-	}
-	Breach {
-		Illegal => "illegal",
-		PersonalData => "personal-data",
-		Abuse => "abuse",
-		Spam => "spam",
-		Misleading => "misleading",
-		OutOfScope => "out-of-scope",
-	}
-	DeathReason {
-		TakenBack => "taken-back",
-		Illegal => "illegal",
-		PersonalData => "personal-data",
-		RightsOfOthers => "rights-of-others",
 	}
 	Relation {
 		About => "about",

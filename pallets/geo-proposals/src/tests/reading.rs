@@ -4,6 +4,7 @@
 use crate::{mock::*, *};
 use co3_primitives::{
 	geo::{BoundingBox, Position},
+	query::After,
 	Author, Cursor,
 };
 use frame_support::{assert_ok, BoundedVec};
@@ -179,8 +180,8 @@ fn a_cursor_goes_on_with_its_own_filter_only() {
 		}
 		// One that was made up: the right filter, a key of the wrong index.
 		let made_up = |filter: &Filter<u64, u64>, after| Some(Cursor::new(filter, &after));
-		let on_map = query::After::Map(map_index::Place::Point((Default::default(), 1.into())));
-		let by_id = query::After::Object(1.into());
+		let on_map = After::Map(map_index::Place::Point((Default::default(), 1.into())));
+		let by_id = After::Thing(1.into());
 		let world = Filter { bbox: Some(BoundingBox::WORLD), ..Default::default() };
 		assert_eq!(page(filter.clone(), 2, made_up(&filter, on_map)), Err(QueryError::BadCursor));
 		assert_eq!(page(world.clone(), 2, made_up(&world, by_id)), Err(QueryError::BadCursor));

@@ -108,7 +108,14 @@ fn rotate(
 	(x, y, angle)
 }
 
-/// Cosine and sine of an angle from −π to π, all with 60 bits after the point.
+/// Cosine and sine of an angle from −90° to 180° in units of 1e-7 degree, with 60 bits after the point.
+/// An angle beyond counts as the end of the range that it is nearer to.
+pub fn cos_sin_of(units: i32) -> (i128, i128) {
+	let within = units.clamp(-Position::MAX_LAT, Position::MAX_LON);
+	cos_sin(radians(within.into()).min(PI))
+}
+
+/// Cosine and sine of an angle from −π/2 to π, all with 60 bits after the point.
 pub(crate) fn cos_sin(angle: i128) -> (i128, i128) {
 	let quarter = PI / 2;
 	// The rotations reach a little beyond a quarter turn.

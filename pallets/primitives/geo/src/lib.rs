@@ -27,6 +27,7 @@ mod zorder;
 pub use area::Area;
 pub use bounding_box::BoundingBox;
 pub use cover::{Cover, CELL_LEVELS, MAX_COVER};
+pub use distance::cos_sin_of;
 pub use geohash::Geohash;
 pub use path::Path;
 pub use polygon::{MultiPolygon, Polygon, PolygonError, TooManyVertices, MAX_RINGS, MAX_VERTICES};

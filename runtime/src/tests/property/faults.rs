@@ -7,6 +7,7 @@
 use super::{super::chain, Run};
 use crate::{genesis_presets::LOCAL, *};
 use frame_support::storage::transactional::with_transaction_unchecked;
+use pallet_ar_anchors as anchors;
 use pallet_geo_proposals as map;
 use sp_runtime::TransactionOutcome::Rollback;
 use std::panic::{catch_unwind, AssertUnwindSafe};
@@ -90,6 +91,27 @@ const FAULTS: &[Fault] = &[
 		let key = map::Map::<Runtime>::iter_keys().next().unwrap();
 		map::Map::<Runtime>::remove(key);
 	}),
+	("ar-anchors", "an anchor is up that nobody approved", || {
+		let (key, mut anchor) = anchors::Anchors::<Runtime>::iter().next().unwrap();
+		anchor.approved_at = None;
+		anchor.state = anchors::State::Live;
+		anchors::Anchors::<Runtime>::insert(key, anchor);
+	}),
+	("ar-anchors", "an anchor is counted twice", || {
+		let (author, count) = anchors::AnchorsOf::<Runtime>::iter().next().unwrap();
+		anchors::AnchorsOf::<Runtime>::insert(author, count + 1);
+	}),
+	("ar-anchors", "an anchor has fallen off the map", || {
+		let key = anchors::Map::<Runtime>::iter_keys().next().unwrap();
+		anchors::Map::<Runtime>::remove(key);
+	}),
+	("ar-anchors", "an anchor stands on what does not know of it", || {
+		let (below, key) = anchors::Children::<Runtime>::iter_keys().next().unwrap();
+		anchors::Children::<Runtime>::remove(below, key);
+		anchors::Anchors::<Runtime>::mutate(below, |anchor| {
+			anchor.as_mut().unwrap().records.children -= 1;
+		});
+	}),
 	("geo-proposals", "something is missing from its author's list", || {
 		let (author, key) = map::ByAuthor::<Runtime>::iter_keys().next().unwrap();
 		map::ByAuthor::<Runtime>::remove(author, key);
@@ -105,6 +127,8 @@ fn every_deliberate_fault_is_found() {
 			&& map::Supports::<Runtime>::iter().next().is_some()
 			&& map::Objects::<Runtime>::iter().any(|(_, object)| object.state.is_open())
 			&& pallet_organisations::Memberships::<Runtime>::iter().next().is_some()
+			&& anchors::Map::<Runtime>::iter().next().is_some()
+			&& anchors::Children::<Runtime>::iter().next().is_some()
 	};
 	while !state.execute_with(something_of_everything) {
 		run.block(&mut state);

@@ -61,7 +61,7 @@ fn some(world: &mut World, what: impl Fn(SortedId, &Thing) -> bool) -> Option<(S
 }
 
 /// Who can sign for an author.
-fn signer(world: &mut World, author: Author<ResidentId>) -> Option<AccountId> {
+pub fn signer(world: &mut World, author: Author<ResidentId>) -> Option<AccountId> {
 	match author {
 		Author::Resident(id) => key_of(id),
 		Author::Organisation(id) => pallet_organisations::Organisations::<Runtime>::get(id)
@@ -72,7 +72,7 @@ fn signer(world: &mut World, author: Author<ResidentId>) -> Option<AccountId> {
 }
 
 /// Somebody who may put something on the map.
-fn author(world: &mut World) -> Option<AccountId> {
+pub fn author(world: &mut World) -> Option<AccountId> {
 	match world.dice.below(5) {
 		0 => world.organisation().map(|(_, who)| who),
 		_ => world.resident().map(|(_, who)| who),

@@ -6,6 +6,7 @@
 //!
 //! `CO3_PROPERTY_SEED` repeats a run, `CO3_PROPERTY_BLOCKS` sets how many blocks it has at least.
 
+mod anchors;
 mod consortium;
 mod dice;
 mod faults;
@@ -17,6 +18,7 @@ mod run;
 mod territories;
 mod world;
 
+pub use anchors::all_over_an_area;
 use run::Run;
 pub use world::content;
 

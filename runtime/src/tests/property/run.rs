@@ -5,7 +5,7 @@
 
 use super::{
 	super::chain,
-	consortium, map, organisations, quota, residents, territories,
+	anchors, consortium, map, organisations, quota, residents, territories,
 	world::{roles_of, Act, World, ROLES, STRANGER},
 };
 use crate::{
@@ -132,6 +132,7 @@ fn every_call() -> Vec<(&'static str, &'static str, Generator)> {
 		.chain(of::<pallet_residents::Call<Runtime>>("Residents", residents::act))
 		.chain(of::<pallet_organisations::Call<Runtime>>("Organisations", organisations::act))
 		.chain(of::<pallet_geo_proposals::Call<Runtime>>("GeoProposals", map::act))
+		.chain(of::<pallet_ar_anchors::Call<Runtime>>("ArAnchors", anchors::act))
 		.collect()
 }
 

@@ -8,8 +8,9 @@ use crate::*;
 use co3_primitives::{
 	ContentRef, MunicipalityId, Officers, OrganisationId, ResidentId, Role, TerritoryId, Title,
 };
-use pallet_geo_proposals::Details;
+use codec::{Decode, Encode};
 use sp_core::{sr25519, Pair};
+use sp_runtime::traits::Hash as _;
 use std::collections::BTreeMap;
 
 /// What may happen next.
@@ -44,7 +45,7 @@ pub struct World {
 	pub dice: Dice,
 	keys: BTreeMap<AccountId, sr25519::Pair>,
 	/// The words of what was hidden, which somebody kept.
-	words: BTreeMap<Hash, Details>,
+	words: BTreeMap<Hash, Vec<u8>>,
 	fresh: u32,
 }
 
@@ -72,13 +73,13 @@ impl World {
 	}
 
 	/// Keeps a copy of what somebody said.
-	pub fn keep(&mut self, details: &Details) {
-		self.words.insert(details.hash(), details.clone());
+	pub fn keep(&mut self, details: &impl Encode) {
+		self.words.insert(BlakeTwo256::hash_of(details), details.encode());
 	}
 
 	/// The copy with this hash.
-	pub fn kept(&self, hash: &Hash) -> Option<Details> {
-		self.words.get(hash).cloned()
+	pub fn kept<Details: Decode>(&self, hash: &Hash) -> Option<Details> {
+		Details::decode(&mut &self.words.get(hash)?[..]).ok()
 	}
 
 	/// The key of an account.

@@ -296,3 +296,14 @@ pub fn orders() -> Vec<Vec<u8>> {
 		participant(1, &[4, 4]),
 	]
 }
+
+/// Poses as text: the standard's own example, one off the globe, one that is no rotation.
+pub fn poses() -> Vec<Vec<u8>> {
+	let of = |lat: &str, w: &str| {
+		format!(
+			r#"{{"position":{{"lat":{lat},"lon":-122.3,"h":11.5}},"quaternion":{{"x":-0.17231894920559634,"y":0.26775440295008673,"z":0.7971382399657011,"w":{w}}}}}"#
+		)
+		.into_bytes()
+	};
+	vec![of("47.7", "-0.513014995716408"), of("91", "-0.513014995716408"), of("47.7", "0.5e1")]
+}

@@ -6,7 +6,7 @@
 mod corpus;
 mod driver;
 
-use co3_fuzz::{counting, geography, proofs, transactions, words};
+use co3_fuzz::{counting, geography, geopose, proofs, transactions, words};
 use driver::drive;
 
 #[test]
@@ -60,6 +60,12 @@ fn areas() {
 		"a position lies in an area",
 	];
 	drive(geography::area, corpus::areas(), &branches);
+}
+
+#[test]
+fn poses() {
+	let branches = ["a pose is accepted", "a pose is off the globe", "a pose is no rotation"];
+	drive(geopose::geopose, corpus::poses(), &branches);
 }
 
 #[test]

@@ -1,0 +1,46 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+//! References to content that is gone.
+
+use crate::{BlockNumberFor, Config, Dead, Error, Event, Pallet};
+use co3_primitives::{
+	counts::one_more, is_multihash, ActingAuthor, AnchorId, Death, DeathReason, Multihash, SortedId,
+};
+use frame_support::{ensure, pallet_prelude::DispatchResult, traits::Get};
+
+/// A [`Death`] of this chain.
+pub type DeathOf<T> = Death<BlockNumberFor<T>>;
+
+impl<T: Config> Pallet<T> {
+	/// See [`Pallet::take_back`].
+	pub(crate) fn do_take_back(
+		acting: ActingAuthor<T::VoterId>,
+		id: AnchorId,
+		hash: Multihash,
+	) -> DispatchResult {
+		Self::ensure_owns(&Self::anchor_of(id)?, &acting.author)?;
+		// Half of the places are for moderators, whatever authors take back.
+		Self::mark_dead(id, hash, DeathReason::TakenBack, T::MaxDead::get() / 2)
+	}
+
+	/// Marks a reference of this or of an earlier version as dead. Whoever asks for it has been checked.
+	pub(crate) fn mark_dead(
+		id: AnchorId,
+		hash: Multihash,
+		reason: DeathReason,
+		cap: u32,
+	) -> DispatchResult {
+		let key = SortedId::from(id);
+		let mut anchor = Self::anchor_of(id)?;
+		ensure!(is_multihash(&hash), Error::<T>::BadContentHash);
+		ensure!(!Dead::<T>::contains_key(key, &hash), Error::<T>::AlreadyDead);
+		ensure!(anchor.records.dead < cap, Error::<T>::CapReached);
+		one_more(&mut anchor.records.dead);
+		Self::keep(id, anchor);
+		let death = Death { reason, at: frame_system::Pallet::<T>::block_number() };
+		Dead::<T>::insert(key, &hash, death);
+		Self::deposit_event(Event::MarkedDead { anchor: id, hash, reason });
+		Ok(())
+	}
+}

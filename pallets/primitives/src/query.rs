@@ -1,0 +1,309 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+//! How a layer over the city is read: by box or circle along the map's line, by author or territory by
+//! id, a page at a time, bounded in work as well as in hits.
+
+use crate::{
+	map_index::{self, is_first, MapIndex, Place, Walk},
+	Ancestry, Author, Cursor, CursorError, SortedId, Territories, TerritoryId,
+};
+use alloc::{borrow::Cow, boxed::Box, vec::Vec};
+use co3_geo::{BoundingBox, Position, Shape};
+use codec::{Decode, DecodeWithMemTracking, Encode, FullCodec};
+use frame_support::{
+	ensure,
+	storage::{
+		IterableStorageDoubleMap, IterableStorageMap, StorageDoubleMap as _, StorageMap as _,
+	},
+};
+use scale_info::TypeInfo;
+
+/// The largest circle that can be asked for, in metres: beyond, ask by box or territory.
+pub const MAX_RADIUS: u32 = 100_000;
+
+/// Everything within a distance.
+#[derive(Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, PartialEq, TypeInfo)]
+pub struct Near {
+	/// Of what.
+	pub centre: Position,
+	/// How far, along a great circle; up to [`MAX_RADIUS`].
+	pub metres: u32,
+}
+
+impl Near {
+	fn radius_mm(&self) -> u64 {
+		u64::from(self.metres).saturating_mul(1_000) // Saturating: 42 bits.
+	}
+
+	/// The box around it.
+	fn bounds(&self) -> Option<BoundingBox> {
+		BoundingBox::around(self.centre, self.radius_mm())
+	}
+}
+
+/// Why a question was refused.
+#[derive(Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, PartialEq, TypeInfo)]
+pub enum QueryError {
+	/// The box leaves the globe, or its south is north of its north. (A west that is east of its
+	/// east is no mistake: such a box crosses the antimeridian.)
+	BadBox,
+	/// The circle's centre is not on the globe, or its radius is zero or too great.
+	BadCircle,
+	/// Nothing at all was asked for, or more than a page holds.
+	LimitOutOfRange,
+	/// There is no such territory.
+	UnknownTerritory,
+	/// There is no such category.
+	UnknownCategory,
+	/// These bytes are no cursor.
+	BadCursor,
+	/// The cursor came with an answer to another filter.
+	CursorOfAnotherQuery,
+}
+
+impl From<CursorError> for QueryError {
+	fn from(error: CursorError) -> Self {
+		match error {
+			CursorError::Malformed => Self::BadCursor,
+			CursorError::OfAnotherQuery => Self::CursorOfAnotherQuery,
+		}
+	}
+}
+
+/// A layer over the city: things with an author, in a territory, most of them on the map.
+pub trait Layer: MapIndex + 'static {
+	/// Whatever identifies a person.
+	type VoterId: FullCodec + Copy + PartialEq + 'static;
+	/// What is kept of a thing.
+	type Thing: FullCodec + 'static;
+	/// Everything, by id.
+	type All: IterableStorageMap<SortedId, Self::Thing, Query = Option<Self::Thing>> + 'static;
+	/// What is listed, by its territory and by all above it.
+	type ByTerritory: IterableStorageDoubleMap<TerritoryId, SortedId, ()> + 'static;
+	/// Everything, by its author.
+	type ByAuthor: IterableStorageDoubleMap<Author<Self::VoterId>, SortedId, ()> + 'static;
+
+	/// Where a thing is; none for what is known only by its territory.
+	fn shape(thing: &Self::Thing) -> Option<Cow<'_, Shape>>;
+	/// Its territory and all above it.
+	fn within(thing: &Self::Thing) -> &Ancestry;
+}
+
+/// Puts a thing on the map, and into the lists of its territories.
+pub fn list<L: Layer>(key: SortedId, thing: &L::Thing) {
+	if let Some(shape) = L::shape(thing) {
+		map_index::insert::<L>(&shape, key);
+	}
+	for territory in L::within(thing) {
+		L::ByTerritory::insert(territory, key, ());
+	}
+}
+
+/// Takes it off again.
+pub fn unlist<L: Layer>(key: SortedId, thing: &L::Thing) {
+	if let Some(shape) = L::shape(thing) {
+		map_index::remove::<L>(&shape, key);
+	}
+	for territory in L::within(thing) {
+		L::ByTerritory::remove(territory, key);
+	}
+}
+
+/// Whether the listed things are on the map and in their territories, and nothing else is. Reads
+/// everything: for checks.
+pub fn check_lists<L: Layer>(
+	listed: impl Iterator<Item = (SortedId, L::Thing)>,
+) -> Result<(), &'static str> {
+	// Saturating, both: no memory holds that many.
+	let (mut on_map, mut in_territories) = (0usize, 0usize);
+	for (key, thing) in listed {
+		if let Some(shape) = L::shape(&thing) {
+			if !map_index::is_listed::<L>(&shape, key) {
+				return Err("what has a place is on the map");
+			}
+			on_map = on_map.saturating_add(map_index::places(&shape, key).len());
+		}
+		let within = L::within(&thing);
+		if !within.iter().all(|at| L::ByTerritory::contains_key(at, key)) {
+			return Err("what is listed is so in its territory and in all above it");
+		}
+		in_territories = in_territories.saturating_add(within.len());
+	}
+	if map_index::count::<L>() != on_map {
+		return Err("nothing else is on the map");
+	}
+	if L::ByTerritory::iter_keys().count() != in_territories {
+		return Err("nothing else is listed in a territory");
+	}
+	Ok(())
+}
+
+/// Where to look: what a filter says that the lists and the map can answer.
+#[derive(Clone, Copy, Debug)]
+pub struct Scope<VoterId> {
+	/// In this box or partly in it, sides included.
+	pub bbox: Option<BoundingBox>,
+	/// At most so far away, at its nearest point.
+	pub near: Option<Near>,
+	/// In this territory or below it.
+	pub territory: Option<TerritoryId>,
+	/// By this author.
+	pub author: Option<Author<VoterId>>,
+}
+
+impl<VoterId: PartialEq> Scope<VoterId> {
+	/// Refuses what is nowhere.
+	pub fn check<T: Territories>(&self) -> Result<(), QueryError> {
+		ensure!(self.bbox.is_none_or(|bbox| bbox.check()), QueryError::BadBox);
+		let sensible =
+			|near: Near| near.centre.is_valid() && (1..=MAX_RADIUS).contains(&near.metres);
+		ensure!(self.near.is_none_or(sensible), QueryError::BadCircle);
+		if let Some(territory) = self.territory {
+			ensure!(!T::ancestry(territory).is_empty(), QueryError::UnknownTerritory);
+		}
+		Ok(())
+	}
+
+	/// The box to walk through, if there is one.
+	pub fn bounds(&self) -> Option<BoundingBox> {
+		self.bbox.or(self.near.and_then(|near| near.bounds()))
+	}
+
+	/// Whether something of `author` is in the territory named, and theirs.
+	pub fn lists(&self, within: &Ancestry, author: &Author<VoterId>) -> bool {
+		self.territory.is_none_or(|territory| within.contains(&territory))
+			&& self.author.as_ref().is_none_or(|named| named == author)
+	}
+
+	/// Whether something of this shape is in the box and near enough. The distance is by far the
+	/// dearest of all that a filter asks: ask this last.
+	pub fn reaches(&self, shape: Option<&Shape>) -> bool {
+		let is_near = |near: Near| {
+			let (bounds, shape) = (near.bounds()?, shape?);
+			// Most of what is too far away is so at first sight.
+			shape.meets(&bounds).then(|| shape.distance_mm(near.centre))?
+		};
+		let is_near = |near: Near| is_near(near).is_some_and(|away| away <= near.radius_mm());
+		self.bbox.is_none_or(|bbox| shape.is_some_and(|shape| shape.meets(&bbox)))
+			&& self.near.is_none_or(is_near)
+	}
+}
+
+/// What to read of a layer.
+pub trait Select<L: Layer>: Encode {
+	/// Where to look.
+	fn scope(&self) -> Scope<L::VoterId>;
+	/// Whether all that is asked is true of a thing.
+	fn selects(&self, thing: &L::Thing) -> bool;
+}
+
+/// How much to read at once.
+#[derive(Clone, Copy, Debug)]
+pub struct Bounds {
+	/// How many things a page holds at most.
+	pub page: u32,
+	/// How many keys are read for it at most, whatever they turn out to be.
+	pub visited: u32,
+}
+
+/// The things of a page, with their ids, and where to go on; nowhere when this was all.
+pub type Found<Thing> = (Vec<(SortedId, Thing)>, Option<Cursor>);
+
+/// The last key that was read, in the index that the filter is read from.
+#[derive(Clone, Copy, Decode, Encode)]
+pub enum After {
+	/// In one of the indexes by id.
+	Thing(SortedId),
+	/// On the map.
+	Map(Place),
+}
+
+/// One key that was read: where to go on after it, and the thing to look at, if there is one.
+type Visit = (After, Option<SortedId>);
+
+/// At most `limit` of what `select` is true of, after `cursor`: along the map's line where there is a
+/// box or a circle, by id otherwise.
+pub fn read<L: Layer, T: Territories, S: Select<L>>(
+	select: &S,
+	limit: u32,
+	cursor: Option<Cursor>,
+	bounds: Bounds,
+) -> Result<Found<L::Thing>, QueryError> {
+	ensure!((1..=bounds.page).contains(&limit), QueryError::LimitOutOfRange);
+	let scope = select.scope();
+	scope.check::<T>()?;
+	let after = cursor.map(|cursor| cursor.after(select)).transpose()?;
+
+	let walked = scope.bounds();
+	let mut visits = visits::<L>(&scope, after)?;
+	let mut found = Vec::new();
+	let mut last = None;
+	for _ in 0..bounds.visited {
+		let Some((at, candidate)) = visits.next() else { return Ok((found, None)) };
+		last = Some(at);
+		let Some(key) = candidate else { continue };
+		let Some(thing) = L::All::get(key) else { continue };
+		if is_met_first::<L>(&at, &thing, walked.as_ref()) && select.selects(&thing) {
+			found.push((key, thing));
+			if found.len() == limit as usize {
+				break;
+			}
+		}
+	}
+	Ok((found, last.map(|after| Cursor::new(select, &after))))
+}
+
+/// Whether a walk meets a thing here for the first time: what has an extent stands in several cells,
+/// and is reported once.
+fn is_met_first<L: Layer>(at: &After, thing: &L::Thing, bounds: Option<&BoundingBox>) -> bool {
+	match (at, bounds, L::shape(thing)) {
+		(After::Map(place), Some(bounds), Some(shape)) => is_first(place, &shape, bounds),
+		_ => true,
+	}
+}
+
+/// The keys to read, in order, from the index that is likely to hold the fewest others: the map for a
+/// box or a circle, else the author's, else the territory's, else everything. What is in no list is by
+/// author or by id alone.
+fn visits<L: Layer>(
+	scope: &Scope<L::VoterId>,
+	after: Option<After>,
+) -> Result<Box<dyn Iterator<Item = Visit>>, QueryError> {
+	if let Some(bounds) = scope.bounds() {
+		let after = match after {
+			None => None,
+			Some(After::Map(place)) => Some(place),
+			Some(After::Thing(_)) => return Err(QueryError::BadCursor),
+		};
+		return Ok(Box::new(Walk::<L>::new(bounds, after).map(|step| {
+			let candidate = step.inside.then(|| step.place.id());
+			(After::Map(step.place), candidate)
+		})));
+	}
+	let after = match after {
+		None => None,
+		Some(After::Thing(key)) => Some(key),
+		Some(After::Map(_)) => return Err(QueryError::BadCursor),
+	};
+	let visit = |key| (After::Thing(key), Some(key));
+	Ok(match (scope.author, scope.territory, after) {
+		(Some(author), _, None) => Box::new(L::ByAuthor::iter_key_prefix(author).map(visit)),
+		(Some(author), _, Some(key)) => {
+			let from = L::ByAuthor::hashed_key_for(author, key);
+			Box::new(L::ByAuthor::iter_key_prefix_from(author, from).map(visit))
+		}
+		(None, Some(territory), None) => {
+			Box::new(L::ByTerritory::iter_key_prefix(territory).map(visit))
+		}
+		(None, Some(territory), Some(key)) => {
+			let from = L::ByTerritory::hashed_key_for(territory, key);
+			Box::new(L::ByTerritory::iter_key_prefix_from(territory, from).map(visit))
+		}
+		(None, None, None) => Box::new(L::All::iter_keys().map(visit)),
+		(None, None, Some(key)) => {
+			let from = L::All::hashed_key_for(key);
+			Box::new(L::All::iter_keys_from(from).map(visit))
+		}
+	})
+}

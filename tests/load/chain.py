@@ -21,6 +21,7 @@ class Connection:
     sockets, so that little but the node is measured."""
 
     def __init__(self, port):
+        self.host = b"127.0.0.1:%d" % port
         self.socket = socket.create_connection(("127.0.0.1", port))
         self.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self.buffer = bytearray(1 << 20)
@@ -28,8 +29,8 @@ class Connection:
     def post(self, body):
         """Sends a request, and answers with the body of the response as it came."""
         head = (
-            b"POST / HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-            b"Content-Length: %d\r\n\r\n" % len(body)
+            b"POST / HTTP/1.1\r\nHost: %s\r\nContent-Type: application/json\r\n"
+            b"Content-Length: %d\r\n\r\n" % (self.host, len(body))
         )
         self.socket.sendall(head + body)
         filled, needed, begins = 0, None, 0

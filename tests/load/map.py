@@ -21,8 +21,7 @@ from postgis import BOX, CIRCLE, SELECTIONS, Database
 # Pallet and storage item, hashed: what stands before a geohash in a key of the map.
 MAP = bytes.fromhex("90956a71f61808b8c1f0c586a6bee33896c6f550f77455b3c13683a28aeacb4a")
 PAGE = 1_000
-# A little less than a page, so that it holds what an area or a street adds.
-BOX_HITS, CELL_HITS, NEAR_HITS = 980, range(85, 116), 50
+BOX_HITS, CELL_HITS, NEAR_HITS = PAGE, range(85, 116), 50
 
 
 class Way:
@@ -165,9 +164,10 @@ def print_submissions(rows):
 
 def choose(features, count, chance):
     """Boxes, cells and circles in the midst of what is there: where there is most, most is asked."""
-    anchors = [places.anchor(feature) for feature in features if feature["geometry"]]
+    anchors = [places.anchor(feature) for feature in features]
+    extents = [places.extent(feature) for feature in features]
     hits = min(BOX_HITS, len(anchors)), min(NEAR_HITS, len(anchors))
-    boxes = [places.box_around(anchors, chance.choice(anchors), hits[0]) for _ in range(count)]
+    boxes = [places.box_around(extents, chance.choice(anchors), hits[0]) for _ in range(count)]
     circles = [places.circle_around(anchors, chance.choice(anchors), hits[1]) for _ in range(count)]
     known = places.cells(anchors)
     # A map too small to have such cells is asked for the fullest.
@@ -233,13 +233,16 @@ def main():
     parser.add_argument("--load", required=True, help="the program co3-load")
     parser.add_argument("--postgres", help="the directory of PostgreSQL's programs; without it, nothing is compared")
     parser.add_argument("--objects", type=int, default=200_000, help="how many objects are on the map")
+    parser.add_argument(
+        "--before", type=int, nargs="*", default=[1_000, 10_000, 100_000], help="with how many objects a submission is timed, too"
+    )
     parser.add_argument("--places", type=int, default=300, help="at how many places each kind of question is asked")
     parser.add_argument("--samples", type=int, default=600, help="how often each kind of question is asked and timed")
     parser.add_argument("--seed", type=int, default=1, help="what chance begins with")
     arguments = parser.parse_args()
     say(f"seed {arguments.seed}")
 
-    sizes = [size for size in (1_000, 10_000, 100_000) if size < arguments.objects] + [arguments.objects]
+    sizes = [size for size in arguments.before if size < arguments.objects] + [arguments.objects]
     submissions = []
     with tempfile.TemporaryDirectory(prefix="co3-map-") as directory:
         # PostgreSQL runs as a user of its own.

@@ -20,24 +20,39 @@ def units(degrees):
     return round(degrees * UNITS)
 
 
+def positions(coordinates):
+    """All positions in the coordinates of a geometry."""
+    if isinstance(coordinates[0], list):
+        for part in coordinates:
+            yield from positions(part)
+    else:
+        yield units(coordinates[0]), units(coordinates[1])
+
+
 def anchor(feature):
     """The first position of a feature."""
-    at = feature["geometry"]["coordinates"]
-    while isinstance(at[0], list):
-        at = at[0]
-    return units(at[0]), units(at[1])
+    return next(positions(feature["geometry"]["coordinates"]))
 
 
-def box_around(anchors, centre, hits):
-    """The smallest square around `centre` in which so many anchors lie: west, south, east, north."""
-    narrow = math.cos(math.radians(centre[1] / UNITS))
+def extent(feature):
+    """The box around a feature: west, south, east, north."""
+    lons, lats = zip(*positions(feature["geometry"]["coordinates"]))
+    return min(lons), min(lats), max(lons), max(lats)
 
-    def away(at):
-        return max(abs(at[0] - centre[0]) * narrow, abs(at[1] - centre[1]))
 
-    half = away(heapq.nsmallest(hits, anchors, key=away)[-1])
+def box_around(extents, centre, hits):
+    """The largest square around `centre` that meets fewer than so many extents. What was rounded to a hundred metres lies
+    in heaps, so that there may be a good deal fewer."""
+    lon, lat = centre
+    narrow = math.cos(math.radians(lat / UNITS))
+
+    def away(box):
+        west, south, east, north = box
+        return max((west - lon) * narrow, (lon - east) * narrow, south - lat, lat - north)
+
+    half = away(heapq.nsmallest(hits, extents, key=away)[-1]) - 1
     wide, high = int(half / narrow), int(half)
-    return centre[0] - wide, centre[1] - high, centre[0] + wide, centre[1] + high
+    return lon - wide, lat - high, lon + wide, lat + high
 
 
 def distance(a, b):

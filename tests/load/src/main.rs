@@ -5,7 +5,7 @@
 
 use clap::Parser;
 use co3_load::{specification, state, submission, Contents};
-use co3_runtime::Hash;
+use co3_runtime::{Hash, WASM_BINARY};
 use std::{path::PathBuf, process::ExitCode};
 
 /// What to write.
@@ -19,6 +19,9 @@ enum Command {
 		/// What chance begins with.
 		#[arg(long)]
 		seed: u64,
+		/// The runtime, to measure another one; without it, the one that this was built with.
+		#[arg(long, value_name = "FILE")]
+		runtime: Option<PathBuf>,
 		/// Where to write it.
 		#[arg(long, value_name = "FILE")]
 		output: PathBuf,
@@ -46,8 +49,15 @@ fn main() -> ExitCode {
 
 fn run(command: Command) -> Result<(), String> {
 	match command {
-		Command::Specification { objects, seed, output } => {
-			let text = specification(state(Contents { objects, seed }))?;
+		Command::Specification { objects, seed, runtime, output } => {
+			let code = match runtime {
+				Some(file) => std::fs::read(&file)
+					.map_err(|error| format!("{} cannot be read: {error}", file.display()))?,
+				None => WASM_BINARY
+					.ok_or("This was built without a runtime: name one, or build without SKIP_WASM_BUILD.")?
+					.to_vec(),
+			};
+			let text = specification(state(Contents { objects, seed }), &code)?;
 			std::fs::write(&output, text)
 				.map_err(|error| format!("{} cannot be written: {error}", output.display()))
 		}

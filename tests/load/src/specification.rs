@@ -1,14 +1,11 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
-use co3_runtime::WASM_BINARY;
 use sc_chain_spec::{ChainSpec as _, ChainType, GenericChainSpec};
 use sp_core::storage::{well_known_keys::CODE, Storage};
 
-/// The raw specification of a chain of one validator, Alice, that begins with `state`.
-pub fn specification(mut state: Storage) -> Result<String, String> {
-	let code =
-		WASM_BINARY.ok_or("This was built without a runtime: build it without SKIP_WASM_BUILD.")?;
+/// The raw specification of a chain of one validator, Alice, that begins with `state` and runs `code`.
+pub fn specification(mut state: Storage, code: &[u8]) -> Result<String, String> {
 	state.top.insert(CODE.to_vec(), code.to_vec());
 	let mut spec: GenericChainSpec = GenericChainSpec::builder(code, None)
 		.with_name("co3 load")

@@ -3,7 +3,7 @@
 
 //! Degrees as people write them, and as the chain counts them.
 //!
-//! The chain counts in units of 1e-7 degree. JSON has decimal numbers, and between the two nothing
+//! The chain counts in units of 1e-7 degree. JSON has decimal numbers, and nothing that is read
 //! passes through a float: 7.6868565 is 76 868 565 units, and back. What is finer than a unit is
 //! refused in a point, whose author should know what the chain will keep, and rounded outward in a
 //! box, which then holds all that it held before.
@@ -117,12 +117,15 @@ impl<'de> Deserialize<'de> for Degrees {
 }
 
 /// Units of the chain as a JSON number of degrees, with at most seven decimals.
+///
+/// The quotient is the double nearest to the decimal, as every reader of JSON makes of it, and is
+/// written as the shortest text of which that is true: the decimal.
 pub fn to_json(units: i32) -> Number {
-	let sign = if units < 0 { "-" } else { "" };
-	let units = i128::from(units).abs();
-	let text = format!("{sign}{}.{:07}", units / UNITS, units % UNITS);
-	let text = text.trim_end_matches('0').trim_end_matches('.');
-	serde_json::from_str(text).expect("Digits, a point and digits are a JSON number; qed")
+	const DIVISOR: i32 = UNITS as i32;
+	if units % DIVISOR == 0 {
+		return (units / DIVISOR).into();
+	}
+	Number::from_f64(f64::from(units) / f64::from(DIVISOR)).expect("A quotient is finite; qed")
 }
 
 #[cfg(test)]

@@ -11,8 +11,8 @@ pub use co3_runtime::civic_api::{
 	geo_proposals::{
 		Actor, Audience, Breach, DeathReason, FieldType, Figures, FiguresView, Filter, Kind, Kinds,
 		ModerationFigures, Mover, Near, QueryError, Reason, Relation, Route, Rules,
-		State as ObjectState, States, Threshold, Value as FieldValue, Version, Words, Writing,
-		BUCKETS, MAX_NAMED,
+		State as ObjectState, States, Threshold, Value as FieldValue, Version, Writing, BUCKETS,
+		MAX_NAMED,
 	},
 	organisations::{OrganisationKind, Status as OrganisationStatus},
 	residents::{Act, Status as ResidentStatus, Tally},

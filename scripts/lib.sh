@@ -22,6 +22,42 @@ have() { command -v "$1" >/dev/null 2>&1; }
 # Whether version $1 is at least version $2.
 at_least() { [[ $1 == [0-9]* ]] && [ "$(printf '%s\n%s\n' "$2" "$1" | sort -V | head -n 1)" = "$2" ]; }
 
+# Whether Debian's packages can be installed here.
+supported() {
+	case "$(uname -s)/$(uname -m)" in
+	Linux/x86_64 | Linux/aarch64) have apt-get ;;
+	*) false ;;
+	esac
+}
+
+# Runs "$@" as root.
+as_root() {
+	if [ "$(id -u)" = 0 ]; then
+		"$@"
+	else
+		sudo "$@"
+	fi
+}
+
+# Fetches Debian's lists of packages, once.
+refresh_lists() {
+	supported || die "This system is not supported: install $* yourself (Debian on x86_64 or aarch64 does it for you)."
+	[ "$(id -u)" = 0 ] || have sudo || die "Installing $* needs root or sudo: run this as root once."
+	[ -n "${lists_are_fresh:-}" ] || as_root apt-get update -qq 2>/dev/null || true
+	lists_are_fresh=yes
+}
+
+# Installs Debian packages, all or none.
+install_packages() {
+	local log
+	log=$(mktemp)
+	say "installing Debian packages: $*"
+	refresh_lists "$@"
+	as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >"$log" 2>&1 ||
+		die "Debian's packages ($*) cannot be installed: is this machine online? (What apt said is in $log)"
+	rm -f "$log"
+}
+
 # The version of the Rust that `$@ rustc` runs, or nothing.
 rust_version() { "$@" rustc --version 2>/dev/null | cut -d ' ' -f 2; }
 

@@ -3,7 +3,7 @@
 
 //! Degrees as people write them, and as the chain counts them.
 //!
-//! The chain counts in units of 1e-7 degree. JSON has decimal numbers, and between the two nothing
+//! The chain counts in units of 1e-7 degree. JSON has decimal numbers, and nothing that is read
 //! passes through a float: 7.6868565 is 76 868 565 units, and back. What is finer than a unit is
 //! refused in a point, whose author should know what the chain will keep, and rounded outward in a
 //! box, which then holds all that it held before.

@@ -13,6 +13,7 @@ mod anchors;
 mod argument;
 mod degrees;
 mod error;
+mod feature;
 mod objects;
 mod query;
 mod receipt;
@@ -28,6 +29,7 @@ use anchors::{AnchorQueryArgument, Format};
 use argument::{optional, Account, Argument, At, Group, Id, Object, Place};
 use co3_runtime::{opaque::Block, Hash};
 use error::Error;
+use feature::{feature, Collection};
 use jsonrpsee::proc_macros::rpc;
 use query::{DuplicateArgument, QueryArgument};
 pub use receipt::Receipts;
@@ -93,7 +95,11 @@ pub trait CivicApi {
 	/// What is on the map, as a GeoJSON FeatureCollection, and where to go on. A page can be short,
 	/// or empty, and still have a cursor.
 	#[method(name = "objects", blocking)]
-	fn objects(&self, query: Argument<Object<QueryArgument>>, at: Option<Argument<At>>) -> Answer;
+	fn objects(
+		&self,
+		query: Argument<Object<QueryArgument>>,
+		at: Option<Argument<At>>,
+	) -> Result<Collection, Error>;
 
 	/// One thing, on the map or off it and not yet archived, as a GeoJSON Feature, with all that is
 	/// kept beside it.
@@ -333,11 +339,15 @@ impl CivicApiServer for Civic {
 		Ok(all.iter().map(objects::category).collect())
 	}
 
-	fn objects(&self, query: Argument<Object<QueryArgument>>, at: Option<Argument<At>>) -> Answer {
+	fn objects(
+		&self,
+		query: Argument<Object<QueryArgument>>,
+		at: Option<Argument<At>>,
+	) -> Result<Collection, Error> {
 		let Object(query) = query.get("query")?;
 		let at = self.block_of_query(query.at, at)?;
 		let page = self.ask(at, |api| api.objects(at, query.query()))??;
-		Ok(objects::page(&page, at))
+		Ok(Collection { page, at })
 	}
 
 	fn object(&self, id: Argument<Id<u64>>, at: Option<Argument<At>>) -> Answer {
@@ -347,7 +357,7 @@ impl CivicApiServer for Civic {
 			Ok(Some((view, api.dossier(at, id)?, api.versions(at, id)?.unwrap_or_default())))
 		})?;
 		let Some((view, file, versions)) = found else { return Ok(Value::Null) };
-		let mut feature = objects::object(&view);
+		let mut feature = json!(feature(&view));
 		if let (Some(file), Value::Object(properties)) = (file, &mut feature["properties"]) {
 			properties.extend(objects::dossier(&file, &versions));
 		}
@@ -400,7 +410,7 @@ impl CivicApiServer for Civic {
 		let found = self.ask(at, |api| api.duplicates(at, municipality, category, position))??;
 		let features = found.into_iter().map(|(away, id)| {
 			let view = self.ask(at, |api| api.object(at, id))?;
-			let mut feature = view.as_ref().map_or(Value::Null, objects::object);
+			let mut feature = json!(view.as_ref().map(feature));
 			feature["properties"]["distance"] = json!(away.to_string());
 			Ok(feature)
 		});

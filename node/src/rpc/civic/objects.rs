@@ -1,109 +1,22 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
-//! What is on the map as JSON: features, their files, their history, and the figures about them.
+//! What is kept beside what is on the map, as JSON: files, histories, categories, and figures.
 
 use super::{
-	query::shown,
+	feature::body,
 	types::{
 		Breach, CategoryView, Dossier, FieldType, FieldValue, Figures, FiguresView,
-		ModerationFigures, ObjectState, ObjectView, Page, Route, Rules, Step, Threshold,
-		UpdateView, Version, Words, Writing, BUCKETS,
+		ModerationFigures, ObjectState, Route, Rules, Step, UpdateView, Version, Writing, BUCKETS,
 	},
 	words::Word,
 };
-use co3_primitives::json::{self, author, content, hexadecimal, link, shape, validity};
-use co3_runtime::{civic_api::geo_proposals, BlockNumber, Hash};
+use co3_primitives::json::{self, author, content, hexadecimal, link};
+use co3_runtime::BlockNumber;
 use serde_json::{json, Map, Value};
 
-/// A page of the map, with the block that it was read at: whoever asks for the next page there
-/// sees one state, however long the reading takes.
-pub fn page(page: &Page, at: Hash) -> Value {
-	json!({
-		"type": "FeatureCollection",
-		"features": page.objects.iter().map(object).collect::<Vec<_>>(),
-		"cursor": page.cursor.as_ref().map(shown),
-		"at": at,
-	})
-}
-
-/// Something on the map. What is known only by its territory has no geometry, what is hidden has no
-/// words.
-pub fn object(view: &ObjectView) -> Value {
-	let object = &view.object;
-	let floor = match &object.location {
-		geo_proposals::Location::At { floor, .. } => *floor,
-		geo_proposals::Location::Area { .. } => None,
-	};
-	let mut properties = json!({
-		"kind": object.kind.word(),
-		"category": object.category,
-		"rules": object.rules,
-		"author": author(&object.author),
-		"assisted": object.assisted,
-		"precision": object.location.precision().word(),
-		"floor": floor,
-		"territory": object.location.territory(),
-		"within": object.within.iter().collect::<Vec<_>>(),
-		"municipality": object.municipality,
-		"version": object.version,
-		"versionSince": object.version_since,
-		"submittedAt": object.submitted_at,
-		"changedAt": object.changed_at,
-		"state": object.state.word(),
-		"stateSince": object.state_since,
-		"open": object.state.is_open(),
-		"clocks": clocks(&object.clocks),
-		"body": body(&object.body),
-		"escalated": object.escalated,
-		"supports": object.supports,
-		"endorsements": object.records.endorsements,
-		"threshold": threshold(&object.threshold),
-		"mergedInto": object.merged_into.map(|id| id.to_string()),
-		"fix": { "count": object.fixes, "confirmed": object.confirmed, "disputed": object.disputed },
-		"updates": object.records.updates,
-		"signUps": object.records.sign_ups,
-		"flags": object.records.flags,
-		"partOf": object.part_of.map(|id| id.to_string()),
-		"parts": object.records.parts,
-		"hidden": object.is_hidden(),
-	});
-	if let Value::Object(properties) = &mut properties {
-		properties.extend(words(&object.words));
-	}
-	json!({
-		"type": "Feature",
-		"id": view.id.to_string(),
-		"geometry": object.location.shape().map(shape),
-		"properties": properties,
-	})
-}
-
-/// What the author says, or that nobody can read it.
-fn words(words: &Words) -> Map<String, Value> {
-	let details = words.shown();
-	let answers = details.map(|details| {
-		details
-			.answers
-			.iter()
-			.map(|(at, answer)| json!({ "field": at, "value": field_value(answer) }))
-			.collect::<Vec<_>>()
-	});
-	let media = details.map(|details| details.media.iter().map(content).collect::<Vec<_>>());
-	let validity = details.and_then(|details| details.validity).as_ref().map(validity);
-	let members = [
-		("title", json!(details.map(|details| details.title.as_str()))),
-		("content", json!(details.map(|details| content(&details.content)))),
-		("media", json!(media)),
-		("validity", json!(validity)),
-		("address", json!(details.and_then(|details| details.address))),
-		("fields", json!(answers)),
-		("detailsHash", json!(words.hash())),
-	];
-	members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
-}
-
-fn field_value(value: &FieldValue) -> Value {
+/// What an author filled in.
+pub(super) fn field_value(value: &FieldValue) -> Value {
 	match value {
 		FieldValue::Text { hash, size } => json!({ "hash": hash, "size": size }),
 		FieldValue::Number(number) => json!(number.to_string()),
@@ -114,37 +27,6 @@ fn field_value(value: &FieldValue) -> Value {
 		FieldValue::YesNo(yes) => json!(yes),
 		FieldValue::Moment(moment) => json!(moment.to_string()),
 		FieldValue::Confidential(commitment) => json!({ "commitment": commitment }),
-	}
-}
-
-/// Times in milliseconds.
-fn clocks(clocks: &geo_proposals::Clocks) -> Value {
-	let stop = |stop: &Option<geo_proposals::Stop>| {
-		stop.map(|stop| json!({ "at": stop.at.to_string(), "took": stop.took.to_string() }))
-	};
-	let moment = |moment: &Option<u64>| moment.map(|moment| moment.to_string());
-	json!({
-		"started": moment(&clocks.started),
-		"waitingSince": moment(&clocks.waiting_since),
-		"waited": clocks.waited.to_string(),
-		"acknowledged": stop(&clocks.acknowledged),
-		"answered": stop(&clocks.answered),
-		"solved": stop(&clocks.solved),
-		"halted": moment(&clocks.halted),
-	})
-}
-
-fn body(body: &geo_proposals::Body) -> Value {
-	json!({ "municipality": body.municipality, "office": body.office })
-}
-
-fn threshold(threshold: &Threshold<BlockNumber>) -> Value {
-	match threshold {
-		Threshold::NotReached => json!({ "state": "not-reached" }),
-		Threshold::Reached { at } => json!({ "state": "reached", "at": at }),
-		Threshold::Brought { at, issue } => {
-			json!({ "state": "brought", "at": at, "issue": issue.to_string() })
-		}
 	}
 }
 
@@ -222,7 +104,7 @@ pub fn dossier(file: &Dossier, versions: &[Version<BlockNumber>]) -> Map<String,
 		("overdue", json!(overdue)),
 		("slots", slots.collect()),
 		("links", links.collect()),
-		("alsoHandledBy", file.handling.also.iter().map(body).collect()),
+		("alsoHandledBy", json!(file.handling.also.iter().map(body).collect::<Vec<_>>())),
 		("case", json!(case.map(|case| String::from_utf8_lossy(case)))),
 		("writers", writers.collect()),
 		("evaluations", evaluations.collect()),

@@ -3,7 +3,12 @@
 
 //! What a map, and an auditor, get to see.
 
-use super::{objects, territory, types::*, views};
+use super::{
+	feature::{feature, Collection},
+	objects, territory,
+	types::*,
+	views,
+};
 use co3_geo::Shape;
 use co3_primitives::{life::Actor, ContentRef, Title};
 use co3_runtime::{
@@ -47,7 +52,7 @@ fn pothole() -> ObjectView {
 		},
 		within: vec![12, 4, 0].try_into().unwrap(),
 		municipality: 1,
-		words: Words::Shown(geo_proposals::Details {
+		words: geo_proposals::Words::Shown(geo_proposals::Details {
 			title: Title::new("Buca in \"via Cigna\"").unwrap(),
 			content: text(),
 			media: vec![picture()].try_into().unwrap(),
@@ -92,12 +97,12 @@ fn a_page_is_a_feature_collection_that_every_map_reads() {
 	everywhere.id = 7;
 	everywhere.object.author = Author::Office(2);
 	everywhere.object.location = geo_proposals::Location::Area { territory: 4 };
-	everywhere.object.words = Words::Hidden(Hash::repeat_byte(9));
+	everywhere.object.words = geo_proposals::Words::Hidden(Hash::repeat_byte(9));
 	everywhere.object.state = ObjectState::Withdrawn;
 	let hash = pothole().object.words.hash();
 	let cursor = Cursor(vec![1, 255].try_into().unwrap());
 	let page = Page { objects: vec![pothole(), everywhere], cursor: Some(cursor) };
-	let shown = objects::page(&page, Hash::repeat_byte(2));
+	let shown = json!(Collection { page, at: Hash::repeat_byte(2) });
 
 	assert_eq!(shown["type"], "FeatureCollection");
 	assert_eq!(shown["cursor"], "0x01ff");
@@ -204,7 +209,7 @@ fn lines_and_areas_are_drawn_as_maps_draw_them() {
 			floor: None,
 			territory: 12,
 		};
-		objects::object(view)["geometry"].clone()
+		json!(feature(view))["geometry"].clone()
 	};
 	let line = Shape::line(&[(10_000_000, 0), (15_000_000, -5_000_000)]).unwrap();
 	assert_eq!(
@@ -251,7 +256,8 @@ fn a_step_says_who_and_why() {
 
 #[test]
 fn an_empty_page_is_still_a_collection() {
-	let shown = objects::page(&Page { objects: vec![], cursor: None }, Hash::zero());
+	let shown =
+		json!(Collection { page: Page { objects: vec![], cursor: None }, at: Hash::zero() });
 	assert_eq!((&shown["features"], &shown["cursor"]), (&json!([]), &json!(null)));
 }
 

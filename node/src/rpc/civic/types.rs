@@ -15,7 +15,7 @@ pub use co3_runtime::civic_api::{
 	geo_proposals::{
 		Audience, FieldType, Figures, FiguresView, Filter, Kind, Kinds, ModerationFigures, Mover,
 		Near, QueryError, Reason, Relation, Route, Rules, State as ObjectState, States, Threshold,
-		Value as FieldValue, Version, Words, Writing, BUCKETS, MAX_NAMED,
+		Value as FieldValue, Version, Writing, BUCKETS, MAX_NAMED,
 	},
 	organisations::{OrganisationKind, Status as OrganisationStatus},
 	residents::{Act, Status as ResidentStatus, Tally},

@@ -9,7 +9,7 @@ use crate::{
 };
 use co3_primitives::{
 	geo::Shape,
-	json::{author, content, fixed, hexadecimal, link, shape, validity},
+	json::{author, content, degrees, fixed, hexadecimal, link, shape, validity},
 };
 use serde::Serialize;
 use serde_json::{json, Map, Value};
@@ -19,7 +19,7 @@ use serde_json::{json, Map, Value};
 pub fn feature<BlockNumber: Serialize>(view: &AnchorView<u64, BlockNumber>) -> Value {
 	let anchor = &view.anchor;
 	let site = &anchor.site;
-	let mut geometry = shape(&site.shape());
+	let mut geometry = json!(shape(&site.shape()));
 	if let (Shape::Point(_), Some(height)) = (&*site.shape(), site.pose.height) {
 		if let Value::Array(coordinates) = &mut geometry["coordinates"] {
 			coordinates.push(fixed(height.into(), 3).into());
@@ -30,7 +30,7 @@ pub fn feature<BlockNumber: Serialize>(view: &AnchorView<u64, BlockNumber>) -> V
 		"holds": holds(&site.kind),
 		"broken": view.broken,
 		"pose": {
-			"position": shape(&Shape::Point(site.pose.position))["coordinates"],
+			"position": [degrees(site.pose.position.lon), degrees(site.pose.position.lat)],
 			"height": site.pose.height.map(|height| fixed(height.into(), 3)),
 			"orientation": orientation(&site.pose.orientation),
 			"accuracy": site.pose.accuracy.map(|accuracy| fixed(accuracy.into(), 3)),
@@ -118,7 +118,7 @@ fn orientation(orientation: &Orientation) -> Value {
 
 /// What is kept beside an anchor: members of the feature's `properties`, too.
 pub fn dossier<AccountId: Serialize, BlockNumber: Serialize>(
-	file: &Dossier<Suspension<AccountId, BlockNumber>, BlockNumber>,
+	file: &Dossier<Suspension<u64, AccountId, BlockNumber>, BlockNumber>,
 ) -> Map<String, Value> {
 	let suspension = file.suspension.as_ref().map(|Suspension { from, hiding }| {
 		json!({
@@ -127,6 +127,7 @@ pub fn dossier<AccountId: Serialize, BlockNumber: Serialize>(
 			"moderator": hiding.moderator,
 			"since": hiding.since,
 			"appeal": hiding.appeal.as_ref().map(|appeal| json!({
+				"by": author(&appeal.by),
 				"grounds": content(&appeal.grounds),
 				"since": appeal.since,
 				"rejected": appeal.rejected,

@@ -31,7 +31,8 @@ pub fn record<BlockNumber>(view: &AnchorView<u64, BlockNumber>) -> Option<Value>
 		definition("alternativeText", json!(details.asset.alternative_text)),
 	];
 	definitions.extend(details.link.as_ref().map(|to| definition("link", link(to))));
-	definitions.extend(anchor.window.as_ref().map(|window| definition("window", validity(window))));
+	definitions
+		.extend(anchor.window.as_ref().map(|window| definition("window", json!(validity(window)))));
 	let id = view.id.to_string();
 	let mut content = json!({
 		"id": id,

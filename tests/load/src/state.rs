@@ -1,0 +1,68 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+//! The state of a chain on which people have been busy.
+
+use crate::{city::City, dice::Dice, people, things};
+use co3_runtime::{
+	genesis_presets::{get_preset, places::TOWNS, DEVELOPMENT},
+	AccountId, Moment, Runtime, RuntimeCall, RuntimeGenesisConfig, RuntimeOrigin,
+};
+use frame_support::genesis_builder_helper::build_state;
+use sc_chain_spec::json_merge;
+use sp_core::storage::Storage;
+use sp_runtime::traits::Dispatchable;
+use sp_state_machine::BasicExternalities;
+
+/// When all of it was put there: 1 January 2026. Before any clock that this is run by.
+const MOMENT: Moment = 1_767_225_600_000;
+
+/// Objects of an author, on the average: far below what one may have, and enough in a crowded city
+/// for an author to have several in one place.
+const OBJECTS_OF_AN_AUTHOR: u32 = 20;
+
+/// What to put into a state.
+#[derive(Clone, Copy, Debug)]
+pub struct Contents {
+	/// How many objects.
+	pub objects: u32,
+	/// What chance begins with.
+	pub seed: u64,
+}
+
+/// The development chain's first state, and on top of it what the contents say.
+///
+/// Everything in it was put there by the calls that people send, dispatched with their origins, so
+/// that every index, counter and statistic is as it would be. Only what transactions cost (nonces and
+/// quota) and what blocks leave behind (hashes and events) is not there.
+pub fn state(contents: Contents) -> Storage {
+	let mut state = BasicExternalities::new_empty();
+	state.execute_with(|| {
+		build_state::<RuntimeGenesisConfig>(genesis()).expect("the genesis is accepted");
+		pallet_timestamp::Now::<Runtime>::put(MOMENT);
+		let mut dice = Dice::new(contents.seed);
+		let city = City::new(&mut dice);
+		let authors = contents.objects.div_ceil(OBJECTS_OF_AN_AUTHOR).max(1);
+		let authors = people::attest(authors, TOWNS[0].districts.len() as u32, &mut dice);
+		for _ in 0..contents.objects {
+			let author = dice.pick(&authors);
+			dispatch(author, things::submission(&city, &mut dice, MOMENT));
+		}
+	});
+	state.into_storages()
+}
+
+/// The genesis of the development chain as the node completes it: the preset over the default.
+fn genesis() -> Vec<u8> {
+	let preset = get_preset(&DEVELOPMENT.into()).expect("the runtime has the preset");
+	let default = RuntimeGenesisConfig::default();
+	let mut genesis = serde_json::to_value(default).expect("the default is JSON");
+	json_merge(&mut genesis, serde_json::from_slice(&preset).expect("a preset is JSON"));
+	genesis.to_string().into_bytes()
+}
+
+/// Has `who` make a call, which must succeed.
+pub(crate) fn dispatch(who: &AccountId, call: impl Into<RuntimeCall>) {
+	let result = call.into().dispatch(RuntimeOrigin::signed(who.clone()));
+	assert!(result.is_ok(), "{who} was refused: {result:?}");
+}

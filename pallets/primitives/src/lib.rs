@@ -12,6 +12,9 @@ mod authors;
 mod content;
 mod cursor;
 mod deliberation;
+mod electorate;
+mod freezes;
+mod history;
 mod ids;
 mod links;
 pub mod map_index;
@@ -28,6 +31,9 @@ pub use co3_geo as geo;
 pub use content::{is_multihash, ContentError, ContentRef};
 pub use cursor::{Cursor, CursorError};
 pub use deliberation::{AreaId, Deliberation, IssueId, Matter, PolicyId};
+pub use electorate::Electorate;
+pub use freezes::{Freeze, Freezes, PendingFreezes, MAX_FREEZES};
+pub use history::{History, Versioned};
 pub use ids::{
 	AnchorId, CategoryId, MunicipalityId, ObjectId, OrganisationId, ResidentId, TerritoryId,
 };

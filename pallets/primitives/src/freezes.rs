@@ -39,8 +39,13 @@ pub struct Freeze<BlockNumber> {
 /// record that it reads asks here at every write, and keeps what it overwrites for as long as one of
 /// these blocks lies between: see [`History`](crate::History).
 pub trait Freezes<BlockNumber> {
-	/// The blocks whose end is frozen. All of them are over.
+	/// The blocks whose end is frozen. All of them are over. A block stands here from before the
+	/// first write after it, or that write would not have been noticed, until its count is over.
 	fn pending() -> PendingFreezes<BlockNumber>;
+
+	/// Makes these the blocks whose end is frozen.
+	#[cfg(feature = "runtime-benchmarks")]
+	fn freeze_for_benchmark(blocks: &PendingFreezes<BlockNumber>);
 }
 
 /// Nothing is ever counted.
@@ -48,4 +53,7 @@ impl<BlockNumber> Freezes<BlockNumber> for () {
 	fn pending() -> PendingFreezes<BlockNumber> {
 		BoundedVec::new()
 	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn freeze_for_benchmark(_: &PendingFreezes<BlockNumber>) {}
 }

@@ -70,6 +70,16 @@ impl<Value, BlockNumber: Copy + Ord> History<Value, BlockNumber> {
 	pub fn is_empty(&self) -> bool {
 		self.older.is_empty()
 	}
+
+	/// In which block the present value began, as far as a count needs to know.
+	pub const fn since(&self) -> BlockNumber {
+		self.since
+	}
+
+	/// What is kept: earlier values, and in which block each began; the first one first.
+	pub fn versions(&self) -> &[(BlockNumber, Value)] {
+		&self.older
+	}
 }
 
 /// Whether a value that held from block `since` until a write in block `end` was the value at the end of

@@ -6,6 +6,7 @@
 
 use super::{super::chain, Run};
 use crate::{genesis_presets::LOCAL, *};
+use co3_primitives::History;
 use frame_support::storage::transactional::with_transaction_unchecked;
 use pallet_geo_proposals as map;
 use sp_runtime::TransactionOutcome::Rollback;
@@ -56,6 +57,9 @@ const FAULTS: &[Fault] = &[
 	("residents", "a nullifier is not held", || {
 		let (nullifier, _) = pallet_residents::NullifierHolders::<Runtime>::iter().next().unwrap();
 		pallet_residents::NullifierHolders::<Runtime>::remove(nullifier);
+	}),
+	("residents", "a past is kept in which nothing was", || {
+		pallet_residents::Histories::<Runtime>::insert(0, History::default());
 	}),
 	("organisations", "a member is counted twice", || {
 		let (id, mut one) = pallet_organisations::Organisations::<Runtime>::iter().next().unwrap();

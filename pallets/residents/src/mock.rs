@@ -179,7 +179,7 @@ impl Counts {
 		let block = System::block_number();
 		Frozen::mutate(|frozen| frozen.try_push(block).unwrap());
 		pass_blocks(1);
-		Freeze { block, moment: Timestamp::now() }
+		Freeze { block, moment: Timestamp::get() }
 	}
 
 	/// The count as of this moment is over.

@@ -164,7 +164,7 @@ impl<T: Config> Pallet<T> {
 			let begun = history.versions().iter().map(|(since, _)| *since);
 			let begun = begun.chain([history.since()]).collect::<Vec<_>>();
 			ensure!(
-				begun.windows(2).all(|two| two[0] < two[1]) && history.since() <= now,
+				begun.is_sorted_by(|one, next| one < next) && history.since() <= now,
 				"each version began after the one before it"
 			);
 			let present = Residents::<T>::get(id).map(|resident| resident.standing());

@@ -5,7 +5,7 @@ use crate::{
 	mock::{Residents, *},
 	*,
 };
-use co3_primitives::{Class, Electorate, Freeze, Voter};
+use co3_primitives::{Class, Electorate, Freeze, Freezes, Voter};
 use frame_support::{assert_noop, assert_ok, BoundedVec};
 use sp_runtime::DispatchError::BadOrigin;
 
@@ -257,8 +257,8 @@ fn anybody_has_forgotten_what_no_count_needs() {
 		let second = Counts::close();
 		assert_ok!(Residents::move_home(registrar(1), 0, 11));
 		assert_noop!(forget(&[]), E::EmptyBatch);
-		let none = Residents::forget_history(RuntimeOrigin::root(), BoundedVec::new());
-		assert_noop!(none, BadOrigin);
+		let root = RuntimeOrigin::root();
+		assert_noop!(Residents::forget_history(root, BoundedVec::new()), BadOrigin);
 		assert_noop!(forget(&[0, 1]), E::NothingToForget);
 		assert_noop!(forget(&[2, 7]), E::NothingToForget);
 		Counts::end(first);

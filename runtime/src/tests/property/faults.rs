@@ -6,9 +6,9 @@
 
 use super::{super::chain, Run};
 use crate::{genesis_presets::LOCAL, *};
-use co3_primitives::History;
 use frame_support::storage::transactional::with_transaction_unchecked;
 use pallet_geo_proposals as map;
+use pallet_residents::HistoryOf;
 use sp_runtime::TransactionOutcome::Rollback;
 use std::panic::{catch_unwind, AssertUnwindSafe};
 
@@ -59,7 +59,7 @@ const FAULTS: &[Fault] = &[
 		pallet_residents::NullifierHolders::<Runtime>::remove(nullifier);
 	}),
 	("residents", "a past is kept in which nothing was", || {
-		pallet_residents::Histories::<Runtime>::insert(0, History::default());
+		pallet_residents::Histories::<Runtime>::insert(0, HistoryOf::<Runtime>::default());
 	}),
 	("organisations", "a member is counted twice", || {
 		let (id, mut one) = pallet_organisations::Organisations::<Runtime>::iter().next().unwrap();

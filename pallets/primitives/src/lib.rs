@@ -15,7 +15,10 @@ pub mod counts;
 mod cursor;
 mod dead;
 mod deliberation;
+mod electorate;
+mod freezes;
 pub mod hierarchy;
+mod history;
 mod ids;
 #[cfg(feature = "std")]
 pub mod json;
@@ -44,6 +47,9 @@ pub use content::{is_media_type, is_multihash, ContentError, ContentRef, Genesis
 pub use cursor::{Cursor, CursorError};
 pub use dead::{Death, DeathReason, Multihash};
 pub use deliberation::{AreaId, Deliberation, IssueId, Matter, PolicyId};
+pub use electorate::Electorate;
+pub use freezes::{Freeze, Freezes, PendingFreezes, MAX_FREEZES};
+pub use history::{History, Versioned};
 pub use ids::{
 	AnchorId, CategoryId, MunicipalityId, ObjectId, OrganisationId, ResidentId, TerritoryId,
 };

@@ -80,6 +80,9 @@ mod announcements {
 		/// These people's last day is over, and they were taken off the population's books. They had
 		/// no rights, and were in no population, since the day ended.
 		Lapsed { territory: TerritoryId, class: Class, day: Day, heads: u64, weight: u64 },
+		/// So many earlier versions of what people were, which no count needs any longer, were
+		/// dropped.
+		HistoryForgotten { versions: u32 },
 	}
 
 	/// What can be wrong with a call.
@@ -157,5 +160,7 @@ mod announcements {
 		NullifierMismatch,
 		/// This population is up to the day.
 		NothingToRoll,
+		/// Nothing is kept of what these people were, or counts still need all of it.
+		NothingToForget,
 	}
 }

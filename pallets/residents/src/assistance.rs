@@ -4,7 +4,7 @@
 //! The desk acts for those who cannot act by themselves: on a mandate, marked for everyone to see,
 //! a few times a day, and never for somebody who does not want it.
 
-use crate::{AssistanceLogs, Config, Day, Error, Event, Origin, Pallet, Residents, WeightInfo};
+use crate::{AssistanceLogs, Config, Day, Error, Event, Origin, Pallet, WeightInfo};
 use alloc::boxed::Box;
 use co3_primitives::{Officers, ResidentId, Role};
 use codec::{Decode, Encode, MaxEncodedLen};
@@ -41,9 +41,8 @@ pub struct AssistanceLog<Max: Get<u32>> {
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_set_assistance(origin: OriginFor<T>, accepted: bool) -> DispatchResult {
-		let (id, mut resident) = Self::load_own(origin)?;
-		resident.assistance = accepted;
-		Residents::<T>::insert(id, resident);
+		let (id, resident) = Self::load_own(origin)?;
+		Self::change(id, resident, |resident| resident.assistance = accepted);
 		Self::deposit_event(Event::AssistanceSet { resident: id, accepted });
 		Ok(())
 	}

@@ -8,11 +8,15 @@ use crate::{
 	ReasonCode, Resident, ResidentOf, Residents, Status, Tombstones,
 };
 use co3_primitives::{
-	AccountKind, AccountRegistry, Class, MunicipalityId, ResidentId, Territories, TerritoryId,
+	AccountKind, AccountRegistry, Class, Freezes, MunicipalityId, PendingFreezes, ResidentId,
+	Territories, TerritoryId,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{ensure, storage::with_storage_layer, traits::Get, BoundedVec};
-use frame_system::{ensure_signed, pallet_prelude::OriginFor};
+use frame_system::{
+	ensure_signed,
+	pallet_prelude::{BlockNumberFor, OriginFor},
+};
 use scale_info::TypeInfo;
 use sp_core::H256;
 use sp_runtime::{DispatchError, DispatchResult};
@@ -84,6 +88,7 @@ impl<T: Config> Pallet<T> {
 		by: Option<T::AccountId>,
 		municipality: MunicipalityId,
 		attestation: Attestation<T::AccountId>,
+		pending: &PendingFreezes<BlockNumberFor<T>>,
 	) -> Result<ResidentId, DispatchError> {
 		Self::ensure_weight(attestation.weight)?;
 		let holder = Self::holder(&attestation)?;
@@ -92,6 +97,7 @@ impl<T: Config> Pallet<T> {
 		}
 
 		let Attestation { account, home, class, weight, expires, nullifier, .. } = attestation;
+		let mut before = None;
 		let (id, revived, rotated_at, assistance) = match holder {
 			Holder::Nobody => {
 				let id = NextResidentId::<T>::get();
@@ -106,7 +112,7 @@ impl<T: Config> Pallet<T> {
 				(id, true, None, true)
 			}
 			Holder::Lapsed(id, old) => {
-				Self::uncount(&old);
+				before = Some(old.standing());
 				Self::free_nullifier(old.nullifier);
 				T::Registry::unregister(&account, AccountKind::Resident, old.municipality);
 				Self::forget_passing(id);
@@ -129,8 +135,7 @@ impl<T: Config> Pallet<T> {
 			rotated_at,
 			assistance,
 		};
-		Self::count(&resident);
-		Residents::<T>::insert(id, resident);
+		Self::put(id, before, resident, pending);
 		Self::deposit_event(Event::Attested {
 			resident: id,
 			account,
@@ -159,7 +164,7 @@ impl<T: Config> Pallet<T> {
 		let municipality = Self::municipality_of(attestation.home)?;
 		Self::ensure_registrar(&by, municipality)?;
 		Self::ensure_term(attestation.expires)?;
-		Self::put_attestation(Some(by), municipality, attestation)?;
+		Self::put_attestation(Some(by), municipality, attestation, &T::Freezes::pending())?;
 		Ok(())
 	}
 
@@ -171,13 +176,14 @@ impl<T: Config> Pallet<T> {
 		let by = ensure_signed(origin)?;
 		Self::ensure_registrar(&by, municipality)?;
 		ensure!(!attestations.is_empty(), Error::<T>::EmptyBatch);
+		let pending = T::Freezes::pending();
 		let (mut attested, mut refused) = (0u32, 0u32);
 		for (index, attestation) in (0u32..).zip(attestations) {
 			let outcome = with_storage_layer(|| {
 				let home_municipality = Self::municipality_of(attestation.home)?;
 				ensure!(home_municipality == municipality, Error::<T>::OutsideMunicipality);
 				Self::ensure_term(attestation.expires)?;
-				Self::put_attestation(Some(by.clone()), municipality, attestation)
+				Self::put_attestation(Some(by.clone()), municipality, attestation, &pending)
 			});
 			// Neither exceeds the length of the batch.
 			match outcome {
@@ -193,15 +199,14 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_renew(origin: OriginFor<T>, id: ResidentId, expires: Day) -> DispatchResult {
-		let (by, mut resident) = Self::load_for_registrar(origin, id)?;
+		let (by, resident) = Self::load_for_registrar(origin, id)?;
 		Self::ensure_term(expires)?;
 		ensure!(expires > resident.expires, Error::<T>::NotLater);
-		Self::uncount(&resident);
-		resident.expires = expires;
-		resident.attested_by = Some(by.clone());
-		resident.attested_at = frame_system::Pallet::<T>::block_number();
-		Self::count(&resident);
-		Residents::<T>::insert(id, resident);
+		Self::change(id, resident, |resident| {
+			resident.expires = expires;
+			resident.attested_by = Some(by.clone());
+			resident.attested_at = frame_system::Pallet::<T>::block_number();
+		});
 		Self::deposit_event(Event::Renewed { resident: id, expires, by });
 		Ok(())
 	}
@@ -212,13 +217,12 @@ impl<T: Config> Pallet<T> {
 		class: Class,
 		weight: u32,
 	) -> DispatchResult {
-		let (by, mut resident) = Self::load_for_registrar(origin, id)?;
+		let (by, resident) = Self::load_for_registrar(origin, id)?;
 		Self::ensure_weight(weight)?;
 		ensure!(!Self::is_lapsed(&resident), Error::<T>::Lapsed);
-		Self::uncount(&resident);
-		(resident.class, resident.weight) = (class, weight);
-		Self::count(&resident);
-		Residents::<T>::insert(id, resident);
+		Self::change(id, resident, |resident| {
+			(resident.class, resident.weight) = (class, weight);
+		});
 		Self::deposit_event(Event::Reclassified { resident: id, class, weight, by });
 		Ok(())
 	}
@@ -228,22 +232,18 @@ impl<T: Config> Pallet<T> {
 		id: ResidentId,
 		reason: ReasonCode,
 	) -> DispatchResult {
-		let (by, mut resident) = Self::load_for_registrar(origin, id)?;
+		let (by, resident) = Self::load_for_registrar(origin, id)?;
 		ensure!(resident.status == Status::Active, Error::<T>::Suspended);
-		Self::uncount(&resident);
-		resident.status = Status::Suspended { reason };
-		Residents::<T>::insert(id, resident);
+		Self::change(id, resident, |resident| resident.status = Status::Suspended { reason });
 		Self::deposit_event(Event::Suspended { resident: id, reason, by });
 		Ok(())
 	}
 
 	pub(crate) fn do_restore(origin: OriginFor<T>, id: ResidentId) -> DispatchResult {
-		let (by, mut resident) = Self::load_for_registrar(origin, id)?;
+		let (by, resident) = Self::load_for_registrar(origin, id)?;
 		ensure!(resident.status != Status::Active, Error::<T>::NotSuspended);
 		ensure!(!Self::is_lapsed(&resident), Error::<T>::Lapsed);
-		resident.status = Status::Active;
-		Self::count(&resident);
-		Residents::<T>::insert(id, resident);
+		Self::change(id, resident, |resident| resident.status = Status::Active);
 		Self::deposit_event(Event::Restored { resident: id, by });
 		Ok(())
 	}

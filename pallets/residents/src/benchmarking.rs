@@ -1,12 +1,14 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
-//! What the calls cost at worst: at the greatest depth of the tree, with nothing merged.
+//! What the calls cost at worst: at the greatest depth of the tree, with nothing merged, and while
+//! as many counts run as can.
 
 use crate::*;
 use alloc::{boxed::Box, vec::Vec};
 use co3_primitives::{
-	geo::Position, Class, MunicipalityId, Officers, ResidentId, Role, Territories, TerritoryId,
+	geo::Position, Class, Freezes, MunicipalityId, Officers, PendingFreezes, ResidentId, Role,
+	Territories, TerritoryId, MAX_FREEZES,
 };
 use frame_benchmarking::v2::*;
 use frame_support::{
@@ -14,7 +16,7 @@ use frame_support::{
 	weights::WeightMeter,
 	BoundedVec,
 };
-use frame_system::RawOrigin;
+use frame_system::{pallet_prelude::BlockNumberFor, RawOrigin};
 use sp_core::H256;
 use sp_runtime::{
 	traits::{BlakeTwo256, Hash},
@@ -67,13 +69,67 @@ impl<T: Config> Pallet<T> {
 		// Where the last one lives, as the tree takes one worst case.
 		let last = NextResidentId::<T>::get().checked_sub(1).and_then(Residents::<T>::get);
 		let home = last.map_or_else(|| home_in::<T>(TOWN), |resident| resident.home);
-		let town = Self::municipality_of(home)?;
-		let seed = 1_000_000 + NextResidentId::<T>::get() as u32;
-		let attestation = person::<T>(seed, home);
-		let account = attestation.account.clone();
-		Self::put_attestation(None, town, attestation)?;
-		Ok(account)
+		newcomer::<T>(home).map(|(_, account)| account)
 	}
+}
+
+/// Attests somebody new who lives in `home`.
+fn newcomer<T: Config>(home: TerritoryId) -> Result<(ResidentId, T::AccountId), DispatchError> {
+	let town = Pallet::<T>::municipality_of(home)?;
+	let seed = 1_000_000 + NextResidentId::<T>::get() as u32;
+	let attestation = person::<T>(seed, home);
+	let account = attestation.account.clone();
+	let id = Pallet::<T>::put_attestation(None, town, attestation, &PendingFreezes::new())?;
+	Ok((id, account))
+}
+
+/// As many moments as can be frozen at once.
+fn moments<T: Config>() -> PendingFreezes<BlockNumberFor<T>> {
+	let blocks: Vec<_> = (1..=MAX_FREEZES).map(Into::into).collect();
+	PendingFreezes::truncate_from(blocks)
+}
+
+/// What is kept of somebody who was written to after each of the first `writes` of these moments.
+fn past<T: Config>(standing: Option<Standing>, writes: u32) -> HistoryOf<T> {
+	let mut history = HistoryOf::<T>::default();
+	for frozen in 1..=writes {
+		history.replace(standing, (frozen + 1).into(), &moments::<T>());
+	}
+	assert_eq!(history.versions().len(), writes as usize);
+	history
+}
+
+/// Attests somebody new who lives in `home`, and of whom as much is kept as can be: at any frozen
+/// moment they were what they are.
+pub(crate) fn someone_with_a_past<T: Config>(home: TerritoryId) -> ResidentId {
+	let (id, _) = newcomer::<T>(home).expect("a home in an open territory of a municipality");
+	let standing = Residents::<T>::get(id).map(|resident| resident.standing());
+	Histories::<T>::insert(id, past::<T>(standing, MAX_FREEZES));
+	id
+}
+
+/// Freezes as many moments as can be. `people` were written to after each but the last, so that
+/// the write that is measured keeps one version more.
+fn freeze<T: Config>(people: impl IntoIterator<Item = ResidentId>) {
+	let was = Standing {
+		home: 0,
+		class: Class::FullRights,
+		weight: 1,
+		expires: Day::MAX,
+		suspended: false,
+	};
+	let history = past::<T>(Some(was), MAX_FREEZES - 1);
+	for id in people {
+		Histories::<T>::insert(id, history.clone());
+	}
+	T::Freezes::freeze_for_benchmark(&moments::<T>());
+	frame_system::Pallet::<T>::set_block_number((MAX_FREEZES + 1).into());
+}
+
+/// That as much is kept of `id` as counts can need.
+fn assert_kept<T: Config>(id: ResidentId) {
+	let kept = Histories::<T>::get(id).map_or(0, |history| history.versions().len());
+	assert_eq!(kept, T::Freezes::pending().len());
 }
 
 /// A registrar of the town where everybody lives, a resident, and their account.
@@ -82,7 +138,7 @@ fn resident<T: Config>() -> Result<(T::AccountId, ResidentId, T::AccountId), Ben
 	let town = Pallet::<T>::municipality_of(home).map_err(|_| "an open home")?;
 	let attestation = person::<T>(0, home);
 	let account = attestation.account.clone();
-	let id = Pallet::<T>::put_attestation(None, town, attestation)?;
+	let id = Pallet::<T>::put_attestation(None, town, attestation, &PendingFreezes::new())?;
 	Ok((officer::<T>(town, Role::Registrar), id, account))
 }
 
@@ -108,9 +164,12 @@ mod benches {
 		let town = Pallet::<T>::municipality_of(home).map_err(|_| "an open home")?;
 		let by = officer::<T>(town, Role::Registrar);
 		let before = NextResidentId::<T>::get();
+		// As of somebody who comes back.
+		freeze::<T>([before]);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(by), person::<T>(0, home));
 		assert_eq!(NextResidentId::<T>::get(), before + 1);
+		assert_kept::<T>(before);
 		Ok(())
 	}
 
@@ -128,9 +187,12 @@ mod benches {
 			})
 			.collect();
 		let many = BoundedVec::truncate_from(many);
+		// As of people who come back.
+		freeze::<T>((0..n).map(|nth| before + ResidentId::from(nth)));
 		#[extrinsic_call]
 		_(RawOrigin::Signed(by), town, many);
 		assert_eq!(NextResidentId::<T>::get(), before + u64::from(n));
+		assert_kept::<T>(before);
 		Ok(())
 	}
 
@@ -138,24 +200,30 @@ mod benches {
 	fn renew() -> Result<(), BenchmarkError> {
 		let (by, id, _) = resident::<T>()?;
 		let expires = Pallet::<T>::today() + 2;
+		freeze::<T>([id]);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(by), id, expires);
+		assert_kept::<T>(id);
 		Ok(())
 	}
 
 	#[benchmark]
 	fn reclassify() -> Result<(), BenchmarkError> {
 		let (by, id, _) = resident::<T>()?;
+		freeze::<T>([id]);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(by), id, Class::Stakeholder, 1);
+		assert_kept::<T>(id);
 		Ok(())
 	}
 
 	#[benchmark]
 	fn suspend() -> Result<(), BenchmarkError> {
 		let (by, id, _) = resident::<T>()?;
+		freeze::<T>([id]);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(by), id, 1);
+		assert_kept::<T>(id);
 		Ok(())
 	}
 
@@ -163,8 +231,10 @@ mod benches {
 	fn restore() -> Result<(), BenchmarkError> {
 		let (by, id, _) = resident::<T>()?;
 		Pallet::<T>::suspend(RawOrigin::Signed(by.clone()).into(), id, 1)?;
+		freeze::<T>([id]);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(by), id);
+		assert_kept::<T>(id);
 		Ok(())
 	}
 
@@ -184,8 +254,10 @@ mod benches {
 		let town = Pallet::<T>::municipality_of(home).map_err(|_| "an open home")?;
 		let by = officer::<T>(town, Role::Registrar);
 		Pallet::<T>::ask_to_move(RawOrigin::Signed(account).into(), Some(town))?;
+		freeze::<T>([id]);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(by), id, home);
+		assert_kept::<T>(id);
 		Ok(())
 	}
 
@@ -231,9 +303,11 @@ mod benches {
 		Pallet::<T>::propose_erasure(RawOrigin::Signed(by).into(), id)?;
 		EngagementCounts::<T>::insert(id, 1);
 		PendingActs::<T>::mutate_extant(id, |pending| pending.due = 0u32.into());
+		freeze::<T>([id]);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(account), id);
 		assert!(Tombstones::<T>::contains_key(id));
+		assert_kept::<T>(id);
 		Ok(())
 	}
 
@@ -251,9 +325,11 @@ mod benches {
 	fn erase() -> Result<(), BenchmarkError> {
 		let (_, id, account) = resident::<T>()?;
 		EngagementCounts::<T>::insert(id, 1);
+		freeze::<T>([id]);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(account));
 		assert!(Tombstones::<T>::contains_key(id));
+		assert_kept::<T>(id);
 		Ok(())
 	}
 
@@ -263,9 +339,11 @@ mod benches {
 		// As if the clock had run: only the record says when somebody lapsed.
 		Residents::<T>::mutate_extant(id, |resident| resident.expires = 0);
 		T::BenchmarkHelper::set_day(T::LapseGrace::get() + 1);
+		freeze::<T>([id]);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(account), id);
 		assert!(!Residents::<T>::contains_key(id));
+		assert_kept::<T>(id);
 		Ok(())
 	}
 
@@ -330,7 +408,8 @@ mod benches {
 		for seed in 0..n {
 			let someone = person::<T>(seed, home);
 			let old = someone.nullifier;
-			let resident = Pallet::<T>::put_attestation(None, town, someone)?;
+			let resident =
+				Pallet::<T>::put_attestation(None, town, someone, &PendingFreezes::new())?;
 			// Unlike every other in use.
 			let new = fingerprint(u32::MAX - seed);
 			list.push(Replacement { resident, old, new });
@@ -355,6 +434,22 @@ mod benches {
 		let anyone: T::AccountId = whitelisted_caller();
 		#[extrinsic_call]
 		_(RawOrigin::Signed(anyone), home, Class::FullRights);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn forget_history(n: Linear<1, { T::MaxBatch::get() }>) -> Result<(), BenchmarkError> {
+		let (_, first, account) = resident::<T>()?;
+		let people: Vec<_> = (0..n).map(|nth| first + ResidentId::from(nth)).collect();
+		freeze::<T>(people.clone());
+		// All counts but one are over: what is left is written again.
+		let mut pending = moments::<T>();
+		pending.truncate(1);
+		T::Freezes::freeze_for_benchmark(&pending);
+		let people = BoundedVec::truncate_from(people);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(account), people);
+		assert_kept::<T>(first);
 		Ok(())
 	}
 

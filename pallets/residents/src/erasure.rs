@@ -4,9 +4,7 @@
 //! Being forgotten. An erased person's id stays behind without anything that leads to them; their
 //! nullifier stays only as long as something they acted in is open.
 
-use crate::{
-	Config, EngagementCounts, Error, Event, Pallet, ResidentOf, Residents, Status, Tombstones,
-};
+use crate::{Config, EngagementCounts, Error, Event, Pallet, ResidentOf, Status, Tombstones};
 use co3_primitives::{Engagements, ResidentId};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{ensure, traits::Get};
@@ -41,10 +39,9 @@ pub enum Erasure {
 impl<T: Config> Pallet<T> {
 	/// Removes the attestation of `id` and everything here that leads from it to a key.
 	pub(crate) fn remove(id: ResidentId, resident: ResidentOf<T>, why: Erasure) {
-		Self::uncount(&resident);
+		Self::take(id, resident.standing());
 		Self::unlink_account(&resident.account, resident.municipality);
 		Self::forget_passing(id);
-		Residents::<T>::remove(id);
 		let engagements = EngagementCounts::<T>::get(id);
 		if engagements > 0 {
 			Tombstones::<T>::insert(id, resident.nullifier);

@@ -4,7 +4,7 @@
 //! The residents who are there from the beginning.
 
 use crate::{Attestation, Config, Day, GenesisConfig, Pallet};
-use co3_primitives::{Class, MunicipalityId, TerritoryId};
+use co3_primitives::{Class, MunicipalityId, PendingFreezes, TerritoryId};
 use serde::{Deserialize, Serialize};
 use sp_core::H256;
 
@@ -53,7 +53,9 @@ impl<T: Config> GenesisConfig<T> {
 			};
 			let put =
 				Pallet::<T>::municipality_of(home).map_err(Into::into).and_then(|municipality| {
-					Pallet::<T>::put_attestation(None, municipality, attestation)
+					// Nothing was counted before the beginning.
+					let pending = PendingFreezes::new();
+					Pallet::<T>::put_attestation(None, municipality, attestation, &pending)
 				});
 			assert!(put.is_ok(), "resident {:?}: {put:?}", person.account);
 		}

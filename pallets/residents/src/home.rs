@@ -5,7 +5,7 @@
 //! asks with their own key and the registrar of the new one takes them in: neither town can push a
 //! person out, pull one over or hold one back.
 
-use crate::{Config, Error, Event, MoveRequests, Pallet, PendingActs, Residents};
+use crate::{Config, Error, Event, MoveRequests, Pallet, PendingActs};
 use co3_primitives::{AccountKind, AccountRegistry, MunicipalityId, ResidentId, TerritoryId};
 use frame_support::ensure;
 use frame_system::{ensure_signed, pallet_prelude::OriginFor};
@@ -32,9 +32,9 @@ impl<T: Config> Pallet<T> {
 		let by = ensure_signed(origin)?;
 		let municipality = Self::municipality_of(home)?;
 		Self::ensure_registrar(&by, municipality)?;
-		let mut resident = Self::load(id)?;
+		let resident = Self::load(id)?;
 		ensure!(resident.home != home, Error::<T>::SameHome);
-		let leaves = resident.municipality;
+		let (from, leaves) = (resident.home, resident.municipality);
 		if leaves == municipality {
 			ensure!(!Self::is_lapsed(&resident), Error::<T>::Lapsed);
 		} else {
@@ -49,11 +49,9 @@ impl<T: Config> Pallet<T> {
 			// What the old municipality set in motion is no longer its business.
 			PendingActs::<T>::remove(id);
 		}
-		Self::uncount(&resident);
-		let from = core::mem::replace(&mut resident.home, home);
-		resident.municipality = municipality;
-		Self::count(&resident);
-		Residents::<T>::insert(id, resident);
+		Self::change(id, resident, |resident| {
+			(resident.home, resident.municipality) = (home, municipality);
+		});
 		Self::deposit_event(Event::Moved { resident: id, from, to: home, by });
 		Ok(())
 	}

@@ -4,7 +4,7 @@
 //! Changing the key. Whatever a resident is and owns on chain is kept under their id, so that
 //! the link between id and key is all that changes.
 
-use crate::{Config, Error, Event, Pallet, PendingActs, ResidentOf, Residents};
+use crate::{Config, Error, Event, Pallet, PendingActs, ResidentOf};
 use co3_primitives::ResidentId;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
@@ -63,18 +63,20 @@ pub struct Pending<AccountId, BlockNumber> {
 impl<T: Config> Pallet<T> {
 	fn set_key(
 		id: ResidentId,
-		mut resident: ResidentOf<T>,
+		resident: ResidentOf<T>,
 		new: T::AccountId,
 		how: KeyChange,
 	) -> DispatchResult {
 		Self::ensure_free(&new)?;
 		Self::link_account(id, &new, resident.municipality)?;
 		Self::unlink_account(&resident.account, resident.municipality);
-		let old = core::mem::replace(&mut resident.account, new.clone());
-		if how == KeyChange::Own {
-			resident.rotated_at = Some(Self::clock());
-		}
-		Residents::<T>::insert(id, resident);
+		let old = resident.account.clone();
+		Self::change(id, resident, |resident| {
+			resident.account = new.clone();
+			if how == KeyChange::Own {
+				resident.rotated_at = Some(Self::clock());
+			}
+		});
 		Self::deposit_event(Event::KeyChanged { resident: id, old, new, how });
 		Ok(())
 	}

@@ -22,6 +22,7 @@ mod origin;
 mod population;
 mod purses;
 mod resident;
+mod standing;
 #[cfg(test)]
 mod tests;
 mod try_state;
@@ -41,8 +42,10 @@ pub use population::{Count, Sweep, Tally};
 pub use resident::{
 	Day, ReasonCode, Resident, ResidentState, ResidentStateOf, ResidentView, ResidentViewOf, Status,
 };
+pub use standing::Standing;
 pub use weights::WeightInfo;
 
+use co3_primitives::History;
 use frame_support::pallet_macros::import_section;
 use frame_system::pallet_prelude::BlockNumberFor;
 
@@ -52,6 +55,9 @@ pub type ResidentOf<T> = Resident<<T as frame_system::Config>::AccountId, BlockN
 pub type PendingOf<T> = Pending<<T as frame_system::Config>::AccountId, BlockNumberFor<T>>;
 /// An [`Attestation`] of this runtime.
 pub type AttestationOf<T> = Attestation<<T as frame_system::Config>::AccountId>;
+/// What somebody was at the moments that counts of this runtime still need; none where they were
+/// not attested.
+pub type HistoryOf<T> = History<Option<Standing>, BlockNumberFor<T>>;
 
 #[import_section(announcements::announcements)]
 #[frame_support::pallet]
@@ -59,7 +65,8 @@ pub mod pallet {
 	use super::*;
 	use alloc::{boxed::Box, vec::Vec};
 	use co3_primitives::{
-		AccountRegistry, Class, MunicipalityId, Officers, ResidentId, Territories, TerritoryId,
+		AccountRegistry, Class, Freezes, MunicipalityId, Officers, ResidentId, Territories,
+		TerritoryId,
 	};
 	use frame_support::{
 		dispatch::{GetDispatchInfo, PostDispatchInfo},
@@ -99,6 +106,8 @@ pub mod pallet {
 		type Officers: Officers<Self::AccountId>;
 		/// The tree of places. What stands above a territory, and who answers for it, never changes.
 		type Territories: Territories;
+		/// Which moments counts still need.
+		type Freezes: Freezes<BlockNumberFor<Self>>;
 		/// The consortium's vote.
 		type ForceOrigin: EnsureOrigin<<Self as frame_system::Config>::RuntimeOrigin>;
 		/// What the desk may submit for a resident. No call that wraps another.
@@ -164,9 +173,15 @@ pub mod pallet {
 	pub type NextResidentId<T> = StorageValue<_, ResidentId, ValueQuery>;
 
 	/// Who is attested.
-	// Twox: ids are the chain's. A frozen view for counts will keep older versions beside it.
+	// Twox: ids are the chain's.
 	#[pallet::storage]
 	pub type Residents<T: Config> = StorageMap<_, Twox64Concat, ResidentId, ResidentOf<T>>;
+
+	/// What people, erased ones too, were at the frozen moments that counts still need. Whoever is
+	/// not here was at all of them what they are now.
+	// Twox: ids are the chain's.
+	#[pallet::storage]
+	pub type Histories<T: Config> = StorageMap<_, Twox64Concat, ResidentId, HistoryOf<T>>;
 
 	/// Whose key an account is today. Nothing else on chain is kept by a resident's account.
 	// Blake2: whoever makes a key chooses it.
@@ -507,6 +522,17 @@ pub mod pallet {
 			class: Class,
 		) -> DispatchResultWithPostInfo {
 			Self::do_roll_population(origin, territory, class)
+		}
+
+		/// Drops what is kept of what these people were, as far as no count needs it any longer
+		/// (anyone).
+		#[pallet::call_index(23)]
+		#[pallet::weight(T::WeightInfo::forget_history(residents.len() as u32))]
+		pub fn forget_history(
+			origin: OriginFor<T>,
+			residents: BoundedVec<ResidentId, T::MaxBatch>,
+		) -> DispatchResult {
+			Self::do_forget_history(origin, residents)
 		}
 	}
 

@@ -9,7 +9,8 @@
 use crate::{self as pallet_residents, *};
 use co3_primitives::{
 	geo::Position, AccountKind, AccountKinds, AccountRegistry, Ancestry, Class, Engagements,
-	MunicipalityId, Officers, ResidentId, Role, Territories, TerritoryId,
+	Freeze, Freezes, MunicipalityId, Officers, PendingFreezes, ResidentId, Role, Territories,
+	TerritoryId,
 };
 use frame_support::pallet_prelude::ValueQuery;
 use frame_support::{
@@ -115,6 +116,8 @@ impl civic::Config for Test {
 
 parameter_types! {
 	pub static MaxPurses: u32 = 3;
+	/// How often somebody asked which moments are frozen.
+	pub static Asked: u32 = 0;
 }
 
 impl Config for Test {
@@ -124,6 +127,7 @@ impl Config for Test {
 	type Registry = Register;
 	type Officers = Offices;
 	type Territories = Places;
+	type Freezes = Counts;
 	type ForceOrigin = EnsureRoot<u64>;
 	type AssistableCalls = CivicOnly;
 	type MaxTerm = ConstU32<MAX_TERM>;
@@ -163,6 +167,38 @@ type Registrations =
 #[storage_alias]
 type Appointed =
 	StorageDoubleMap<Mock, Blake2_128Concat, u64, Twox64Concat, (MunicipalityId, Role), ()>;
+#[storage_alias]
+type Frozen = StorageValue<Mock, PendingFreezes<u64>, ValueQuery>;
+
+/// The counts that run.
+pub struct Counts;
+
+impl Counts {
+	/// A vote closes with this block, and the next one begins.
+	pub fn close() -> Freeze<u64> {
+		let block = System::block_number();
+		Frozen::mutate(|frozen| frozen.try_push(block).unwrap());
+		pass_blocks(1);
+		Freeze { block, moment: Timestamp::get() }
+	}
+
+	/// The count as of this moment is over.
+	pub fn end(freeze: Freeze<u64>) {
+		Frozen::mutate(|frozen| frozen.retain(|block| *block != freeze.block));
+	}
+}
+
+impl Freezes<u64> for Counts {
+	fn pending() -> PendingFreezes<u64> {
+		Asked::mutate(|asked| *asked += 1);
+		Frozen::get()
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn freeze_for_benchmark(blocks: &PendingFreezes<u64>) {
+		Frozen::put(blocks);
+	}
+}
 
 pub struct Register;
 

@@ -3,7 +3,7 @@
 
 //! What keeps a person from being attested twice, and how the secret key behind it is changed.
 
-use crate::{Config, Error, Event, NullifierHolders, NullifierLedger, Pallet, Residents};
+use crate::{Config, Error, Event, NullifierHolders, NullifierLedger, Pallet};
 use co3_primitives::{MunicipalityId, ResidentId};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{ensure, traits::EnsureOrigin, BoundedVec};
@@ -152,7 +152,7 @@ impl<T: Config> Pallet<T> {
 		// Never above the length of the batch.
 		let replaced = replacements.len() as u32;
 		for Replacement { resident: id, old, new } in replacements {
-			let mut resident = Self::load(id)?;
+			let resident = Self::load(id)?;
 			ensure!(resident.municipality == municipality, Error::<T>::OutsideMunicipality);
 			ensure!(
 				NullifierHolders::<T>::get(old)
@@ -162,8 +162,7 @@ impl<T: Config> Pallet<T> {
 			ensure!(!NullifierHolders::<T>::contains_key(new), Error::<T>::NullifierInUse);
 			Self::free_nullifier(old);
 			Self::hold_nullifier(new, id);
-			resident.nullifier = new;
-			Residents::<T>::insert(id, resident);
+			Self::change(id, resident, |resident| resident.nullifier = new);
 		}
 		Self::deposit_event(Event::NullifiersReplaced { municipality, replaced, by });
 		Ok(())

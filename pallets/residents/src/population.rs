@@ -7,7 +7,7 @@
 //! small tally for each day that is somebody's last. The population today is the first less those
 //! whose last day is over. However many lapse at once, they are in the tallies of a few days.
 
-use crate::{Config, Day, Error, Event, Lapsing, Pallet, Population, ResidentOf, Status, Swept};
+use crate::{Config, Day, Error, Event, Lapsing, Pallet, Population, Standing, Swept};
 use alloc::vec::Vec;
 use co3_primitives::{Class, Territories, TerritoryId};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -100,29 +100,29 @@ pub struct Sweep {
 impl<T: Config> Pallet<T> {
 	/// Adds a resident, unless suspended, to the population of their home and all above it. Their
 	/// last day is not over.
-	pub(crate) fn count(resident: &ResidentOf<T>) {
-		if resident.status != Status::Active {
+	pub(crate) fn count(standing: &Standing) {
+		if standing.suspended {
 			return;
 		}
-		let (class, day) = (resident.class, resident.expires);
-		for territory in T::Territories::ancestry(resident.home) {
-			Lapsing::<T>::mutate((territory, class, day), |tally| tally.add(resident.weight));
+		let (class, day) = (standing.class, standing.expires);
+		for territory in T::Territories::ancestry(standing.home) {
+			Lapsing::<T>::mutate((territory, class, day), |tally| tally.add(standing.weight));
 			Population::<T>::mutate(territory, class, |count| {
 				let count = count.get_or_insert(Count { tally: Tally::default(), from: day });
-				count.tally.add(resident.weight);
+				count.tally.add(standing.weight);
 				count.from = count.from.min(day);
 			});
 		}
 	}
 
 	/// Takes a resident off, unless they are suspended or were taken off when they lapsed.
-	pub(crate) fn uncount(resident: &ResidentOf<T>) {
-		if resident.status != Status::Active {
+	pub(crate) fn uncount(standing: &Standing) {
+		if standing.suspended {
 			return;
 		}
-		let (class, day) = (resident.class, resident.expires);
-		let one = Tally { heads: 1, weight: resident.weight.into() };
-		for territory in T::Territories::ancestry(resident.home) {
+		let (class, day) = (standing.class, standing.expires);
+		let one = Tally { heads: 1, weight: standing.weight.into() };
+		for territory in T::Territories::ancestry(standing.home) {
 			Population::<T>::mutate_exists(territory, class, |slot| {
 				let Some(count) = slot.as_mut().filter(|count| count.from <= day) else { return };
 				Lapsing::<T>::mutate_exists((territory, class, day), |slot| {

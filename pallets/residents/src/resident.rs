@@ -9,6 +9,7 @@ use co3_primitives::{
 	Voter,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use core::time::Duration;
 use frame_support::{ensure, traits::UnixTime};
 use frame_system::{
 	ensure_signed,
@@ -122,11 +123,16 @@ pub type ResidentViewOf<T> =
 pub type ResidentStateOf<T> =
 	ResidentState<<T as frame_system::Config>::AccountId, BlockNumberFor<T>>;
 
+/// The day of a moment, given as the time since it became 1970.
+pub(crate) fn day_of(moment: Duration) -> Day {
+	// Fits until the year 11 761 191.
+	(moment.as_secs() / SECONDS_IN_A_DAY).saturated_into()
+}
+
 impl<T: Config> Pallet<T> {
 	/// The day of the block that is being built; in a read, of the block that is read.
 	pub fn today() -> Day {
-		// Fits until the year 11 761 191.
-		(T::Time::now().as_secs() / SECONDS_IN_A_DAY).saturated_into()
+		day_of(T::Time::now())
 	}
 
 	/// The person who signs with `account`, if they may act now.
@@ -136,15 +142,8 @@ impl<T: Config> Pallet<T> {
 
 	/// `resident`, if they may act now.
 	pub fn voter_by_id(id: ResidentId, assisted: bool) -> Option<Voter<ResidentId>> {
-		let resident = Residents::<T>::get(id)?;
-		Self::ensure_rights(&resident).ok()?;
-		Some(Voter {
-			id,
-			territory: resident.home,
-			class: resident.class,
-			weight: resident.weight,
-			assisted,
-		})
+		let voter = Residents::<T>::get(id)?.standing().voter(id, Self::today())?;
+		Some(Voter { assisted, ..voter })
 	}
 
 	/// That a resident may act now.

@@ -4,12 +4,12 @@
 //! What is always true here. The first thing found wrong is named.
 
 use crate::{
-	AssistanceLogs, Config, Count, EngagementCounts, Held, Lapsing, MoveRequests, NextResidentId,
-	NullifierHolders, NullifierLedger, Pallet, PendingActs, Population, PurseCounts, Purses,
-	ResidentIds, Residents, Status, Tally, Tombstones,
+	AssistanceLogs, Config, Count, EngagementCounts, Held, Histories, Lapsing, MoveRequests,
+	NextResidentId, NullifierHolders, NullifierLedger, Pallet, PendingActs, Population,
+	PurseCounts, Purses, ResidentIds, Residents, Status, Tally, Tombstones,
 };
-use alloc::collections::BTreeMap;
-use co3_primitives::{AccountKind, AccountRegistry, Class, Territories, TerritoryId};
+use alloc::{collections::BTreeMap, vec::Vec};
+use co3_primitives::{AccountKind, AccountRegistry, Class, Freezes, Territories, TerritoryId};
 use frame_support::{ensure, traits::Get};
 use sp_runtime::DispatchError;
 
@@ -22,6 +22,7 @@ impl<T: Config> Pallet<T> {
 		Self::check_nullifiers()?;
 		Self::check_leftovers()?;
 		Self::check_population()?;
+		Self::check_histories()?;
 		Self::check_purses()
 	}
 
@@ -144,6 +145,34 @@ impl<T: Config> Pallet<T> {
 			);
 		}
 		ensure!(plain.is_empty(), "every place with residents has a count");
+		Ok(())
+	}
+
+	/// What a history holds was needed when it was written. That it is needed still does not hold:
+	/// when a count is over nobody writes, and what is left goes with the next write or with
+	/// whoever has it forgotten.
+	fn check_histories() -> Result<(), DispatchError> {
+		let now = frame_system::Pallet::<T>::block_number();
+		let (next, pending) = (NextResidentId::<T>::get(), T::Freezes::pending());
+		ensure!(
+			pending.is_sorted() && pending.last().is_none_or(|frozen| *frozen <= now),
+			"frozen moments are in order, and none is to come"
+		);
+		for (id, history) in Histories::<T>::iter() {
+			ensure!(id < next, "a history is that of somebody who was attested");
+			ensure!(!history.is_empty(), "a history without a past is not kept");
+			let begun = history.versions().iter().map(|(since, _)| *since);
+			let begun = begun.chain([history.since()]).collect::<Vec<_>>();
+			ensure!(
+				begun.is_sorted_by(|one, next| one < next) && history.since() <= now,
+				"each version began after the one before it"
+			);
+			let present = Residents::<T>::get(id).map(|resident| resident.standing());
+			ensure!(
+				pending.iter().all(|frozen| history.at(&present, *frozen).is_some()),
+				"a history knows what somebody was at every frozen moment"
+			);
+		}
 		Ok(())
 	}
 

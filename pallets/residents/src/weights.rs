@@ -5,6 +5,9 @@
 //!
 //! Date: 2026-11-24, steps: 20, repeats: 5, processor: AMD EPYC,
 //! benchmark command line: 64.0.0.
+//!
+//! What `Residents::Histories` and the list of frozen moments add is an upper estimate until the
+//! next measurement.
 
 #![allow(unused_parens)]
 #![allow(unused_imports)]
@@ -63,6 +66,8 @@ pub trait WeightInfo {
 	fn replace_nullifiers(n: u32) -> Weight;
 	/// Weight of `roll_population`.
 	fn roll_population(d: u32) -> Weight;
+	/// Weight of `forget_history`.
+	fn forget_history(n: u32) -> Weight;
 	/// Weight of `sweep`.
 	fn sweep() -> Weight;
 }
@@ -96,11 +101,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::ResidentIds` (r:0 w:1)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Histories` (r:1 w:1)
+	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1238), added: 3713, mode: `MaxEncodedLen`)
 	fn attest() -> Weight {
 		// Minimum execution time: 320_757_000 picoseconds.
-		Weight::from_parts(353_956_000, 22950)
-			.saturating_add(T::DbWeight::get().reads(32_u64))
-			.saturating_add(T::DbWeight::get().writes(23_u64))
+		Weight::from_parts(393_956_000, 26663)
+			.saturating_add(T::DbWeight::get().reads(34_u64))
+			.saturating_add(T::DbWeight::get().writes(24_u64))
 	}
 	/// Storage: `Consortium::Appointments` (r:1 w:0)
 	/// Proof: `Consortium::Appointments` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
@@ -128,17 +135,19 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::ResidentIds` (r:0 w:100)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Histories` (r:100 w:100)
+	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1238), added: 3713, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 100]`.
 	fn attest_batch(n: u32) -> Weight {
 		// Minimum execution time: 345_574_000 picoseconds.
 		Weight::from_parts(175_537_403, 22950)
 			// Standard Error: 1_509_422
-			.saturating_add(Weight::from_parts(134_315_261, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(21_u64))
-			.saturating_add(T::DbWeight::get().reads((11_u64).saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(174_315_261, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(22_u64))
+			.saturating_add(T::DbWeight::get().reads((12_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(10_u64))
-			.saturating_add(T::DbWeight::get().writes((13_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 20192).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().writes((14_u64).saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 23905).saturating_mul(n.into()))
 	}
 	/// Storage: `Residents::Residents` (r:1 w:1)
 	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
@@ -154,11 +163,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Residents::Population` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Lapsing` (r:16 w:16)
 	/// Proof: `Residents::Lapsing` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Histories` (r:1 w:1)
+	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1238), added: 3713, mode: `MaxEncodedLen`)
 	fn renew() -> Weight {
 		// Minimum execution time: 366_445_000 picoseconds.
-		Weight::from_parts(401_377_000, 41374)
-			.saturating_add(T::DbWeight::get().reads(36_u64))
-			.saturating_add(T::DbWeight::get().writes(25_u64))
+		Weight::from_parts(441_377_000, 45087)
+			.saturating_add(T::DbWeight::get().reads(38_u64))
+			.saturating_add(T::DbWeight::get().writes(26_u64))
 	}
 	/// Storage: `Residents::Residents` (r:1 w:1)
 	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
@@ -174,11 +185,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Residents::Population` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Lapsing` (r:16 w:16)
 	/// Proof: `Residents::Lapsing` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Histories` (r:1 w:1)
+	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1238), added: 3713, mode: `MaxEncodedLen`)
 	fn reclassify() -> Weight {
 		// Minimum execution time: 392_784_000 picoseconds.
-		Weight::from_parts(423_039_000, 41374)
-			.saturating_add(T::DbWeight::get().reads(44_u64))
-			.saturating_add(T::DbWeight::get().writes(33_u64))
+		Weight::from_parts(463_039_000, 45087)
+			.saturating_add(T::DbWeight::get().reads(46_u64))
+			.saturating_add(T::DbWeight::get().writes(34_u64))
 	}
 	/// Storage: `Residents::Residents` (r:1 w:1)
 	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
@@ -192,11 +205,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Residents::Population` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Lapsing` (r:8 w:8)
 	/// Proof: `Residents::Lapsing` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Histories` (r:1 w:1)
+	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1238), added: 3713, mode: `MaxEncodedLen`)
 	fn suspend() -> Weight {
 		// Minimum execution time: 239_546_000 picoseconds.
-		Weight::from_parts(267_368_000, 22950)
-			.saturating_add(T::DbWeight::get().reads(27_u64))
-			.saturating_add(T::DbWeight::get().writes(17_u64))
+		Weight::from_parts(307_368_000, 26663)
+			.saturating_add(T::DbWeight::get().reads(29_u64))
+			.saturating_add(T::DbWeight::get().writes(18_u64))
 	}
 	/// Storage: `Residents::Residents` (r:1 w:1)
 	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
@@ -212,11 +227,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Residents::Lapsing` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Population` (r:8 w:8)
 	/// Proof: `Residents::Population` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Histories` (r:1 w:1)
+	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1238), added: 3713, mode: `MaxEncodedLen`)
 	fn restore() -> Weight {
 		// Minimum execution time: 248_209_000 picoseconds.
-		Weight::from_parts(302_500_000, 22950)
-			.saturating_add(T::DbWeight::get().reads(28_u64))
-			.saturating_add(T::DbWeight::get().writes(17_u64))
+		Weight::from_parts(342_500_000, 26663)
+			.saturating_add(T::DbWeight::get().reads(30_u64))
+			.saturating_add(T::DbWeight::get().writes(18_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
@@ -252,11 +269,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Residents::Lapsing` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::PendingActs` (r:0 w:1)
 	/// Proof: `Residents::PendingActs` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Histories` (r:1 w:1)
+	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1238), added: 3713, mode: `MaxEncodedLen`)
 	fn move_home() -> Weight {
 		// Minimum execution time: 467_315_000 picoseconds.
-		Weight::from_parts(498_852_000, 42165)
-			.saturating_add(T::DbWeight::get().reads(51_u64))
-			.saturating_add(T::DbWeight::get().writes(34_u64))
+		Weight::from_parts(538_852_000, 45878)
+			.saturating_add(T::DbWeight::get().reads(53_u64))
+			.saturating_add(T::DbWeight::get().writes(35_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:2)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
@@ -340,11 +359,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::MoveRequests` (r:0 w:1)
 	/// Proof: `Residents::MoveRequests` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Histories` (r:1 w:1)
+	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1238), added: 3713, mode: `MaxEncodedLen`)
 	fn complete() -> Weight {
 		// Minimum execution time: 260_878_000 picoseconds.
-		Weight::from_parts(291_543_000, 22950)
-			.saturating_add(T::DbWeight::get().reads(28_u64))
-			.saturating_add(T::DbWeight::get().writes(23_u64))
+		Weight::from_parts(331_543_000, 26663)
+			.saturating_add(T::DbWeight::get().reads(30_u64))
+			.saturating_add(T::DbWeight::get().writes(24_u64))
 	}
 	/// Storage: `Residents::Residents` (r:1 w:1)
 	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
@@ -384,11 +405,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Residents::Tombstones` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::MoveRequests` (r:0 w:1)
 	/// Proof: `Residents::MoveRequests` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Histories` (r:1 w:1)
+	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1238), added: 3713, mode: `MaxEncodedLen`)
 	fn erase() -> Weight {
 		// Minimum execution time: 251_043_000 picoseconds.
-		Weight::from_parts(291_564_000, 22950)
-			.saturating_add(T::DbWeight::get().reads(28_u64))
-			.saturating_add(T::DbWeight::get().writes(23_u64))
+		Weight::from_parts(331_564_000, 26663)
+			.saturating_add(T::DbWeight::get().reads(30_u64))
+			.saturating_add(T::DbWeight::get().writes(24_u64))
 	}
 	/// Storage: `Residents::Residents` (r:1 w:1)
 	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
@@ -414,11 +437,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::MoveRequests` (r:0 w:1)
 	/// Proof: `Residents::MoveRequests` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Histories` (r:1 w:1)
+	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1238), added: 3713, mode: `MaxEncodedLen`)
 	fn release_lapsed() -> Weight {
 		// Minimum execution time: 212_416_000 picoseconds.
-		Weight::from_parts(226_938_000, 22950)
-			.saturating_add(T::DbWeight::get().reads(22_u64))
-			.saturating_add(T::DbWeight::get().writes(16_u64))
+		Weight::from_parts(266_938_000, 26663)
+			.saturating_add(T::DbWeight::get().reads(24_u64))
+			.saturating_add(T::DbWeight::get().writes(17_u64))
 	}
 	/// Storage: `Consortium::Appointments` (r:1 w:0)
 	/// Proof: `Consortium::Appointments` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
@@ -532,6 +557,18 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(d.into())))
 			.saturating_add(Weight::from_parts(0, 2524).saturating_mul(d.into()))
 	}
+	/// Storage: `Residents::Histories` (r:100 w:100)
+	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1238), added: 3713, mode: `MaxEncodedLen`)
+	/// The range of component `n` is `[1, 100]`.
+	fn forget_history(n: u32) -> Weight {
+		// Not measured yet.
+		Weight::from_parts(40_000_000, 990)
+			.saturating_add(Weight::from_parts(40_000_000, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(1_u64))
+			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 3713).saturating_mul(n.into()))
+	}
 	/// Storage: `Residents::Swept` (r:1 w:0)
 	/// Proof: `Residents::Swept` (`max_values`: Some(1), `max_size`: Some(10), added: 505, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
@@ -545,40 +582,40 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 // For tests, with ParityDB's prices.
 impl WeightInfo for () {
 	fn attest() -> Weight {
-		Weight::from_parts(353_956_000, 22950)
-			.saturating_add(ParityDbWeight::get().reads(32_u64))
-			.saturating_add(ParityDbWeight::get().writes(23_u64))
+		Weight::from_parts(393_956_000, 26663)
+			.saturating_add(ParityDbWeight::get().reads(34_u64))
+			.saturating_add(ParityDbWeight::get().writes(24_u64))
 	}
 	/// The range of component `n` is `[1, 100]`.
 	fn attest_batch(n: u32) -> Weight {
 		Weight::from_parts(175_537_403, 22950)
 			// Standard Error: 1_509_422
-			.saturating_add(Weight::from_parts(134_315_261, 0).saturating_mul(n.into()))
-			.saturating_add(ParityDbWeight::get().reads(21_u64))
-			.saturating_add(ParityDbWeight::get().reads((11_u64).saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(174_315_261, 0).saturating_mul(n.into()))
+			.saturating_add(ParityDbWeight::get().reads(22_u64))
+			.saturating_add(ParityDbWeight::get().reads((12_u64).saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes(10_u64))
-			.saturating_add(ParityDbWeight::get().writes((13_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 20192).saturating_mul(n.into()))
+			.saturating_add(ParityDbWeight::get().writes((14_u64).saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 23905).saturating_mul(n.into()))
 	}
 	fn renew() -> Weight {
-		Weight::from_parts(401_377_000, 41374)
-			.saturating_add(ParityDbWeight::get().reads(36_u64))
-			.saturating_add(ParityDbWeight::get().writes(25_u64))
+		Weight::from_parts(441_377_000, 45087)
+			.saturating_add(ParityDbWeight::get().reads(38_u64))
+			.saturating_add(ParityDbWeight::get().writes(26_u64))
 	}
 	fn reclassify() -> Weight {
-		Weight::from_parts(423_039_000, 41374)
-			.saturating_add(ParityDbWeight::get().reads(44_u64))
-			.saturating_add(ParityDbWeight::get().writes(33_u64))
+		Weight::from_parts(463_039_000, 45087)
+			.saturating_add(ParityDbWeight::get().reads(46_u64))
+			.saturating_add(ParityDbWeight::get().writes(34_u64))
 	}
 	fn suspend() -> Weight {
-		Weight::from_parts(267_368_000, 22950)
-			.saturating_add(ParityDbWeight::get().reads(27_u64))
-			.saturating_add(ParityDbWeight::get().writes(17_u64))
+		Weight::from_parts(307_368_000, 26663)
+			.saturating_add(ParityDbWeight::get().reads(29_u64))
+			.saturating_add(ParityDbWeight::get().writes(18_u64))
 	}
 	fn restore() -> Weight {
-		Weight::from_parts(302_500_000, 22950)
-			.saturating_add(ParityDbWeight::get().reads(28_u64))
-			.saturating_add(ParityDbWeight::get().writes(17_u64))
+		Weight::from_parts(342_500_000, 26663)
+			.saturating_add(ParityDbWeight::get().reads(30_u64))
+			.saturating_add(ParityDbWeight::get().writes(18_u64))
 	}
 	fn ask_to_move() -> Weight {
 		Weight::from_parts(119_948_000, 3607)
@@ -586,9 +623,9 @@ impl WeightInfo for () {
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn move_home() -> Weight {
-		Weight::from_parts(498_852_000, 42165)
-			.saturating_add(ParityDbWeight::get().reads(51_u64))
-			.saturating_add(ParityDbWeight::get().writes(34_u64))
+		Weight::from_parts(538_852_000, 45878)
+			.saturating_add(ParityDbWeight::get().reads(53_u64))
+			.saturating_add(ParityDbWeight::get().writes(35_u64))
 	}
 	fn rotate_key() -> Weight {
 		Weight::from_parts(121_380_000, 6358)
@@ -611,9 +648,9 @@ impl WeightInfo for () {
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn complete() -> Weight {
-		Weight::from_parts(291_543_000, 22950)
-			.saturating_add(ParityDbWeight::get().reads(28_u64))
-			.saturating_add(ParityDbWeight::get().writes(23_u64))
+		Weight::from_parts(331_543_000, 26663)
+			.saturating_add(ParityDbWeight::get().reads(30_u64))
+			.saturating_add(ParityDbWeight::get().writes(24_u64))
 	}
 	fn force_replace_key() -> Weight {
 		Weight::from_parts(102_042_000, 6358)
@@ -621,14 +658,14 @@ impl WeightInfo for () {
 			.saturating_add(ParityDbWeight::get().writes(7_u64))
 	}
 	fn erase() -> Weight {
-		Weight::from_parts(291_564_000, 22950)
-			.saturating_add(ParityDbWeight::get().reads(28_u64))
-			.saturating_add(ParityDbWeight::get().writes(23_u64))
+		Weight::from_parts(331_564_000, 26663)
+			.saturating_add(ParityDbWeight::get().reads(30_u64))
+			.saturating_add(ParityDbWeight::get().writes(24_u64))
 	}
 	fn release_lapsed() -> Weight {
-		Weight::from_parts(226_938_000, 22950)
-			.saturating_add(ParityDbWeight::get().reads(22_u64))
-			.saturating_add(ParityDbWeight::get().writes(16_u64))
+		Weight::from_parts(266_938_000, 26663)
+			.saturating_add(ParityDbWeight::get().reads(24_u64))
+			.saturating_add(ParityDbWeight::get().writes(17_u64))
 	}
 	fn attest_purse() -> Weight {
 		Weight::from_parts(63_084_000, 4035)
@@ -676,6 +713,15 @@ impl WeightInfo for () {
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 			.saturating_add(ParityDbWeight::get().writes((1_u64).saturating_mul(d.into())))
 			.saturating_add(Weight::from_parts(0, 2524).saturating_mul(d.into()))
+	}
+	/// The range of component `n` is `[1, 100]`.
+	fn forget_history(n: u32) -> Weight {
+		Weight::from_parts(40_000_000, 990)
+			.saturating_add(Weight::from_parts(40_000_000, 0).saturating_mul(n.into()))
+			.saturating_add(ParityDbWeight::get().reads(1_u64))
+			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(n.into())))
+			.saturating_add(ParityDbWeight::get().writes((1_u64).saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 3713).saturating_mul(n.into()))
 	}
 	fn sweep() -> Weight {
 		Weight::from_parts(13_480_000, 1495).saturating_add(ParityDbWeight::get().reads(2_u64))

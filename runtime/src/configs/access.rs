@@ -137,7 +137,8 @@ impl CallPolicy<RuntimeCall> for Access {
 				// Clean-up, and what is due by the rules: whoever comes first.
 				Resided::complete { .. }
 				| Resided::release_lapsed { .. }
-				| Resided::roll_population { .. } => For(EVERYBODY),
+				| Resided::roll_population { .. }
+				| Resided::forget_history { .. } => For(EVERYBODY),
 				_ => Forbidden,
 			},
 			RuntimeCall::Organisations(call) => match call {
@@ -284,6 +285,8 @@ const HEAVY: u64 = 20_000;
 const VERTEX: u64 = 80;
 /// One person in a batch, with all the territories above them.
 const ATTESTATION: u64 = 800;
+/// One person's history, read and written.
+const HISTORY: u64 = 100;
 /// One of many records that are cleared, moved or answered at once: a few reads and two or three
 /// writes each.
 const RECORD: u64 = 250;
@@ -315,6 +318,9 @@ impl Prices<RuntimeCall> for PriceList {
 			RuntimeCall::Residents(call) => match call {
 				Resided::attest_batch { attestations, .. } => each(attestations.len()),
 				Resided::replace_nullifiers { replacements, .. } => each(replacements.len()),
+				Resided::forget_history { residents } => {
+					HISTORY.saturating_mul(residents.len() as u64).max(LIGHT)
+				}
 				Resided::roll_population { .. } => HEAVY,
 				_ => MEDIUM,
 			},

@@ -153,6 +153,8 @@ impl pallet_residents::Config for Runtime {
 	type Registry = Quota;
 	type Officers = Consortium;
 	type Territories = Territories;
+	// Whatever counts votes will say here which moments it still needs; until then nothing is frozen.
+	type Freezes = ();
 	type ForceOrigin = EnsureRoot<AccountId>;
 	type AssistableCalls = crate::configs::access::Assistable;
 	// Five years, as an identity card at best.

@@ -193,7 +193,11 @@ const LIST: &[(&str, Who, &[&str])] = &[
 	// The resident's key stops it; their registrar withdraws it.
 	("Residents", Own(&[Resident, Officer]), &["object"]),
 	("Residents", Own(&[Purse, Officer]), &["close_purse"]),
-	("Residents", Any(EVERYBODY), &["complete", "release_lapsed", "roll_population"]),
+	(
+		"Residents",
+		Any(EVERYBODY),
+		&["complete", "release_lapsed", "roll_population", "forget_history"],
+	),
 	("Residents", Nobody, &["force_replace_key", "begin_nullifier_rotation"]),
 	("Organisations", Own(&[Officer]), &["found", "appoint_administrator", "suspend", "restore"]),
 	(

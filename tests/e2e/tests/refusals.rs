@@ -97,6 +97,7 @@ const ALLOWED: [(&str, &[&str]); 14] = [
 			"assist",
 			"replace_nullifiers",
 			"roll_population",
+			"forget_history",
 		],
 	),
 	(

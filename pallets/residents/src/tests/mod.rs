@@ -5,6 +5,7 @@
 
 mod assistance;
 mod attestation;
+mod counting;
 mod erasure;
 mod genesis;
 mod keys;

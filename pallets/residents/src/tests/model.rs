@@ -1,15 +1,16 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
-//! Random lives, against a model that counts everybody one by one.
+//! Random lives, against a model that counts everybody one by one and forgets nothing.
 
 use crate::{
 	mock::{Residents, *},
 	*,
 };
-use co3_primitives::{Class, Engagements, Territories};
-use frame_support::{traits::Hooks, weights::Weight};
+use co3_primitives::{Class, Electorate, Engagements, Freeze, Territories, Voter};
+use frame_support::{traits::Hooks, weights::Weight, BoundedVec};
 use proptest::prelude::*;
+use std::collections::BTreeMap;
 
 #[derive(Clone, Copy, Debug)]
 enum Op {
@@ -28,6 +29,9 @@ enum Op {
 	Pass { days: u32 },
 	Idle { steps: u64 },
 	Roll { place: usize, class: usize },
+	Close,
+	End { count: usize },
+	Forget,
 }
 
 /// Homes: every place but the root.
@@ -54,8 +58,22 @@ fn ops() -> impl Strategy<Value = Vec<(u64, Op)>> {
 		2 => (0u32..40).prop_map(|days| Op::Pass { days }),
 		1 => (0u64..20).prop_map(|steps| Op::Idle { steps }),
 		1 => (0usize..13, 0usize..3).prop_map(|(place, class)| Op::Roll { place, class }),
+		3 => Just(Op::Close),
+		2 => (0usize..8).prop_map(|count| Op::End { count }),
+		1 => Just(Op::Forget),
 	];
 	prop::collection::vec((0u64..12, op), 1..120)
+}
+
+/// How many counts run at most.
+const MOST_COUNTS: usize = 6;
+
+fn standing(id: u64) -> Option<Standing> {
+	pallet::Residents::<Test>::get(id).map(|resident| resident.standing())
+}
+
+fn versions(id: u64) -> usize {
+	Histories::<Test>::get(id).map_or(0, |history| history.versions().len())
 }
 
 /// What the model knows of a person.
@@ -80,9 +98,24 @@ struct Model {
 	today: Day,
 	next_account: u64,
 	next_id: u64,
+	/// The moments that counts still need, and who could vote at each.
+	closed: Vec<(Freeze<u64>, BTreeMap<u64, Voter<u64>>)>,
 }
 
 impl Model {
+	fn voters(&self) -> BTreeMap<u64, Voter<u64>> {
+		let able = self
+			.people
+			.iter()
+			.filter(|person| person.attested && !person.suspended && person.expires >= self.today);
+		able.map(|person| {
+			let Person { id, home, class, weight, .. } = *person;
+			let class = class.unwrap();
+			(id, Voter { id, territory: home, class, weight, assisted: false })
+		})
+		.collect()
+	}
+
 	fn fresh_account(&mut self) -> u64 {
 		self.next_account += 1;
 		10_000 + self.next_account
@@ -233,10 +266,33 @@ impl Model {
 				let (territory, class) = (Places::ALL[place], Class::ALL[class]);
 				Residents::roll_population(RuntimeOrigin::signed(77), territory, class).is_ok()
 			}
+			Op::Close if self.closed.len() < MOST_COUNTS => {
+				let voters = self.voters();
+				self.closed.push((Counts::close(), voters));
+				true
+			}
+			Op::Close => false,
+			Op::End { count } if count < self.closed.len() => {
+				Counts::end(self.closed.remove(count).0);
+				true
+			}
+			Op::End { .. } => false,
+			Op::Forget => {
+				let named = BoundedVec::truncate_from(vec![person.id]);
+				let _ = Residents::forget_history(RuntimeOrigin::signed(77), named);
+				assert!(versions(person.id) <= self.closed.len());
+				true
+			}
 		}
 	}
 
 	fn check(&self) {
+		for (freeze, voters) in &self.closed {
+			for id in 0..self.next_id {
+				let voter = <Residents as Electorate<_, _>>::voter_at(&id, freeze);
+				assert_eq!(voter.as_ref(), voters.get(&id), "{id} at {freeze:?}");
+			}
+		}
 		for territory in Places::ALL {
 			for (class, tally) in Residents::population(territory) {
 				let counted = self.people.iter().filter(|person| {
@@ -264,7 +320,7 @@ proptest! {
 	#![proptest_config(ProptestConfig::with_cases(150))]
 
 	#[test]
-	fn whatever_happens_to_people_the_population_is_what_a_plain_count_says(ops in ops()) {
+	fn whatever_happens_to_people_they_count_where_and_when_they_should(ops in ops()) {
 		story(|| {
 			let mut model = Model {
 				// Nobody is given the last ids, so that nobody else is meant by them.
@@ -275,12 +331,26 @@ proptest! {
 				..Default::default()
 			};
 			for (at, (who, op)) in ops.into_iter().enumerate() {
-				model.apply(who as usize, op);
+				let who = who as usize;
+				let was = standing(model.people[who].id);
+				model.apply(who, op);
+				let id = model.people[who].id;
+				if standing(id) != was {
+					assert!(versions(id) <= model.closed.len(), "one version a count");
+				}
 				model.check();
 				if at % 10 == 0 {
 					Residents::do_try_state().unwrap();
 				}
 			}
+			// When all counts are over, whoever asks has everything forgotten.
+			std::mem::take(&mut model.closed).into_iter().for_each(|(freeze, _)| Counts::end(freeze));
+			(0..model.next_id).for_each(|id| {
+				let named = BoundedVec::truncate_from(vec![id]);
+				let _ = Residents::forget_history(RuntimeOrigin::signed(77), named);
+			});
+			assert_eq!(Histories::<Test>::iter().count(), 0);
+			model.check();
 		});
 	}
 }

@@ -9,6 +9,7 @@ use crate::{genesis_presets::LOCAL, *};
 use frame_support::storage::transactional::with_transaction_unchecked;
 use pallet_ar_anchors as anchors;
 use pallet_geo_proposals as map;
+use pallet_residents::HistoryOf;
 use sp_runtime::TransactionOutcome::Rollback;
 use std::panic::{catch_unwind, AssertUnwindSafe};
 
@@ -57,6 +58,9 @@ const FAULTS: &[Fault] = &[
 	("residents", "a nullifier is not held", || {
 		let (nullifier, _) = pallet_residents::NullifierHolders::<Runtime>::iter().next().unwrap();
 		pallet_residents::NullifierHolders::<Runtime>::remove(nullifier);
+	}),
+	("residents", "a past is kept in which nothing was", || {
+		pallet_residents::Histories::<Runtime>::insert(0, HistoryOf::<Runtime>::default());
 	}),
 	("organisations", "a member is counted twice", || {
 		let (id, mut one) = pallet_organisations::Organisations::<Runtime>::iter().next().unwrap();

@@ -6,11 +6,11 @@ use super::{
 	world::{key_of, Act, World},
 };
 use crate::{configs::civic::RotationPause, *};
-use co3_primitives::{Class, MunicipalityId, ResidentId, Role};
+use co3_primitives::{Class, MunicipalityId, PendingFreezes, ResidentId, Role};
 use frame_support::traits::Get;
 use pallet_residents::{
-	Attestation, Call, Day, NullifierHolders, NullifierLedger, PendingActs, Population, Purses,
-	Replacement, Resident, Status,
+	Attestation, Call, Day, Histories, HistoryOf, NullifierHolders, NullifierLedger, PendingActs,
+	Population, Purses, Replacement, Resident, Status,
 };
 
 type Record = Resident<AccountId, BlockNumber>;
@@ -58,6 +58,14 @@ pub fn act(world: &mut World, name: &str) -> Option<Act> {
 			let (territory, class, _) = world.dice.pick(due)?;
 			Act::by(world.registered(), Call::roll_population { territory, class })
 		}
+		"forget_history" => {
+			let (resident, _) = some(world, |_, _| true)?;
+			leave_history(resident);
+			let most = <Runtime as pallet_residents::Config>::MaxBatch::get() as usize;
+			let all = Histories::<Runtime>::iter_keys().take(most).collect::<Vec<_>>();
+			let residents = all.try_into().expect("as many as fit");
+			Act::by(world.registered(), Call::forget_history { residents })
+		}
 		"begin_nullifier_rotation" => {
 			let due = NullifierLedger::<Runtime>::get().outstanding == 0;
 			due.then(|| Act::enacted(Call::begin_nullifier_rotation {})).flatten()
@@ -99,6 +107,15 @@ fn some(
 ) -> Option<(ResidentId, Record)> {
 	let all = pallet_residents::Residents::<Runtime>::iter();
 	world.dice.pick(all.filter(|(id, resident)| fit(*id, resident)))
+}
+
+/// Leaves behind of a resident what a count would have: none has run yet.
+fn leave_history(resident: ResidentId) {
+	let now = System::block_number();
+	let close = PendingFreezes::truncate_from(vec![now.saturating_sub(1)]);
+	let mut history = HistoryOf::<Runtime>::default();
+	history.replace(None, now, &close);
+	Histories::<Runtime>::insert(resident, history);
 }
 
 fn last_day(world: &mut World) -> Day {

@@ -104,7 +104,7 @@ impl Model {
 				let id = NextAnchor::<Test>::get();
 				let can = self.0.values().filter(|known| known.author == author).count() < 8
 					&& self.carries(id, author, stand)
-					&& stand.is_none_or(|on| self.way_down(on).len() < MAX_LEVELS.into());
+					&& stand.is_none_or(|on| self.way_down(on).len() < usize::from(MAX_LEVELS));
 				let proposal = stand.map_or_else(mural, on);
 				assert_eq!(ArAnchors::propose(by(author), proposal).is_ok(), can);
 				if can {

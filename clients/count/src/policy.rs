@@ -1,0 +1,72 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+use crate::fields::{Fields, Read};
+use co3_tally::{DefeatStrength, Majority, Quorum, Ratio, Rules, TieBreaking};
+use serde_json::Value;
+
+/// What of a scenario's policy is counted by.
+pub struct Policy {
+	/// How ballots are counted.
+	pub rules: Rules,
+	/// What the second quorum is.
+	pub initiative_quorum: Quorum,
+}
+
+impl Policy {
+	/// The policy of a scenario; what it leaves out is as usual.
+	pub fn read(scenario: &Fields) -> Read<Self> {
+		let none = Value::Object(Default::default());
+		let policy = Fields::of(scenario.get("policy").unwrap_or(&none), "the policy")?;
+		let defeat_strength = policy.choice(
+			"defeat_strength",
+			&[("tuple", DefeatStrength::Tuple), ("simple", DefeatStrength::Simple)],
+		)?;
+		let tie_breaking = policy.choice(
+			"tie_breaking",
+			&[
+				("variant1", TieBreaking::Variant1),
+				("variant2", TieBreaking::Variant2),
+				("simple", TieBreaking::Simple),
+			],
+		)?;
+		let flag = |field| Ok::<_, String>(policy.maybe_flag(field)?.unwrap_or(false));
+		let rules = Rules {
+			defeat_strength,
+			tie_breaking,
+			direct: majority(&policy, "direct")?,
+			indirect: majority(&policy, "indirect")?,
+			no_reverse_beat_path: flag("no_reverse_beat_path")?,
+			no_multistage_majority: flag("no_multistage_majority")?,
+		};
+		if !rules.check() {
+			return Err("\"no_reverse_beat_path\" of the policy needs tuple strength".into());
+		}
+		let absolute = policy.maybe_number("initiative_quorum", u64::MAX)?.unwrap_or(1);
+		let share = ratio(&policy, "initiative_quorum", 0, 1)?;
+		Ok(Self { rules, initiative_quorum: Quorum { absolute, share } })
+	}
+}
+
+fn majority(policy: &Fields, name: &str) -> Read<Majority> {
+	let name = format!("{name}_majority");
+	let least = |field: &str| {
+		Ok::<_, String>(policy.maybe_number(&format!("{name}_{field}"), u64::MAX)?.unwrap_or(0))
+	};
+	Ok(Majority {
+		ratio: ratio(policy, &name, 1, 2)?,
+		strict: policy.maybe_flag(&format!("{name}_strict"))?.unwrap_or(true),
+		positive: least("positive")?,
+		non_negative: least("non_negative")?,
+	})
+}
+
+fn ratio(policy: &Fields, name: &str, num: u64, den: u64) -> Read<Ratio> {
+	let most = u64::from(u32::MAX);
+	let part = |field: &str, usual| {
+		Ok::<_, String>(policy.maybe_number(&format!("{name}_{field}"), most)?.unwrap_or(usual))
+	};
+	// At most u32::MAX: they fit.
+	let (num, den) = (part("num", num)? as u32, part("den", den)? as u32);
+	Ratio::new(num, den).ok_or_else(|| format!("\"{name}_den\" of the policy is zero"))
+}

@@ -1,7 +1,7 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{AnchorId, CategoryId, ObjectId, TerritoryId};
+use crate::{AnchorId, CategoryId, IssueId, ObjectId, TerritoryId};
 use frame_support::pallet_prelude::{
 	Decode, DecodeWithMemTracking, Encode, MaxEncodedLen, TypeInfo,
 };
@@ -63,6 +63,11 @@ pub enum CivicAction {
 	Anchored {
 		/// What.
 		anchor: AnchorId,
+	},
+	/// Voted in an issue, whatever they said in it.
+	Voted {
+		/// Which.
+		issue: IssueId,
 	},
 }
 

@@ -6,6 +6,8 @@ use alloc::{vec, vec::Vec};
 
 /// The grades that one voter gives, one for each admitted initiative in their order. Above zero is
 /// approval, below zero disapproval; zero is what the status quo has, and whatever is left out.
+///
+/// The status quo stands before them, as in the table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ballot(Vec<i32>);
 
@@ -16,7 +18,7 @@ impl Ballot {
 		if initiatives >= MAX_OPTIONS {
 			return Err(CountError::TooManyOptions);
 		}
-		Ok(Self(vec![0; initiatives]))
+		Ok(Self(vec![0; initiatives + 1]))
 	}
 
 	/// A ballot with these grades: (initiative, grade), initiatives numbered from 0.
@@ -34,8 +36,8 @@ impl Ballot {
 			if core::mem::replace(seen, true) {
 				return Err(CountError::GradedTwice);
 			}
-			// In bounds: as `graded`, which is as long.
-			ballot.0[initiative] = grade;
+			// In bounds: as `graded`, and one longer.
+			ballot.0[initiative + 1] = grade;
 		}
 		Ok(ballot)
 	}
@@ -51,15 +53,21 @@ impl Ballot {
 
 	/// A ballot on one initiative: yes, no, or an abstention.
 	pub fn yes_no(answer: Option<bool>) -> Self {
-		Self(vec![match answer {
+		let grade = match answer {
 			Some(true) => 1,
 			Some(false) => -1,
 			None => 0,
-		}])
+		};
+		Self(vec![0, grade])
+	}
+
+	/// The grades by position, the status quo first.
+	pub(crate) fn positions(&self) -> &[i32] {
+		&self.0
 	}
 
 	/// The grades, by initiative.
 	pub fn grades(&self) -> &[i32] {
-		&self.0
+		self.0.get(1..).unwrap_or_default()
 	}
 }

@@ -160,8 +160,8 @@ mod tests {
 			|num: u64, den: u64| HarmonicWeight { num: num.into(), den: den.into() }.thousandths();
 		assert_eq!(of(1, 3), 333u32.into());
 		assert_eq!(of(5, 10_000), 1u32.into());
-		assert_eq!(of(4_999_999_994, 10_000_000_000_000), 0u32.into());
-		assert_eq!(of(4_999_999_995, 10_000_000_000_000), 1u32.into());
+		assert_eq!(of(4_999_994, 10_000_000_000), 0u32.into());
+		assert_eq!(of(4_999_995, 10_000_000_000), 1u32.into());
 	}
 
 	#[test]

@@ -90,10 +90,10 @@ impl AreaRule {
 	/// and P is one, or the population over [`AreaRule::population`]. None if the rule does not pass
 	/// its [`AreaRule::check`].
 	///
-	/// **The ceiling.** What is rounded up is a number between x · (1 − 2⁻⁴⁴) and x. So the quorum is
-	/// ⌈x⌉, or one less where x is just above a whole number, by no more than its 2⁴⁴th part; where x
-	/// *is* a whole number, as with nothing but whole powers, it is x. A quorum beyond
-	/// all numbers is the largest there is.
+	/// **The ceiling.** What is rounded up is a number between x · (1 − 2⁻⁴⁴) and x. So a quorum of less
+	/// than 2⁴⁴ is ⌈x⌉, or one less where x is above a whole number by no more than its 2⁴⁴th part; where x
+	/// *is* a whole number, as with nothing but whole powers, it is x. A greater quorum may be too low
+	/// by its 2⁴⁴th part. One beyond all numbers is the largest there is.
 	///
 	/// **The error.** An issue's exponent is off by less than 4 · 2⁻⁵⁹ + 2⁻⁶⁰, so what it counts by a
 	/// factor within 1 ± 2⁻⁵⁵ ([`log2`], [`exp2`]), and so does S. With |log₂ factor · S / issues| ≤
@@ -199,7 +199,7 @@ mod tests {
 	fn a_quorum_doubles_with_every_issue_of_the_planned_length() {
 		let rule = defaults();
 		let day = 86_400;
-		for (running, quorum) in [(0, 1), (1, 2), (2, 4), (3, 8), (10, 1_024), (100, 1 << 100)] {
+		for (running, quorum) in [(0, 1), (1, 2), (2, 4), (3, 8), (10, 1 << 10), (40, 1 << 40)] {
 			assert_eq!(rule.quorum(lasting(&vec![day; running]), 0), Some(quorum));
 		}
 		assert_eq!(rule.quorum(lasting(&vec![day; 200]), 0), Some(u128::MAX));
@@ -214,7 +214,8 @@ mod tests {
 		assert_eq!(rule.quorum(lasting(&[86_400]), 1_000), Some(20));
 		assert_eq!(rule.quorum(lasting(&[86_400]), 1_001), Some(21));
 		assert_eq!(rule.quorum(lasting(&[86_400]), 0), Some(0));
-		assert_eq!(rule.quorum(lasting(&[86_400]), u128::MAX), Some(u128::MAX / 50 + 1));
+		let most = rule.quorum(lasting(&[86_400]), u128::MAX).unwrap();
+		assert!(most.abs_diff(u128::MAX / 50) <= most >> 44);
 	}
 
 	#[test]
@@ -268,7 +269,8 @@ mod tests {
 		fn whole_powers_are_exact(factor in 1u32..=16, more in 0usize..12, standard in 1u32..100) {
 			let rule = AreaRule { factor: ratio(factor, 1), standard: ratio(standard, 1), ..defaults() };
 			let exact = u128::from(standard) * u128::from(factor).pow(more as u32);
-			prop_assert_eq!(rule.quorum(lasting(&vec![86_400; more + 1]), 0), Some(exact));
+			let quorum = rule.quorum(lasting(&vec![86_400; more + 1]), 0).unwrap();
+			prop_assert!(quorum <= exact && exact - quorum <= exact >> 44);
 		}
 	}
 }

@@ -76,7 +76,6 @@ impl Ranking {
 			|| self.best.len() != square
 			|| self.ahead.len() != square
 			|| self.order.iter().any(|position| *position >= self.options)
-			|| matches!(self.stage, Stage::Pairs(one, other) if one.max(other) > self.options)
 		{
 			return Err(CountError::NotSquare);
 		}

@@ -31,9 +31,8 @@ impl Votes {
 
 	/// Adds a ballot. In any order; see [`Pairwise::add`].
 	pub fn add(&mut self, ballot: &Ballot, weight: u128) -> Result<(), CountError> {
+		self.pairwise.add(ballot.positions(), weight)?;
 		let grades = ballot.grades();
-		let with_status_quo: Vec<i32> = core::iter::once(0).chain(grades.iter().copied()).collect();
-		self.pairwise.add(&with_status_quo, weight)?;
 		let best = grades.iter().copied().max().unwrap_or_default();
 		for (_, first) in grades.iter().zip(&mut self.first).filter(|(grade, _)| **grade == best) {
 			if best > 0 {

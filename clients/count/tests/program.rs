@@ -1,0 +1,281 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+//! The program as it is called: what it prints, what it refuses, and with which code it ends.
+
+use std::{fs, path::Path};
+use tempfile::TempDir;
+
+/// Runs the program on `content` in a file called `name`: code, output, complaints.
+fn run_with(options: &[&str], name: &str, content: impl AsRef<[u8]>) -> (u8, String, String) {
+	let directory = TempDir::new().unwrap();
+	let file = directory.path().join(name);
+	fs::write(&file, content).unwrap();
+	let mut arguments: Vec<String> = options.iter().map(|option| option.to_string()).collect();
+	arguments.push(file.display().to_string());
+	let (mut out, mut err) = (Vec::new(), Vec::new());
+	let code = co3_count::run(&arguments, &mut out, &mut err).unwrap();
+	let place = format!("{}{}", directory.path().display(), std::path::MAIN_SEPARATOR);
+	let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap().replace(&place, "");
+	(code, text(out), text(err))
+}
+
+fn run(name: &str, content: impl AsRef<[u8]>) -> (u8, String, String) {
+	run_with(&[], name, content)
+}
+
+fn ballots(file: &str) -> String {
+	let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ballots").join(file);
+	fs::read_to_string(path).unwrap()
+}
+
+fn scenario(fields: &str) -> String {
+	format!(r#"{{"scenario": {{{fields}}}}}"#)
+}
+
+/// A sentence that names file and line, and a code that is not zero.
+fn refused(name: &str, content: impl AsRef<[u8]>, line: usize, what: &str) {
+	let (code, _, err) = run(name, content);
+	assert_eq!(code, 2, "{what}");
+	assert!(err.starts_with(&format!("{name}:{line}: ")), "{what}: {err}");
+	assert!(err.contains(what) && err.ends_with(".\n"), "{what}: {err}");
+}
+
+#[test]
+fn scenarios_agree_differ_or_are_just_counted() {
+	let one = r#""mode": "matrix", "matrix": [[0, 1], [3, 0]], "voter_count": 4"#;
+	let expecting = |rank: u32| {
+		format!(r#"{{"scenario": {{{one}}}, "expected": {{"status_quo_rank": {rank}}}}}"#)
+	};
+	let (code, out, err) = run("a.jsonl", format!("{}\r\n\r\n{}\n", expecting(2), scenario(one)));
+	assert_eq!((code, err.as_str()), (0, ""));
+	assert_eq!(
+		out,
+		"agree a.jsonl:1\ncounted a.jsonl:3: nothing was expected\n1 agree, 0 differ, 1 had nothing expected\n"
+	);
+	let (code, out, _) = run("a.jsonl", expecting(1));
+	assert_eq!(code, 1);
+	assert!(out.starts_with("differ a.jsonl:1: status_quo_rank: 2 computed, 1 expected\n"));
+}
+
+#[test]
+fn json_is_in_the_form_of_what_is_expected() {
+	let ordering = r#"{"kind": "issues", "ballots": [[2, [[4, 9]]], [1, [[9]]]]}"#;
+	let (code, out, _) = run_with(&["--json"], "a.jsonl", ordering);
+	assert_eq!((code, out.as_str()), (0, "{\"4\": 2, \"9\": 1}\n"));
+	let simple = r#""mode": "matrix", "matrix": [[0, 5, 3], [5, 0, 5], [7, 5, 0]], "voter_count": 10,
+		"policy": {"tie_breaking": "simple"}"#;
+	let simple = scenario(simple).replace('\n', " ");
+	let (_, out, _) = run_with(&["--json"], "a.jsonl", &simple);
+	assert!(out.starts_with("{\"error\": "), "{out}");
+	let (_, out, _) = run_with(&["--json", "--by-the-book"], "a.jsonl", &simple);
+	assert!(out.starts_with("{\"state\": \"finished_with"), "{out}");
+}
+
+#[test]
+fn hostile_scenarios_are_refused_with_a_sentence() {
+	let tally = |more: &str| {
+		scenario(&format!(r#""mode": "tally", "members": 3, "initiatives": 2, {more}"#))
+	};
+	let delegations = |rows: &str| tally(&format!(r#""ballots": {{}}, "delegations": [{rows}]"#));
+	let members = |members: &str| {
+		scenario(&format!(
+			r#""mode": "tally", "members": {members}, "initiatives": 1, "ballots": {{}}"#
+		))
+	};
+	let snapshot = |more: &str| {
+		scenario(&format!(r#""mode": "snapshot", "members": 2, "initiatives": [{{}}], {more}"#))
+	};
+	let policy = |policy: &str| {
+		scenario(&format!(r#""mode": "matrix", "matrix": [[0]], "policy": {{{policy}}}"#))
+	};
+	for (line, what) in [
+		("{".into(), "not proper JSON"),
+		("[1]".into(), "the line is a list, not an object"),
+		("{}".into(), "has no \"scenario\""),
+		("\u{0}".into(), "not proper JSON"),
+		("[".repeat(100_000), "not proper JSON"),
+		(r#"{"scenario": 7}"#.into(), "the scenario is 7, not an object"),
+		(scenario(""), "has no \"mode\""),
+		(scenario(r#""mode": "guess""#), "not tally, matrix or snapshot"),
+		(scenario(r#""mode": "tally""#), "has no \"members\""),
+		(members("-1"), "is -1, not a whole number"),
+		(members("1.5"), "is 1.5, not a whole number"),
+		(members("99999999999999999999999999"), "\"members\" is "),
+		(members("99999999999"), "not a whole number from 0 to 5000000"),
+		(members("\"3\""), "is \"3\", not a whole number"),
+		(members("[1]"), "member 1 is 1, not an object"),
+		(members(r#"[{"weight": -1}]"#), "is -1, not a whole number"),
+		(members(r#"[{"weight": "1"}]"#), "is \"1\", not a whole number"),
+		(members(r#"[{"active": 1}]"#), "is 1, not true or false"),
+		(tally(r#""ballots": []"#), "is a list, not an object"),
+		(tally(r#""ballots": {"4": {}}"#), "is \"4\", and there are 1 to 3"),
+		(tally(r#""ballots": {"01": {}}"#), "is \"01\", and there are 1 to 3"),
+		(tally(r#""ballots": {"1": {}, "1": {}}"#), "\"1\" is named twice"),
+		(tally(r#""ballots": {"1": {"3": 1}}"#), "is \"3\", and there are 1 to 2"),
+		(tally(r#""ballots": {"1": {"1": 4294967296}}"#), "not a whole number of 32 bits"),
+		(tally(r#""ballots": {"1": {"1": null}}"#), "is null, not a whole number of 32 bits"),
+		(tally(r#""ballots": {}, "not_admitted": [2, 2]"#), "is there twice"),
+		(delegations(r#"{"from": 1, "to": 1, "scope": "unit"}"#), "to the same"),
+		(delegations(r#"{"from": 1, "to": 4, "scope": "unit"}"#), "is 4, and there are 1 to 3"),
+		(delegations(r#"{"from": 0, "to": 1, "scope": "unit"}"#), "is 0, and there are 1 to 3"),
+		(delegations(r#"{"from": 1, "scope": "unit"}"#), "has no \"to\""),
+		(delegations(r#"{"from": 1, "to": 2, "scope": "all"}"#), "not unit, area or issue"),
+		(delegations(r#"{"from": 1, "to": null, "scope": "unit"}"#), "to nobody"),
+		(
+			delegations(
+				r#"{"from": 1, "to": 2, "scope": "area"}, {"from": 1, "to": 3, "scope": "area"}"#,
+			),
+			"the second one of member 1",
+		),
+		(scenario(r#""mode": "matrix", "matrix": []"#), "has 0 rows"),
+		(scenario(r#""mode": "matrix", "matrix": [[0, 1], [2]]"#), "has 1 numbers"),
+		(scenario(r#""mode": "matrix", "matrix": [[0, -1], [2, 0]]"#), "is -1, not a whole number"),
+		(policy(r#""tie_breaking": "coin""#), "not one of: variant1, variant2, simple"),
+		(policy(r#""direct_majority_den": 0"#), "is zero"),
+		(
+			policy(r#""defeat_strength": "simple", "no_reverse_beat_path": true"#),
+			"needs tuple strength",
+		),
+		(snapshot(r#""support": [{"member": 3, "initiative": 1}]"#), "is 3, and there are 1 to 2"),
+		(snapshot(r#""support": [{"member": 1, "initiative": 2}]"#), "is 2, and there are 1 to 1"),
+		(snapshot(r#""support": [{"member": 1, "initiative": 1, "draft": 2}]"#), "from 0 to 1"),
+		(
+			snapshot(
+				r#""suggestions": [{"initiative": 1, "opinions": [{"member": 1, "degree": 0}]}]"#,
+			),
+			"not -2, -1, 1 or 2",
+		),
+		(r#"{"kind": "people", "ballots": []}"#.into(), "not one of: issues, suggestions"),
+		(r#"{"kind": "issues"}"#.into(), "has no \"ballots\""),
+		(r#"{"kind": "issues", "ballots": [[1]]}"#.into(), "not a weight and a list of sections"),
+		(r#"{"kind": "issues", "ballots": [[-1, []]]}"#.into(), "is -1, not a whole number"),
+	] {
+		refused("b.jsonl", format!("\n{line}"), 2, what);
+	}
+	let many: Vec<String> = (0..1 << 16).map(|candidate| candidate.to_string()).collect();
+	let many = format!(r#"{{"kind": "suggestions", "ballots": [[1, [[{}]]]]}}"#, many.join(","));
+	refused("b.jsonl", many, 1, "too many candidates");
+	refused("b.jsonl", [b'{', 0xff], 1, "not text in UTF-8");
+}
+
+#[test]
+fn weights_that_overflow_are_added_up() {
+	let most = u64::MAX;
+	let line = scenario(&format!(
+		r#""mode": "tally", "members": [{{"weight": {most}}}, {{"weight": {most}}}], "initiatives": 1,
+		"ballots": {{"1": {{"1": 1}}}}, "delegations": [{{"from": 2, "to": 1, "scope": "unit"}}]"#
+	));
+	let (code, out, _) = run_with(&["--json"], "a.jsonl", line.replace('\n', " "));
+	assert_eq!(code, 0);
+	assert!(out.contains(&format!("\"voter_count\": {}", 2 * u128::from(most))), "{out}");
+}
+
+#[test]
+fn what_is_wrong_with_one_line_does_not_stop_the_others() {
+	let good = scenario(r#""mode": "matrix", "matrix": [[0]], "voter_count": 0"#);
+	let (code, out, err) = run("a.jsonl", format!("{good}\nnonsense\n{good}"));
+	assert_eq!(code, 2);
+	assert_eq!(out.lines().filter(|line| line.starts_with("counted")).count(), 2);
+	assert!(out.ends_with("0 agree, 0 differ, 2 had nothing expected, 1 could not be read\n"));
+	assert_eq!(err.lines().count(), 1);
+}
+
+#[test]
+fn no_file_no_scenario_no_option() {
+	assert_eq!(run("a.jsonl", "").0, 2);
+	assert_eq!(run("a.jsonl", " \r\n\n").2, "a.jsonl: there is no scenario in it.\n");
+	assert!(run("a.txt", "").2.contains("its name ends in none of"));
+	for (arguments, what) in [
+		(vec!["/nowhere/a.jsonl"], "cannot be read"),
+		(vec!["/nowhere/a.toc"], "cannot be read"),
+		(vec!["/"], "cannot be read"),
+		(vec![], "no file is named"),
+		(vec!["--loud"], "there is no option"),
+	] {
+		let arguments: Vec<String> = arguments.into_iter().map(String::from).collect();
+		let (mut out, mut err) = (Vec::new(), Vec::new());
+		assert_eq!(co3_count::run(&arguments, &mut out, &mut err).unwrap(), 2);
+		assert!(String::from_utf8(err).unwrap().contains(what), "{what}");
+	}
+}
+
+#[test]
+fn ballots_with_ties_and_without_all_names_have_an_order() {
+	let (code, out, _) = run("picnic.toi", ballots("picnic.toi"));
+	assert_eq!(code, 0);
+	let lines: Vec<&str> = out.lines().collect();
+	assert_eq!(
+		lines,
+		[
+			"pairwise: voters who prefer the row to the column",
+			"   1  2  3  4",
+			"1  -  6  4  9  Parco Dora, by the river",
+			"2  1  -  5  9  Piazza d'Armi",
+			"3  2  4  -  9  Valentino",
+			"4  0  0  0  -  4",
+			"order: Parco Dora, by the river > Piazza d'Armi > Valentino > 4",
+		]
+	);
+	let (_, out, _) = run_with(&["--json"], "picnic.toi", ballots("picnic.toi"));
+	assert!(
+		out.contains(r#""order": [["Parco Dora, by the river"], ["Piazza d'Armi"], "#),
+		"{out}"
+	);
+}
+
+#[test]
+fn a_perfect_circle_is_a_tie() {
+	let (code, out, _) = run("circle.soc", ballots("circle.soc"));
+	assert_eq!(code, 0);
+	assert_eq!(out.lines().last(), Some("order: Rock = Paper = Scissors"));
+}
+
+#[test]
+fn files_with_dos_lines_a_mark_and_comments_in_between_are_read() {
+	let text = "\u{feff}# ALTERNATIVE NAME 1: A\r\n# ALTERNATIVE NAME 2: B\r\n\r\n2: 2,1\r\n# so\r\n1: {1, 2}\r\n";
+	let (code, out, _) = run("dos.toc", text);
+	assert_eq!((code, out.lines().last()), (0, Some("order: B > A")));
+	let (code, out, _) = run("bare.soi", "3: 7\n2: 9,7");
+	assert_eq!((code, out.lines().last()), (0, Some("order: 7 > 9")));
+}
+
+#[test]
+fn hostile_ballots_are_refused_with_a_sentence() {
+	for (line, what) in [
+		("1 2,1", "no colon"),
+		(": 1", "is \"\", not a whole number"),
+		("-1: 1,2", "is \"-1\", not a whole number"),
+		("+1: 1,2", "is \"+1\", not a whole number"),
+		("99999999999999999999: 1", "not a whole number of 64 bits"),
+		("1: 1,,2", "an alternative is \"\""),
+		("1: 1,2,", "an alternative is \"\""),
+		("1: 1 2", "is \"1 2\""),
+		("1: A", "is \"A\""),
+		("1: 3", "there is no alternative 3"),
+		("1: 1,1", "alternative 1 is on the ballot twice"),
+		("1: 1,{2,1}", "alternative 1 is on the ballot twice"),
+		("1: {1,2", "opened and not closed"),
+		("1: 1}", "closed that were not opened"),
+		("1: {1,{2}}", "inside braces"),
+		("1: {}", "an alternative is \"\""),
+		("1: {1}{2}", "a comma is missing"),
+	] {
+		for name in ["c.soc", "c.soi", "c.toc", "c.toi"] {
+			refused(name, format!("# NUMBER ALTERNATIVES: 2\n{line}\n"), 2, what);
+		}
+	}
+	refused("c.soc", "# NUMBER ALTERNATIVES: 99999999\n", 1, "more than 2048 alternatives");
+	refused("c.soc", "# NUMBER ALTERNATIVES: many\n", 1, "is \"many\"");
+	refused("c.soc", "# ALTERNATIVE NAME 1: A\n# ALTERNATIVE NAME 1: B\n", 2, "named twice");
+	assert_eq!(run("c.soc", "").2, "c.soc: there are no alternatives.\n");
+	assert_eq!(run("c.soc", "").0, 2);
+}
+
+#[test]
+fn voters_beyond_64_bits_are_added_up() {
+	let most = u64::MAX;
+	let (code, out, _) = run("c.soc", format!("{most}: 1,2\n{most}: 1,2\n"));
+	assert_eq!(code, 0);
+	assert!(out.contains(&(2 * u128::from(most)).to_string()), "{out}");
+}

@@ -4,7 +4,7 @@
 //! Where what is read lies in the state.
 
 use crate::Error;
-use sp_core::hashing::{blake2_128, twox_128, twox_64};
+use sp_crypto_hashing::{blake2_128, twox_128, twox_64};
 
 /// The pallets that are read, as the runtime calls them, and the layout of each that is known here.
 pub const LAYOUTS: [(&str, u16); 3] =

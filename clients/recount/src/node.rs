@@ -15,7 +15,7 @@ use co3_proofs::{Bytes, Header, H256};
 use codec::Encode;
 use serde::de::DeserializeOwned;
 use serde_json::{json, Value};
-use sp_core::hashing::blake2_256;
+use sp_crypto_hashing::blake2_256;
 use std::collections::BTreeMap;
 
 /// How many keys are asked for at once: as many as a node lists.

@@ -54,7 +54,7 @@ pub struct Options {
 	#[arg(long, value_name = "HASH", required_unless_present = "trust_node")]
 	pub genesis: Option<String>,
 	/// The first voters (SCALE, hexadecimal), where the node no longer has the first block's state.
-	#[arg(long, value_name = "BYTES", requires = "genesis")]
+	#[arg(long, value_name = "BYTES", requires = "genesis", conflicts_with = "trust_node")]
 	pub authorities: Option<String>,
 	/// Believe whoever gives the headers: for a quick look.
 	#[arg(long, conflicts_with = "genesis")]

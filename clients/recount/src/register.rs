@@ -129,6 +129,11 @@ impl Register {
 		self.overrides.insert(id, different);
 	}
 
+	/// The ids of all residents, rising.
+	pub fn ids(&self) -> impl Iterator<Item = u64> + '_ {
+		self.members.iter().map(|member| member.id)
+	}
+
 	/// How many residents there were, whether they could take part or not.
 	pub fn len(&self) -> usize {
 		self.members.len()

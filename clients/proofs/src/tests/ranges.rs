@@ -21,7 +21,8 @@ fn pages(state: &State, prefix: &[u8], size: usize) -> Vec<(Option<Key>, Option<
 		if asked.is_empty() {
 			asked.push(prefix);
 		}
-		pages.push((from.take(), until.clone(), state.read_proof(asked)));
+		let proof = state.read_proof(asked);
+		pages.push((from.take(), until.clone(), proof));
 		from = until;
 	}
 	pages

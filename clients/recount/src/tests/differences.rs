@@ -57,14 +57,14 @@ fn each_figure_that_is_wrong_is_named() {
 #[test]
 fn whatever_the_state_says_decides() {
 	let changes: [fn(&mut Town); 8] = [
-		|town| drop(town.ballots.remove(&2)),
-		|town| drop(town.people.remove(&5)),
-		|town| drop(town.said.insert(12, Said::unit(1))),
-		|town| drop(town.overrides.remove(&11)),
+		|town| town.ballots.retain(|voter, _| *voter != 2),
+		|town| town.people.retain(|id, _| *id != 5),
+		|town| town.said.extend([(12, Said::unit(1))]),
+		|town| town.overrides.retain(|id, _| *id != 11),
 		|town| town.delegation = false,
-		|town| drop(town.initiatives.insert(3, Some(true))),
-		|town| drop(town.places.insert(2, Some(3))),
-		|town| drop(town.people.insert(9, Someone::PLAIN)),
+		|town| town.initiatives.extend([(3, Some(true))]),
+		|town| town.places.extend([(2, Some(3))]),
+		|town| town.people.extend([(9, Someone::PLAIN)]),
 	];
 	for change in changes {
 		assert!(!said_of(change).is_empty());

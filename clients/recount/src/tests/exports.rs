@@ -56,8 +56,9 @@ fn a_changed_byte_anywhere_in_the_file_is_noticed() {
 			let mut changed = file.clone();
 			changed[at] ^= flip;
 			tried += 1;
-			let answer = Export::open(Cursor::new(&changed))
-				.and_then(|mut export| recount(&chain, &mut export).map(|report| report.to_string()));
+			let answer = Export::open(Cursor::new(&changed)).and_then(|mut export| {
+				recount(&chain, &mut export).map(|report| report.to_string())
+			});
 			// The number of the issue is what is asked of the file, and not proven by it.
 			let of_issue = at < 40;
 			assert!(answer.is_err() || of_issue, "byte {at} with {flip}");

@@ -44,15 +44,16 @@ fn nonsense_instead_of_any_answer_is_an_error() {
 		json!([null, null]),
 		json!({ "proof": [] }),
 		json!({ "proof": ["0x00", "0x00"] }),
-		json!({ "proof": ["0x"; 1_000] }),
-		json!(["0x00"; 2_000]),
+		json!({ "proof": vec!["0x"; 1_000] }),
+		json!(vec!["0x00"; 2_000]),
 		json!(H256::repeat_byte(3)),
 		json!(chain.genesis()),
 	];
 	for at in 1..=questions(&town) {
 		for wrong in &nonsense {
 			let mut node = FakeNode::of(&chain);
-			node.twist = Some(Box::new(|call, _, answer| if call == at { wrong.clone() } else { answer }));
+			node.twist =
+				Some(Box::new(|call, _, answer| if call == at { wrong.clone() } else { answer }));
 			let answered = recount(&chain, &mut node.source());
 			// Which block is the last one matters to nobody; and a list that is empty, or of other keys, is
 			// right where there is nothing.
@@ -213,7 +214,12 @@ fn a_header_is_no_proof() {
 		fn values(&mut self, place: Place, keys: &[Vec<u8>]) -> Result<Vec<Vec<u8>>, Error> {
 			self.0.values(place, keys)
 		}
-		fn page(&mut self, place: Place, prefix: &[u8], from: Option<&[u8]>) -> Result<Page, Error> {
+		fn page(
+			&mut self,
+			place: Place,
+			prefix: &[u8],
+			from: Option<&[u8]>,
+		) -> Result<Page, Error> {
 			self.0.page(place, prefix, from)
 		}
 	}

@@ -7,6 +7,7 @@ mod hostile;
 mod left_out;
 mod node;
 mod pages;
+mod program;
 mod random;
 mod sealed;
 mod stories;
@@ -32,5 +33,6 @@ fn asked_by(chain: &Chain, source: &mut impl Source, who: Option<Who>) -> Result
 /// Recounts a town, with an honest node.
 fn honest(town: &Town) -> Result<Report, Error> {
 	let chain = town.chain();
-	recount(&chain, &mut FakeNode::of(&chain).source())
+	let mut source = FakeNode::of(&chain).source();
+	recount(&chain, &mut source)
 }

@@ -12,7 +12,8 @@ use crate::{records::Paper, Report, Who};
 
 fn told(town: &Town, who: Who) -> Report {
 	let chain = town.chain();
-	asked_by(&chain, &mut FakeNode::of(&chain).source(), Some(who)).unwrap()
+	let mut source = FakeNode::of(&chain).source();
+	asked_by(&chain, &mut source, Some(who)).unwrap()
 }
 
 /// What resident `id` is told.
@@ -55,7 +56,10 @@ fn what_is_lost_is_said_to_be_lost() {
 	assert!(circle.contains("trusted resident 7") && circle.contains("in a circle"), "{circle}");
 	assert!(story(12).ends_with("They did not vote, and trusted nobody in this issue."));
 	let gone = story(14);
-	assert!(gone.contains("who is no resident any more") && gone.ends_with("it was lost."), "{gone}");
+	assert!(
+		gone.contains("who is no resident any more") && gone.ends_with("it was lost."),
+		"{gone}"
+	);
 	let mut town = Town::new();
 	town.said.insert(3, Said::unit(12));
 	let idle = told(&town, Who::Resident(4)).to_string();

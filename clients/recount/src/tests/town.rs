@@ -13,7 +13,7 @@ use crate::{
 };
 use co3_tally::{Override, Rules, Verdict};
 use codec::Encode;
-use sp_core::hashing::{blake2_128, twox_64};
+use sp_crypto_hashing::{blake2_128, twox_64};
 use std::collections::BTreeMap;
 
 pub const UNIT: u32 = 1;
@@ -25,7 +25,7 @@ const DAY: u32 = 20_000;
 pub const MOMENT: u64 = DAY as u64 * 86_400_000 + 5;
 
 /// Who lives where, with what rights.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub struct Someone {
 	pub home: u32,
 	pub class: u8,
@@ -44,7 +44,7 @@ pub type Row = (Option<u64>, u64);
 const LONG: u64 = CLOSED + 1_000;
 
 /// What somebody said, by scope.
-#[derive(Clone, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Said {
 	pub unit: Option<Row>,
 	pub areas: Vec<(u32, Row)>,
@@ -66,7 +66,7 @@ impl Said {
 }
 
 /// A town, its issue, and what the chain published about it.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Town {
 	/// What territories lie in.
 	pub places: BTreeMap<u32, Option<u32>>,
@@ -121,8 +121,8 @@ impl Town {
 			(7, Said::unit(6)),
 			(10, Said::unit(1)),
 			(12, Said::unit(1).area(None)),
-			(14, Said::unit(99)),                                           // nobody any more
-			(98, Said::unit(1)),                                            // nobody any more
+			(14, Said::unit(99)), // nobody any more
+			(98, Said::unit(1)),  // nobody any more
 			(2, Said { unit: Some((Some(1), CLOSED - 1)), ..Said::default() }), // over
 		];
 		let different = |voting_right, weight| Some(Override { voting_right, weight });
@@ -246,7 +246,7 @@ pub fn voter_key(name: &str, id: u64) -> Vec<u8> {
 }
 
 pub fn account(id: u64) -> [u8; 32] {
-	sp_core::hashing::blake2_256(&id.to_le_bytes())
+	sp_crypto_hashing::blake2_256(&id.to_le_bytes())
 }
 
 fn resident(id: u64, someone: &Someone) -> Vec<u8> {

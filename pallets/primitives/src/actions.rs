@@ -1,7 +1,7 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{CategoryId, ObjectId, TerritoryId};
+use crate::{CategoryId, IssueId, ObjectId, TerritoryId};
 use frame_support::pallet_prelude::{
 	Decode, DecodeWithMemTracking, Encode, MaxEncodedLen, TypeInfo,
 };
@@ -58,6 +58,11 @@ pub enum CivicAction {
 	MissedTask {
 		/// Which.
 		object: ObjectId,
+	},
+	/// Voted in an issue, whatever they said in it.
+	Voted {
+		/// Which.
+		issue: IssueId,
 	},
 }
 

@@ -3,11 +3,13 @@
 
 use crate::{CountError, DefeatStrength, Majority, Pairwise, Quirks, Ranking, Rules, Votes};
 use alloc::{collections::VecDeque, vec, vec::Vec};
-use codec::{Decode, Encode};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 
 /// What the count says about one initiative.
-#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+#[derive(
+	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
 pub struct Verdict {
 	/// The weight of those who prefer it to the status quo.
 	pub positive: u128,

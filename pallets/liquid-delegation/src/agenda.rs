@@ -1,0 +1,85 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+//! What is due at which tick.
+
+use crate::{Agenda, Config, NextDue, Pallet, Tick};
+use co3_primitives::{AreaId, IssueId, SortedId};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{
+	traits::{ConstU32, Get},
+	BoundedVec,
+};
+use scale_info::TypeInfo;
+
+/// How many things are due at one tick. One more is due at the next tick of the grid.
+pub const MAX_DUE: u32 = 32;
+
+/// Something that is due.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	PartialEq,
+	TypeInfo,
+)]
+pub enum Item {
+	/// The issues of an area that seek admission are counted.
+	Check(AreaId),
+	/// An issue has sought admission for as long as it can.
+	Admission(IssueId),
+	/// The discussion of an issue ends.
+	Discussion(IssueId),
+	/// The verification of an issue ends.
+	Verification(IssueId),
+	/// The vote about an issue closes.
+	Voting(IssueId),
+	/// All initiatives of an issue were revoked long enough ago.
+	Abandoned(IssueId),
+}
+
+/// What is due at one tick.
+pub type Slot = BoundedVec<Item, ConstU32<MAX_DUE>>;
+
+impl<T: Config> Pallet<T> {
+	/// Puts `item` on the agenda for the first tick of the grid from `at` on that has room, and
+	/// returns it.
+	pub(crate) fn schedule(item: Item, at: Tick) -> Tick {
+		let grid = T::FreezeGrid::get().max(1);
+		let mut tick = Self::on_grid(at);
+		// As many issues as can be open, each here three times at most, and the areas.
+		let slots = T::MaxOpenIssues::get().saturating_mul(4).div_ceil(MAX_DUE).saturating_add(1);
+		for _ in 0..slots {
+			let key = SortedId::from(tick);
+			let mut slot = Agenda::<T>::get(key);
+			if slot.try_push(item).is_ok() {
+				Agenda::<T>::insert(key, slot);
+				break;
+			}
+			// Saturating: as for the grid.
+			tick = tick.saturating_add(grid);
+		}
+		NextDue::<T>::mutate(|next| *next = Some(next.map_or(tick, |next| next.min(tick))));
+		tick
+	}
+
+	/// What has been due the longest by `tick`, if anything.
+	pub(crate) fn take_due(tick: Tick) -> Option<(Tick, Slot)> {
+		let due = NextDue::<T>::get().filter(|due| *due <= tick)?;
+		let slot = Agenda::<T>::take(SortedId::from(due));
+		// Keys sort as ticks do.
+		NextDue::<T>::set(Agenda::<T>::iter_keys().next().map(SortedId::id));
+		Some((due, slot))
+	}
+
+	/// Puts back what could not be done yet.
+	pub(crate) fn put_back(due: Tick, slot: Slot) {
+		Agenda::<T>::insert(SortedId::from(due), slot);
+		NextDue::<T>::put(due);
+	}
+}

@@ -1,0 +1,213 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+//! What voters say, and what others see of it before the close.
+
+use crate::{
+	initiative::MAX_INITIATIVES, Ballots, Config, Error, Event, InitiativeOf, IssueOf, Pallet,
+	Policy, Publicity, State,
+};
+use co3_primitives::{CivicAction, IssueId, OnCivicAction, SortedId, Voter};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{
+	ensure,
+	pallet_prelude::{DispatchError, DispatchResult},
+	traits::ConstU32,
+	BoundedVec,
+};
+use scale_info::TypeInfo;
+use sp_core::H256;
+use sp_runtime::traits::{BlakeTwo256, Hash, Zero};
+
+/// A grade for each initiative that is not left neutral, by rising number.
+pub type Grades = BoundedVec<(u8, i8), ConstU32<MAX_INITIATIVES>>;
+
+/// What a commitment is to, before anything else: nobody takes it for the hash of something else.
+pub const COMMITMENT: &[u8; 12] = b"co3 ballot 1";
+
+/// What somebody handed in.
+#[derive(
+	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub enum Paper {
+	/// A ballot for everybody to see.
+	Open(Grades),
+	/// The commitment to a ballot; see [`Pallet::commitment`].
+	Sealed(H256),
+	/// A ballot that was sealed until the close.
+	Revealed(Grades),
+	/// Nothing any more.
+	Withdrawn,
+	/// That they will not vote themselves. Whoever they trust does.
+	Declined,
+}
+
+impl Paper {
+	/// Whether it is a ballot: an empty one, and one that is never opened, too.
+	pub const fn acts(&self) -> bool {
+		matches!(self, Self::Open(_) | Self::Sealed(_) | Self::Revealed(_))
+	}
+
+	/// Its grades. What is not opened has none.
+	pub fn grades(&self) -> &[(u8, i8)] {
+		match self {
+			Self::Open(grades) | Self::Revealed(grades) => grades,
+			_ => &[],
+		}
+	}
+}
+
+/// What somebody handed in, and how.
+#[derive(
+	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct Ballot {
+	/// What.
+	pub paper: Paper,
+	/// Whether reward rules were told that they voted.
+	pub told: bool,
+	/// Whether the desk handed it in, on their mandate.
+	pub assisted: bool,
+}
+
+impl<T: Config> Pallet<T> {
+	/// See [`Pallet::vote`].
+	pub(crate) fn do_vote(voter: Voter<T::VoterId>, id: IssueId, grades: Grades) -> DispatchResult {
+		let (issue, policy) = Self::polled(id, &voter)?;
+		ensure!(policy.publicity == Publicity::Open, Error::<T>::BallotsAreSealed);
+		Self::check_grades(id, &policy, &grades)?;
+		Self::hand_in(&voter, id, &issue, Paper::Open(grades));
+		Self::keep(id, issue);
+		Ok(())
+	}
+
+	/// See [`Pallet::seal`].
+	pub(crate) fn do_seal(
+		voter: Voter<T::VoterId>,
+		id: IssueId,
+		commitment: H256,
+	) -> DispatchResult {
+		let (issue, policy) = Self::polled(id, &voter)?;
+		let sealed = policy.publicity == Publicity::HiddenUntilClose;
+		ensure!(sealed, Error::<T>::BallotsAreOpen);
+		Self::hand_in(&voter, id, &issue, Paper::Sealed(commitment));
+		Self::keep(id, issue);
+		Ok(())
+	}
+
+	/// See [`Pallet::decline`].
+	pub(crate) fn do_decline(voter: Voter<T::VoterId>, id: IssueId) -> DispatchResult {
+		let (issue, _) = Self::polled(id, &voter)?;
+		let known = Ballots::<T>::get(SortedId::from(id), voter.id);
+		let acts = known.as_ref().is_some_and(|ballot| ballot.paper.acts());
+		ensure!(!acts, Error::<T>::AlreadyVoted);
+		let declined = known.is_some_and(|ballot| ballot.paper == Paper::Declined);
+		ensure!(!declined, Error::<T>::NothingNew);
+		Self::hand_in(&voter, id, &issue, Paper::Declined);
+		Self::keep(id, issue);
+		Ok(())
+	}
+
+	/// See [`Pallet::withdraw_ballot`].
+	pub(crate) fn do_withdraw_ballot(voter: Voter<T::VoterId>, id: IssueId) -> DispatchResult {
+		let issue = Self::current(id)?;
+		ensure!(issue.takes_ballots(), Error::<T>::NotVoting);
+		let known = Ballots::<T>::get(SortedId::from(id), voter.id);
+		let there = known.is_some_and(|ballot| ballot.paper != Paper::Withdrawn);
+		ensure!(there, Error::<T>::NotVoted);
+		Self::hand_in(&voter, id, &issue, Paper::Withdrawn);
+		Self::keep(id, issue);
+		Ok(())
+	}
+
+	/// See [`Pallet::reveal`].
+	pub(crate) fn do_reveal(
+		id: IssueId,
+		voter: T::VoterId,
+		grades: Grades,
+		salt: H256,
+	) -> DispatchResult {
+		let issue = Self::current(id)?;
+		ensure!(issue.state == State::Revealing, Error::<T>::NotRevealing);
+		let policy = Self::policy_of(&issue)?;
+		let key = SortedId::from(id);
+		Ballots::<T>::try_mutate(key, voter, |slot| -> DispatchResult {
+			let ballot = slot.as_mut().ok_or(Error::<T>::NotVoted)?;
+			let commitment = match ballot.paper {
+				Paper::Sealed(commitment) => commitment,
+				Paper::Revealed(_) => return Err(Error::<T>::AlreadyRevealed.into()),
+				_ => return Err(Error::<T>::NotVoted.into()),
+			};
+			let opened = Self::commitment(id, &voter, &grades, &salt);
+			ensure!(opened == commitment, Error::<T>::WrongOpening);
+			// Nobody could look into it before: what it may not say is found now, and it stays closed.
+			Self::check_grades(id, &policy, &grades)?;
+			ballot.paper = Paper::Revealed(grades);
+			Ok(())
+		})?;
+		Self::keep(id, issue);
+		Self::deposit_event(Event::BallotRevealed { issue: id, voter });
+		Ok(())
+	}
+
+	/// What a sealed ballot commits to: BLAKE2b-256 of the SCALE form of [`COMMITMENT`], the chain's
+	/// genesis hash, the issue, the voter, the grades, and 32 bytes of salt that nobody can guess.
+	pub fn commitment(id: IssueId, voter: &T::VoterId, grades: &Grades, salt: &H256) -> H256 {
+		let genesis = frame_system::Pallet::<T>::block_hash(
+			frame_system::pallet_prelude::BlockNumberFor::<T>::zero(),
+		);
+		let opening = (COMMITMENT, genesis, id, voter, grades, salt);
+		BlakeTwo256::hash_of(&opening)
+	}
+
+	/// An issue that is voted on now, its policy, and somebody who may vote.
+	fn polled(
+		id: IssueId,
+		voter: &Voter<T::VoterId>,
+	) -> Result<(IssueOf<T>, Policy), DispatchError> {
+		let issue = Self::current(id)?;
+		ensure!(issue.takes_ballots(), Error::<T>::NotVoting);
+		Self::ensure_entitled(id, &issue, voter)?;
+		let policy = Self::policy_of(&issue)?;
+		Ok((issue, policy))
+	}
+
+	/// Refuses grades for what cannot be voted on, and grades that the policy does not take.
+	fn check_grades(id: IssueId, policy: &Policy, grades: &Grades) -> DispatchResult {
+		let rising = grades.windows(2).all(|pair| pair[0].0 < pair[1].0);
+		ensure!(rising, Error::<T>::GradesNotSorted);
+		for (number, grade) in grades {
+			ensure!(policy.takes(*grade), Error::<T>::GradeOutOfRange);
+			let initiative = Self::initiative_of(id, *number)?;
+			ensure!(Self::can_be_graded(&initiative), Error::<T>::NotAdmitted);
+		}
+		Ok(())
+	}
+
+	/// Whether an initiative can be voted on, as far as it is known.
+	fn can_be_graded(initiative: &InitiativeOf<T>) -> bool {
+		initiative.revoked.is_none() && initiative.admitted != Some(false)
+	}
+
+	/// Writes what somebody hands in. Their first ballot is a civic act, whatever it says.
+	fn hand_in(voter: &Voter<T::VoterId>, id: IssueId, issue: &IssueOf<T>, paper: Paper) {
+		let (key, who, assisted) = (SortedId::from(id), voter.id, voter.assisted);
+		Self::engage(id, &who);
+		let told = Ballots::<T>::get(key, who).is_some_and(|ballot| ballot.told);
+		let acts = paper.acts();
+		let event = match &paper {
+			Paper::Withdrawn => Event::BallotWithdrawn { issue: id, voter: who, assisted },
+			Paper::Declined => Event::Declined { issue: id, voter: who, assisted },
+			paper => {
+				let sealed = matches!(paper, Paper::Sealed(_));
+				Event::BallotCast { issue: id, voter: who, sealed, assisted }
+			}
+		};
+		Ballots::<T>::insert(key, who, Ballot { paper, told: told || acts, assisted });
+		Self::deposit_event(event);
+		if acts && !told {
+			let action = CivicAction::Voted { issue: id };
+			T::OnCivicAction::on_civic_action(&who, issue.unit, action);
+		}
+	}
+}

@@ -1,0 +1,394 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+//! The counts take turns, and go on step by step within their share of each block.
+
+use crate::{
+	cursor::{Census, Cursor, Stage, Sums},
+	register::Frame,
+	Ballots, Config, Cursors, Drafts, JobId, JobOf, Jobs, Nodes, Overrides, Pallet, Paper,
+	Participations, Task, Turn, WeightInfo, LOG,
+};
+use alloc::{vec, vec::Vec};
+use co3_primitives::{IssueId, SortedId};
+use co3_tally::{Concentration, Register, Resolution, Support, SupportCount, Votes};
+use frame_support::{
+	traits::Get,
+	weights::{Weight, WeightMeter},
+};
+
+/// How many counts are looked at in one block: those that have to wait cost a look, too.
+const MAX_TURNS: u32 = 8;
+/// How many notes of a count are freed in one step.
+pub(crate) const CLEARED: u32 = 16;
+
+/// How a count's turn ended.
+enum End {
+	/// There is nothing left to do.
+	Done,
+	/// It has to wait for another count, or for ballots to be opened.
+	Waiting,
+	/// The share of the block is used up.
+	Exhausted,
+}
+
+/// What a step of a count came to.
+enum Next {
+	More,
+	Wait,
+	Done,
+}
+
+impl<T: Config> Pallet<T> {
+	/// The most that counts take of a block.
+	pub(crate) fn count_share() -> Weight {
+		T::CountShare::get() * T::BlockWeights::get().max_block
+	}
+
+	/// Goes on with counts as far as the meter allows.
+	pub(crate) fn count(meter: &mut WeightMeter) {
+		let (idle, turn) = (T::WeightInfo::count_idle(), T::WeightInfo::count_turn());
+		if meter.try_consume(idle).is_err() {
+			return;
+		}
+		let mut seen = Vec::new();
+		for _ in 0..MAX_TURNS {
+			let Some(id) = Self::next_job().filter(|id| !seen.contains(id)) else { return };
+			if meter.try_consume(turn).is_err() {
+				return;
+			}
+			seen.push(id);
+			let end = Self::take_turn(id, meter);
+			// The next one goes first in the next block, if this one is not done.
+			Turn::<T>::put(id.saturating_add(1));
+			if matches!(end, End::Exhausted) {
+				return;
+			}
+		}
+	}
+
+	/// Whose turn it is.
+	pub(crate) fn next_job() -> Option<JobId> {
+		let from = SortedId::from(Turn::<T>::get());
+		if Jobs::<T>::contains_key(from) {
+			return Some(from.id());
+		}
+		let after = Jobs::<T>::iter_keys_from(Jobs::<T>::hashed_key_for(from)).next();
+		after.or_else(|| Jobs::<T>::iter_keys().next()).map(SortedId::id)
+	}
+
+	/// Goes on with one count.
+	fn take_turn(id: JobId, meter: &mut WeightMeter) -> End {
+		let key = SortedId::from(id);
+		let Some(mut job) = Jobs::<T>::get(key) else { return End::Done };
+		if job.after.is_some_and(|before| Jobs::<T>::contains_key(SortedId::from(before))) {
+			return End::Waiting;
+		}
+		job.begun.get_or_insert(frame_system::Pallet::<T>::block_number());
+		let mut cursor = Self::cursor_of(id);
+		let mut frame = None;
+		let end = loop {
+			if meter.try_consume(Self::price(&cursor)).is_err() {
+				break End::Exhausted;
+			}
+			// Saturating: a step a nanosecond would take centuries.
+			job.steps = job.steps.saturating_add(1);
+			match Self::step(id, &job, &mut cursor, &mut frame) {
+				Next::More => {}
+				Next::Wait => break End::Waiting,
+				Next::Done => break End::Done,
+			}
+		};
+		if matches!(end, End::Done) {
+			Self::end_job(id, &job);
+			return end;
+		}
+		if Self::keep_cursor(id, &cursor).is_err() {
+			// Larger than can be: what was stored before stays, and the same steps are done again.
+			log::error!(target: LOG, "the cursor of count {id} is too large");
+			Cursors::<T>::remove(key);
+		}
+		Jobs::<T>::insert(key, job);
+		end
+	}
+
+	/// What the next step weighs at most.
+	pub(crate) fn price(cursor: &Cursor<T::VoterId>) -> Weight {
+		match cursor.stage {
+			Stage::Beginning => T::WeightInfo::count_begin(),
+			Stage::Overrides { .. } => T::WeightInfo::count_override(),
+			Stage::Resolving(_) => T::WeightInfo::count_delegation(),
+			Stage::Supporters { .. } => T::WeightInfo::count_supporter(),
+			Stage::Ballots { .. } => T::WeightInfo::count_ballot(),
+			Stage::Ranking { .. } => T::WeightInfo::count_rank(cursor.positions.len() as u32),
+			Stage::Clearing { .. } => T::WeightInfo::count_clear(),
+			Stage::Admitting => T::WeightInfo::count_admit(),
+		}
+	}
+
+	/// One step of a count. The stage is left as it is to be stored.
+	fn step(
+		id: JobId,
+		job: &JobOf<T>,
+		cursor: &mut Cursor<T::VoterId>,
+		frame: &mut Option<Frame<T>>,
+	) -> Next {
+		let stage = core::mem::replace(&mut cursor.stage, Stage::CLEARING);
+		match stage {
+			Stage::Clearing { after } => return Self::clear_nodes(id, job, cursor, frame, after),
+			Stage::Admitting => {
+				let more = Self::admit_next(job, cursor);
+				cursor.stage = Stage::Admitting;
+				return if more { Next::More } else { Next::Done };
+			}
+			_ => {}
+		}
+		if frame.is_none() {
+			let issue = job.issues.get(cursor.part as usize);
+			*frame = issue.and_then(|issue| Frame::of(id, job, *issue));
+		}
+		// Without an issue there is nothing to count: the stage is to free what was noted.
+		let Some(frame) = frame.as_mut() else { return Next::More };
+		cursor.stage = match stage {
+			Stage::Beginning => Self::begin_part(job, cursor, frame),
+			Stage::Overrides { after } => Self::count_override(cursor, frame, after),
+			Stage::Resolving(mut resolution) => {
+				if resolution.step(frame) {
+					Stage::Resolving(resolution)
+				} else if frame.votes {
+					Self::begin_ballots(cursor)
+				} else {
+					let counts = vec![SupportCount::default(); cursor.positions.len()];
+					Stage::Supporters { after: None, counts, participants: 0 }
+				}
+			}
+			Stage::Supporters { after, counts, participants } => {
+				Self::count_supporter(job, cursor, frame, after, counts, participants)
+			}
+			Stage::Ballots { after, sums } => {
+				if Self::tick() < job.ballots_from {
+					cursor.stage = Stage::Ballots { after, sums };
+					return Next::Wait;
+				}
+				Self::count_ballot(cursor, frame, after, sums)
+			}
+			Stage::Ranking { sums } => {
+				Self::decide_vote(job, cursor, frame, &sums);
+				Stage::CLEARING
+			}
+			done @ (Stage::Clearing { .. } | Stage::Admitting) => done,
+		};
+		Next::More
+	}
+
+	/// Begins with one issue: what of it is counted.
+	fn begin_part(
+		job: &JobOf<T>,
+		cursor: &mut Cursor<T::VoterId>,
+		frame: &Frame<T>,
+	) -> Stage<T::VoterId> {
+		let admission = matches!(job.task, Task::Admission { .. });
+		let settled = match job.task {
+			// A count before this one has decided.
+			Task::Admission { .. } => {
+				frame.issue.accepted.is_some()
+					|| frame.issue.closed.is_some_and(|closed| closed <= job.end)
+			}
+			_ => frame.issue.state.is_over(),
+		};
+		if settled {
+			return Stage::CLEARING;
+		}
+		cursor.positions = Self::initiatives_of(frame.id, &frame.issue)
+			.into_iter()
+			.filter(|(_, initiative)| match job.task {
+				Task::Vote(_) => initiative.admitted == Some(true),
+				_ => initiative.created < job.end && !initiative.was_revoked(job.end),
+			})
+			.map(|(number, initiative)| {
+				(number, Self::draft_at(frame.id, number, initiative.drafts, job))
+			})
+			.collect();
+		let (heads, weight) = job.populations.of(frame.issue.classes);
+		cursor.census = Census { heads, weight };
+		if admission {
+			// What is different in one issue does not change how many an area has.
+			return Stage::Resolving(Resolution::new());
+		}
+		Stage::Overrides { after: None }
+	}
+
+	/// Which draft of an initiative held at the frozen moment.
+	fn draft_at(id: IssueId, number: u8, last: u16, job: &JobOf<T>) -> u16 {
+		let key = SortedId::from(id);
+		let held = |draft: &u16| {
+			let kept = Drafts::<T>::get((key, number, *draft));
+			kept.is_some_and(|kept| kept.at <= job.freeze.block)
+		};
+		(1..=last).rev().find(held).unwrap_or(last)
+	}
+
+	/// Adds up one person for whom something was different.
+	fn count_override(
+		cursor: &mut Cursor<T::VoterId>,
+		frame: &Frame<T>,
+		after: Option<T::VoterId>,
+	) -> Stage<T::VoterId> {
+		let key = SortedId::from(frame.id);
+		let next = match after {
+			None => Overrides::<T>::iter_key_prefix(key).next(),
+			Some(after) => {
+				let from = Overrides::<T>::hashed_key_for(key, after);
+				Overrides::<T>::iter_key_prefix_from(key, from).next()
+			}
+		};
+		let Some(member) = next else { return Stage::Resolving(Resolution::new()) };
+		if let Some(different) = frame.override_of(&member) {
+			let before = frame.entitlement(&member, None).weight();
+			let with = frame.entitlement(&member, Some(different)).weight();
+			let census = &mut cursor.census;
+			// Saturating, all of them: whoever had a part was counted, and there are fewer people and
+			// less weight than the types hold.
+			if let Some(weight) = before {
+				census.heads = census.heads.saturating_sub(1);
+				census.weight = census.weight.saturating_sub(weight.into());
+			}
+			if let Some(weight) = with {
+				census.heads = census.heads.saturating_add(1);
+				census.weight = census.weight.saturating_add(weight.into());
+			}
+		}
+		Stage::Overrides { after: Some(member) }
+	}
+
+	/// Adds up what one person supported.
+	fn count_supporter(
+		job: &JobOf<T>,
+		cursor: &mut Cursor<T::VoterId>,
+		frame: &Frame<T>,
+		after: Option<T::VoterId>,
+		mut counts: Vec<SupportCount>,
+		mut participants: u64,
+	) -> Stage<T::VoterId> {
+		let key = SortedId::from(frame.id);
+		let next = match after {
+			None => Participations::<T>::iter_prefix(key).next(),
+			Some(after) => {
+				let from = Participations::<T>::hashed_key_for(key, after);
+				Participations::<T>::iter_prefix_from(key, from).next()
+			}
+		};
+		let Some((member, record)) = next else {
+			Self::support_counted(job, cursor, frame, counts, participants);
+			return Stage::CLEARING;
+		};
+		let then = record.at(job.freeze.block).filter(|then| then.interested);
+		if let Some((then, own)) = then.zip(frame.weight(&member)) {
+			// Saturating, both: there are fewer people and less weight than the types hold.
+			participants = participants.saturating_add(1);
+			let weight = frame.node(member).received.saturating_add(own.into());
+			for ((number, draft), count) in cursor.positions.iter().zip(&mut counts) {
+				if let Some(support) = then.support(*number) {
+					let informed = support.draft == *draft;
+					let satisfied = support.critical == 0;
+					count.add(Support { informed, satisfied }, weight);
+				}
+			}
+		}
+		Stage::Supporters { after: Some(member), counts, participants }
+	}
+
+	fn begin_ballots(cursor: &Cursor<T::VoterId>) -> Stage<T::VoterId> {
+		match Votes::new(cursor.positions.len()) {
+			Ok(votes) => Stage::Ballots {
+				after: None,
+				sums: Sums { votes, concentration: Concentration::default(), unopened: 0 },
+			},
+			// Out of reach: an issue has far fewer initiatives than a table holds.
+			Err(_) => Stage::CLEARING,
+		}
+	}
+
+	/// Adds up one ballot.
+	fn count_ballot(
+		cursor: &Cursor<T::VoterId>,
+		frame: &Frame<T>,
+		after: Option<T::VoterId>,
+		mut sums: Sums,
+	) -> Stage<T::VoterId> {
+		let key = SortedId::from(frame.id);
+		let next = match after {
+			None => Ballots::<T>::iter_prefix(key).next(),
+			Some(after) => {
+				let from = Ballots::<T>::hashed_key_for(key, after);
+				Ballots::<T>::iter_prefix_from(key, from).next()
+			}
+		};
+		let Some((member, ballot)) = next else { return Stage::Ranking { sums } };
+		let own = frame.weight(&member).filter(|_| ballot.paper.acts());
+		if let Some(own) = own {
+			let node = frame.node(member);
+			// Saturating, all of them: there are fewer people and less weight than the types hold.
+			let weight = node.received.saturating_add(own.into());
+			if matches!(ballot.paper, Paper::Sealed(_)) {
+				sums.unopened = sums.unopened.saturating_add(1);
+			}
+			let grades = ballot.paper.grades().iter().filter_map(|(number, grade)| {
+				// What did not reach the quorum is not voted on, whatever was said before.
+				let at = cursor.positions.iter().position(|(known, _)| known == number)?;
+				Some((at, i32::from(*grade)))
+			});
+			let counted = co3_tally::Ballot::graded(cursor.positions.len(), grades)
+				.and_then(|ballot| sums.votes.add(&ballot, weight));
+			match counted {
+				Ok(()) => sums.concentration.add(own, node.received, node.depth),
+				Err(error) => log::error!(target: LOG, "a ballot was not counted: {error:?}"),
+			}
+		}
+		Stage::Ballots { after: Some(member), sums }
+	}
+
+	/// Frees some of what the delegations of one issue took, and goes on to the next.
+	fn clear_nodes(
+		id: JobId,
+		job: &JobOf<T>,
+		cursor: &mut Cursor<T::VoterId>,
+		frame: &mut Option<Frame<T>>,
+		after: Option<T::VoterId>,
+	) -> Next {
+		let key = SortedId::from(id);
+		// From where it stopped: in one block, what has just been freed would be passed over each time.
+		let members: Vec<_> = match after {
+			None => Nodes::<T>::iter_key_prefix(key).take(CLEARED as usize).collect(),
+			Some(after) => {
+				let from = Nodes::<T>::hashed_key_for(key, after);
+				Nodes::<T>::iter_key_prefix_from(key, from).take(CLEARED as usize).collect()
+			}
+		};
+		for member in &members {
+			Nodes::<T>::remove(key, member);
+		}
+		if let Some(last) = members.last() {
+			cursor.stage = Stage::Clearing { after: Some(*last) };
+			return Next::More;
+		}
+		*frame = None;
+		if core::mem::take(&mut cursor.anew) {
+			*cursor = Cursor::new();
+			return Next::More;
+		}
+		// Saturating: far fewer issues than that.
+		cursor.part = cursor.part.saturating_add(1);
+		if (cursor.part as usize) < job.issues.len() {
+			cursor.stage = Stage::Beginning;
+			return Next::More;
+		}
+		match job.task {
+			Task::Admission { .. } => {
+				cursor.stage = Stage::Admitting;
+				Next::More
+			}
+			_ => Next::Done,
+		}
+	}
+}

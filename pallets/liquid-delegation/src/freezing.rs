@@ -1,0 +1,120 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+//! Frozen moments, and who still needs them.
+
+use crate::{BlockNumberFor, Config, Frozen, Pallet};
+use co3_primitives::{Class, Electorate, Freeze, Freezes, PendingFreezes, TerritoryId};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{traits::UnixTime, BoundedVec};
+use scale_info::TypeInfo;
+use sp_runtime::traits::Saturating;
+
+use crate::Classes;
+
+/// A frozen moment and how many counts need it.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	PartialEq,
+	TypeInfo,
+)]
+pub struct Held<BlockNumber> {
+	/// The moment.
+	pub freeze: Freeze<BlockNumber>,
+	/// How many counts.
+	pub counts: u32,
+}
+
+/// How many lived in a unit at a frozen moment, by class in the order of [`Class::ALL`]: how many
+/// people, and the sum of their weights.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Default,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	PartialEq,
+	TypeInfo,
+)]
+pub struct Populations(pub [(u64, u64); Class::ALL.len()]);
+
+impl Populations {
+	/// Those of `classes` together.
+	pub fn of(&self, classes: Classes) -> (u64, u128) {
+		Class::ALL
+			.into_iter()
+			.zip(self.0)
+			.filter(|(class, _)| classes.contains(*class))
+			// Saturating: there are fewer people than that; three weights of 64 bits fit.
+			.fold((0, 0), |(heads, weight), (_, (more, much))| {
+				(heads.saturating_add(more), weight.saturating_add(u128::from(much)))
+			})
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	/// The frozen blocks that counts still need, the earliest first.
+	pub(crate) fn frozen_blocks() -> PendingFreezes<BlockNumberFor<T>> {
+		// As many as the other list holds: nothing is cut.
+		BoundedVec::truncate_from(Frozen::<T>::get().iter().map(|held| held.freeze.block).collect())
+	}
+
+	/// Freezes the end of the block before this one for one more count; none while too many moments
+	/// are frozen. Before anything else happens in this block.
+	pub(crate) fn freeze() -> Option<Freeze<BlockNumberFor<T>>> {
+		let now = frame_system::Pallet::<T>::block_number();
+		// Saturating: nothing is due in the first block.
+		let block = now.saturating_sub(1u32.into());
+		Frozen::<T>::mutate(|all| {
+			if let Some(held) = all.iter_mut().find(|held| held.freeze.block == block) {
+				// Saturating: a few counts a block begin.
+				held.counts = held.counts.saturating_add(1);
+				return Some(held.freeze);
+			}
+			// The block's own time is not set yet: it is that of the block before.
+			let moment = T::Time::now().as_millis().try_into().unwrap_or(u64::MAX);
+			let freeze = Freeze { block, moment };
+			// Blocks come in order.
+			all.try_push(Held { freeze, counts: 1 }).ok().map(|()| freeze)
+		})
+	}
+
+	/// A count no longer needs a moment.
+	pub(crate) fn release(freeze: &Freeze<BlockNumberFor<T>>) {
+		Frozen::<T>::mutate(|all| {
+			if let Some(held) = all.iter_mut().find(|held| held.freeze == *freeze) {
+				// Saturating: each count was counted once.
+				held.counts = held.counts.saturating_sub(1);
+			}
+			all.retain(|held| held.counts > 0);
+		});
+	}
+
+	/// How many live in a unit now.
+	pub(crate) fn populations(unit: TerritoryId) -> Populations {
+		let mut populations = Populations::default();
+		for (class, heads, weight) in T::Electorate::population(unit) {
+			if let Some(slot) = populations.0.get_mut(class as usize) {
+				*slot = (heads, weight);
+			}
+		}
+		populations
+	}
+}
+
+impl<T: Config> Freezes<BlockNumberFor<T>> for Pallet<T> {
+	fn pending() -> PendingFreezes<BlockNumberFor<T>> {
+		Self::frozen_blocks()
+	}
+}

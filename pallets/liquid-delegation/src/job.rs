@@ -1,0 +1,180 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+//! Counts that are under way. Each is about one frozen moment, goes on for as many blocks as it takes,
+//! and takes turns with the others.
+
+use crate::{
+	area::MAX_IN_ADMISSION, Areas, Classes, Config, Cursors, InAdmission, IssueOf, Jobs, NextJob,
+	Pallet, Policy, Populations, Publicity, Tick, Units,
+};
+use co3_primitives::{AreaId, Freeze, IssueId, SortedId};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{traits::ConstU32, BoundedVec};
+use scale_info::TypeInfo;
+
+/// The number of a count.
+pub type JobId = u64;
+
+/// The most bytes of a count's cursor: a table of all initiatives a ballot can hold (18 KiB), and the
+/// classes of weights that occur, fewer than 4,000 of 28 bytes.
+pub const MAX_CURSOR: u32 = 128 * 1024;
+
+/// What is counted, and what for.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	PartialEq,
+	TypeInfo,
+)]
+pub enum Task {
+	/// The supporters of all issues of an area that seek admission: which are admitted.
+	Admission {
+		/// The area.
+		area: AreaId,
+		/// Its version.
+		version: u32,
+	},
+	/// The supporters at the end of a discussion, for the record.
+	Discussion(IssueId),
+	/// The supporters at the end of a verification: which initiatives are voted on.
+	Quorum(IssueId),
+	/// The ballots.
+	Vote(IssueId),
+}
+
+/// A count.
+#[derive(
+	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct Job<BlockNumber> {
+	/// What is counted.
+	pub task: Task,
+	/// The issues that it is about.
+	pub issues: BoundedVec<IssueId, ConstU32<MAX_IN_ADMISSION>>,
+	/// The tick that the counted phase ended with.
+	pub end: Tick,
+	/// The moment as of which everything is counted.
+	pub freeze: Freeze<BlockNumber>,
+	/// How many lived in the unit at that moment.
+	pub populations: Populations,
+	/// Who had a vote in the unit.
+	pub classes: Classes,
+	/// The count that must be over first.
+	pub after: Option<JobId>,
+	/// From which tick on ballots can be looked at.
+	pub ballots_from: Tick,
+	/// In which block the moment was frozen.
+	pub queued: BlockNumber,
+	/// In which block the count began.
+	pub begun: Option<BlockNumber>,
+	/// How many steps have been done.
+	pub steps: u64,
+}
+
+impl<BlockNumber> Job<BlockNumber> {
+	/// The last tick of the counted phase, as which delegations run out.
+	pub(crate) fn frozen_tick(&self) -> Tick {
+		// Saturating: nothing ends with the first tick.
+		self.end.saturating_sub(1)
+	}
+}
+
+/// An encoded cursor.
+pub type CursorBytes = BoundedVec<u8, ConstU32<MAX_CURSOR>>;
+
+impl<T: Config> Pallet<T> {
+	/// Begins a count about an issue whose phase ended with tick `end`. Whether a moment could be
+	/// frozen for it.
+	pub(crate) fn begin_count(
+		task: Task,
+		issue: &mut IssueOf<T>,
+		policy: &Policy,
+		end: Tick,
+	) -> bool {
+		let (Task::Discussion(id) | Task::Quorum(id) | Task::Vote(id)) = task else { return true };
+		let Some(freeze) = Self::freeze() else { return false };
+		let reveal = match (task, policy.publicity) {
+			(Task::Vote(_), Publicity::HiddenUntilClose) => policy.times.reveal,
+			_ => 0,
+		};
+		let job = Job {
+			task,
+			// One fits.
+			issues: BoundedVec::truncate_from(alloc::vec![id]),
+			end,
+			freeze,
+			populations: Self::populations(issue.unit),
+			classes: issue.classes,
+			after: issue.last_count,
+			// Saturating: a tick that is never reached stays one.
+			ballots_from: end.saturating_add(reveal),
+			queued: frame_system::Pallet::<T>::block_number(),
+			begun: None,
+			steps: 0,
+		};
+		issue.last_count = Some(Self::put_job(job));
+		true
+	}
+
+	/// Begins to count what seeks admission in an area, as of `end`, unless that has begun. Whether a
+	/// moment could be frozen for it.
+	pub(crate) fn begin_check(id: AreaId, end: Tick) -> bool {
+		let Some(mut area) = Areas::<T>::get(id) else { return true };
+		if area.last_check.is_some_and(|(tick, _)| tick >= end) {
+			return true;
+		}
+		let Some(freeze) = Self::freeze() else { return false };
+		let job = Job {
+			task: Task::Admission { area: id, version: area.version },
+			issues: InAdmission::<T>::get(id),
+			end,
+			freeze,
+			populations: Self::populations(area.unit),
+			classes: Units::<T>::get(area.unit).map(|unit| unit.classes).unwrap_or_default(),
+			after: area.last_check.map(|(_, job)| job),
+			ballots_from: end,
+			queued: frame_system::Pallet::<T>::block_number(),
+			begun: None,
+			steps: 0,
+		};
+		area.last_check = Some((end, Self::put_job(job)));
+		// Saturating: as many as moments are frozen, at most.
+		area.checks = area.checks.saturating_add(1);
+		Areas::<T>::insert(id, area);
+		true
+	}
+
+	fn put_job(job: crate::JobOf<T>) -> JobId {
+		let id = NextJob::<T>::mutate(|next| {
+			let id = *next;
+			// Saturating: one a block would take longer than there is time.
+			*next = id.saturating_add(1);
+			id
+		});
+		Jobs::<T>::insert(SortedId::from(id), job);
+		id
+	}
+
+	/// Ends a count, and lets go of its moment.
+	pub(crate) fn end_job(id: JobId, job: &crate::JobOf<T>) {
+		let key = SortedId::from(id);
+		Jobs::<T>::remove(key);
+		Cursors::<T>::remove(key);
+		Self::release(&job.freeze);
+		if let Task::Admission { area, .. } = job.task {
+			Areas::<T>::mutate(area, |area| {
+				if let Some(area) = area {
+					// Saturating: it was counted when it began.
+					area.checks = area.checks.saturating_sub(1);
+				}
+			});
+		}
+	}
+}

@@ -1,0 +1,598 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+//! A town with a district, a neighbouring town, and the people in them.
+//!
+//! | account | is |
+//! |---|---|
+//! | 1 to 999 | resident `n`, who is voter 1000 + `n`: never the same number |
+//! | 1000 + `n` | the desk, acting for resident `n` |
+//! | 2000 | the consortium |
+//! | 2001, 2002 | the governance of municipality 1, 2 |
+//! | 2101, 2102 | a proposal officer of municipality 1, 2 |
+//! | 2201, 2202 | a moderator of municipality 1, 2 |
+//!
+//! Territory 0 is the consortium's, 1 the town with its district 11, 2 the neighbouring town. Residents
+//! 1 to 499 live in the district, 500 to 899 in the town besides, 900 to 999 in the other town.
+//!
+//! The town is a unit for those with all rights, with policy 0 (open ballots), policy 1 (sealed ones),
+//! policy 2 (polls), and area 0 that allows them.
+
+use crate::{self as pallet_liquid_delegation, *};
+use co3_primitives::{
+	Ancestry, CivicAction, Class, Freeze, Municipalities, MunicipalityId, Officers, OnCivicAction,
+	Title,
+};
+use co3_tally::{Quorum, Ratio, Rules};
+use frame_support::{
+	derive_impl, parameter_types,
+	traits::{ConstU16, ConstU32, ConstU64, FetchResult, Hooks, OriginTrait},
+};
+use frame_system::EnsureSignedBy;
+use sp_runtime::{traits::BlakeTwo256, BuildStorage, DispatchError};
+use std::{
+	borrow::Cow,
+	collections::{BTreeMap, BTreeSet},
+	time::Duration,
+};
+
+type Block = frame_system::mocking::MockBlock<Test>;
+
+/// Where decisions leave a trace.
+#[frame_support::pallet(dev_mode)]
+pub mod notebook {
+	use super::*;
+
+	#[pallet::config]
+	pub trait Config:
+		frame_system::Config<
+		RuntimeOrigin: Into<Result<Origin, Self::RuntimeOrigin>> + From<Origin>,
+	>
+	{
+	}
+
+	#[pallet::pallet]
+	pub struct Pallet<T>(_);
+
+	/// Who decided what.
+	#[pallet::storage]
+	pub type Notes<T> = StorageValue<_, Vec<(TerritoryId, IssueId, u8)>, ValueQuery>;
+
+	#[pallet::call]
+	impl<T: Config> Pallet<T> {
+		pub fn note(origin: OriginFor<T>, page: u8) -> DispatchResult {
+			let (unit, issue) = EnsureDecided::ensure_origin(origin)?;
+			Notes::<T>::append((unit, issue, page));
+			Ok(())
+		}
+	}
+}
+
+#[frame_support::runtime]
+mod runtime {
+	#[runtime::runtime]
+	#[runtime::derive(
+		RuntimeCall,
+		RuntimeEvent,
+		RuntimeError,
+		RuntimeOrigin,
+		RuntimeTask,
+		RuntimeViewFunction
+	)]
+	pub struct Test;
+
+	#[runtime::pallet_index(0)]
+	pub type System = frame_system;
+	#[runtime::pallet_index(1)]
+	pub type LiquidDelegation = pallet_liquid_delegation;
+	#[runtime::pallet_index(2)]
+	pub type Notebook = notebook;
+}
+
+#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+impl frame_system::Config for Test {
+	type Block = Block;
+}
+
+impl notebook::Config for Test {}
+
+/// Somebody as they were from a block on.
+type Since = (u64, Option<Voter<u64>>);
+
+parameter_types! {
+	/// Everybody, with all that they ever were: nothing is forgotten here.
+	pub static People: BTreeMap<u64, Vec<Since>> = BTreeMap::new();
+	/// How many matters each voter is in.
+	pub static Engaged: BTreeMap<u64, i32> = BTreeMap::new();
+	/// What was told, in order.
+	pub static Told: Vec<(u64, TerritoryId, CivicAction)> = Vec::new();
+	/// Whether citizens cannot act.
+	pub static Paused: bool = false;
+	/// The bytes that were brought, and how often each is held.
+	pub static Library: BTreeMap<H256, (Vec<u8>, u32)> = BTreeMap::new();
+	/// How much counts take of a block.
+	pub static CountShare: Perbill = Perbill::from_percent(25);
+	pub static MaxOpenIssues: u32 = 100;
+	pub static Effort: Allowances =
+		Allowances { issues: 3, initiatives: 4, drafts: 4, suggestions: 40 };
+	pub static MaxVisited: u32 = 100;
+	pub const Consortium: u64 = 2000;
+}
+
+impl Config for Test {
+	type RuntimeCall = RuntimeCall;
+	type VoterId = u64;
+	type VoterOrigin = Voters;
+	type ConsortiumOrigin = EnsureSignedBy<ConsortiumAccount, u64>;
+	type Electorate = Registry;
+	type Territories = World;
+	type Officers = Appointed;
+	type Municipalities = Towns;
+	type Engagements = Matters;
+	type OnCivicAction = Listener;
+	type Time = Clock;
+	type Paused = Paused;
+	type Preimages = Shelf;
+	type EnactableCalls = Enactable;
+	type CountShare = CountShare;
+	type FreezeGrid = ConstU64<10>;
+	type MaxPhase = ConstU64<1_000>;
+	type MaxDelegation = ConstU64<5_000>;
+	type CheckInterval = ConstU64<30>;
+	type Retention = ConstU64<100>;
+	type Period = ConstU64<1_000>;
+	type Allowances = Effort;
+	type MaxAreas = ConstU32<3>;
+	type MaxPolicies = ConstU32<12>;
+	type MaxVersions = ConstU32<3>;
+	type MaxOpenIssues = MaxOpenIssues;
+	type MaxDrafts = ConstU16<4>;
+	type MaxSuggestions = ConstU16<34>;
+	type MaxOverrides = ConstU32<3>;
+	type MaxWeight = ConstU32<1_000>;
+	type MaxCleared = ConstU32<8>;
+	type MaxPage = ConstU32<10>;
+	type MaxVisited = MaxVisited;
+	type WeightInfo = ();
+}
+
+pub struct ConsortiumAccount;
+impl frame_support::traits::SortedMembers<u64> for ConsortiumAccount {
+	fn sorted_members() -> Vec<u64> {
+		vec![Consortium::get()]
+	}
+}
+
+pub struct Enactable;
+impl Contains<RuntimeCall> for Enactable {
+	fn contains(call: &RuntimeCall) -> bool {
+		matches!(call, RuntimeCall::Notebook(_))
+	}
+}
+
+pub struct Clock;
+impl UnixTime for Clock {
+	fn now() -> Duration {
+		Duration::from_secs(3 * System::block_number())
+	}
+}
+
+pub struct Voters;
+impl EnsureOrigin<RuntimeOrigin> for Voters {
+	type Success = Voter<u64>;
+
+	fn try_origin(origin: RuntimeOrigin) -> Result<Voter<u64>, RuntimeOrigin> {
+		let (id, assisted) = match origin.as_signer() {
+			Some(n @ 1..=999) => (1_000 + n, false),
+			Some(n @ 1_001..=1_999) => (*n, true),
+			_ => return Err(origin),
+		};
+		Registry::voter(&id).map(|voter| Voter { assisted, ..voter }).ok_or(origin)
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn try_successful_origin() -> Result<RuntimeOrigin, ()> {
+		Ok(RuntimeOrigin::signed(1))
+	}
+}
+
+/// A plain register: whoever is asked about the past looks it up.
+pub struct Registry;
+impl Registry {
+	fn as_of(id: &u64, block: u64) -> Option<Voter<u64>> {
+		let lives = People::get();
+		let life = lives.get(id)?;
+		life.iter().rev().find(|(since, _)| *since <= block).and_then(|(_, voter)| *voter)
+	}
+
+	/// From this block on, somebody is somebody else, or nobody.
+	pub fn change(id: u64, change: impl FnOnce(Option<Voter<u64>>) -> Option<Voter<u64>>) {
+		let now = System::block_number();
+		let voter = change(Self::as_of(&id, now));
+		People::mutate(|people| people.entry(id).or_default().push((now, voter)));
+	}
+}
+
+impl Electorate<u64, u64> for Registry {
+	fn voter(voter: &u64) -> Option<Voter<u64>> {
+		Self::as_of(voter, System::block_number())
+	}
+
+	fn voter_at(voter: &u64, freeze: &Freeze<u64>) -> Option<Voter<u64>> {
+		Self::as_of(voter, freeze.block)
+	}
+
+	fn population(territory: TerritoryId) -> Vec<(Class, u64, u64)> {
+		let now = System::block_number();
+		let people: Vec<_> = People::get()
+			.keys()
+			.filter_map(|id| Self::as_of(id, now))
+			.filter(|voter| World::is_within(voter.territory, territory))
+			.collect();
+		Class::ALL
+			.into_iter()
+			.map(|class| {
+				let those = people.iter().filter(|voter| voter.class == class);
+				let weight = those.clone().map(|voter| u64::from(voter.weight)).sum();
+				(class, those.count() as u64, weight)
+			})
+			.collect()
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn attest_for_benchmark(territory: TerritoryId) -> u64 {
+		let id = 1_000_000 + People::get().len() as u64;
+		settle(id, territory);
+		id
+	}
+}
+
+/// Makes `id` live in a territory, with all rights and weight 1.
+pub fn settle(id: u64, territory: TerritoryId) {
+	let class = Class::FullRights;
+	let voter = Voter { id, territory, class, weight: 1, assisted: false };
+	Registry::change(id, |_| Some(voter));
+}
+
+pub struct World;
+impl Territories for World {
+	fn is_open(territory: TerritoryId) -> bool {
+		matches!(territory, 0 | 1 | 2 | 11)
+	}
+
+	fn municipality_of(territory: TerritoryId) -> Option<MunicipalityId> {
+		match territory {
+			1 | 11 | 12 => Some(1),
+			2 => Some(2),
+			_ => None,
+		}
+	}
+
+	fn ancestry(territory: TerritoryId) -> Ancestry {
+		let path: &[TerritoryId] = match territory {
+			0 => &[0],
+			1 => &[1, 0],
+			11 => &[11, 1, 0],
+			12 => &[12, 1, 0],
+			2 => &[2, 0],
+			_ => &[],
+		};
+		path.to_vec().try_into().unwrap()
+	}
+
+	fn territory_of(_: co3_primitives::geo::Position) -> Option<TerritoryId> {
+		None
+	}
+
+	fn holds(_: TerritoryId, _: co3_primitives::geo::Position) -> bool {
+		false
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn worst_case_for_benchmark(
+		_: MunicipalityId,
+		_: co3_primitives::geo::Position,
+	) -> TerritoryId {
+		11
+	}
+}
+
+pub struct Appointed;
+impl Officers<u64> for Appointed {
+	fn holds(who: &u64, municipality: MunicipalityId, role: Role) -> bool {
+		let number = u64::from(municipality);
+		match role {
+			Role::ProposalOfficer => *who == 2_100 + number,
+			Role::Moderator => *who == 2_200 + number,
+			_ => false,
+		}
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn appoint_for_benchmark(_: &u64, _: MunicipalityId, _: Role) {}
+}
+
+pub struct Towns;
+impl Municipalities<u64> for Towns {
+	fn is_active(municipality: MunicipalityId) -> bool {
+		[1, 2].contains(&municipality)
+	}
+
+	fn governed_by(who: &u64) -> Option<MunicipalityId> {
+		match who {
+			2_001 => Some(1),
+			2_002 => Some(2),
+			_ => None,
+		}
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn admit_for_benchmark(_: MunicipalityId, _: &u64) {}
+}
+
+pub struct Matters;
+impl Engagements<u64> for Matters {
+	fn engage(voter: &u64) {
+		Engaged::mutate(|all| *all.entry(*voter).or_default() += 1);
+	}
+	fn disengage(voter: &u64) {
+		Engaged::mutate(|all| *all.entry(*voter).or_default() -= 1);
+	}
+}
+
+pub struct Listener;
+impl OnCivicAction<u64> for Listener {
+	fn on_civic_action(voter: &u64, territory: TerritoryId, action: CivicAction) {
+		Told::mutate(|told| told.push((*voter, territory, action)));
+	}
+}
+
+/// Where the bytes of actions are.
+pub struct Shelf;
+impl QueryPreimage for Shelf {
+	type H = BlakeTwo256;
+
+	fn len(hash: &H256) -> Option<u32> {
+		Library::get().get(hash).map(|(bytes, _)| bytes.len() as u32)
+	}
+
+	fn fetch(hash: &H256, _: Option<u32>) -> FetchResult {
+		let shelf = Library::get();
+		let (bytes, _) = shelf.get(hash).ok_or(DispatchError::Unavailable)?;
+		Ok(Cow::from(bytes.clone()))
+	}
+
+	fn is_requested(hash: &H256) -> bool {
+		Library::get().get(hash).is_some_and(|(_, held)| *held > 0)
+	}
+
+	fn request(hash: &H256) {
+		Library::mutate(|shelf| shelf.entry(*hash).or_default().1 += 1);
+	}
+
+	fn unrequest(hash: &H256) {
+		Library::mutate(|shelf| shelf.entry(*hash).or_default().1 -= 1);
+	}
+}
+
+impl StorePreimage for Shelf {
+	const MAX_LENGTH: usize = 1_024;
+
+	fn note(bytes: Cow<[u8]>) -> Result<H256, DispatchError> {
+		let hash = sp_io::hashing::blake2_256(&bytes).into();
+		Library::mutate(|shelf| shelf.entry(hash).or_default().0 = bytes.into_owned());
+		Ok(hash)
+	}
+}
+
+/// A share, written as people do.
+pub fn share(num: u32, den: u32) -> Ratio {
+	Ratio::new(num, den).unwrap()
+}
+
+/// What policy 0 says.
+pub fn open_policy() -> Policy {
+	Policy {
+		name: Title::new("Open").unwrap(),
+		polling: false,
+		times: Times {
+			admission_min: 0,
+			admission_max: 100,
+			discussion: 50,
+			verification: 30,
+			voting: 50,
+			reveal: 0,
+		},
+		admission: Quorum { absolute: 2, share: share(0, 1) },
+		initiative: Quorum { absolute: 2, share: share(0, 1) },
+		rules: Rules::default(),
+		publicity: Publicity::Open,
+		grading: Grading::Graded,
+		delegation: true,
+		effect: Some(Effect { delay: 20, veto: 10 }),
+	}
+}
+
+/// What policy 1 says.
+pub fn sealed_policy() -> Policy {
+	let mut policy = open_policy();
+	policy.publicity = Publicity::HiddenUntilClose;
+	policy.times.reveal = 30;
+	policy
+}
+
+/// What policy 2 says.
+pub fn poll_policy() -> Policy {
+	let mut policy = open_policy();
+	policy.polling = true;
+	policy.times.admission_max = 0;
+	policy.effect = None;
+	policy
+}
+
+/// The policies of the town.
+pub const OPEN: PolicyId = 0;
+pub const SEALED: PolicyId = 1;
+pub const POLL: PolicyId = 2;
+/// Its area.
+pub const AREA: AreaId = 0;
+/// Itself.
+pub const TOWN: TerritoryId = 1;
+
+/// A subject area that allows these policies.
+pub fn area(policies: &[PolicyId]) -> Area {
+	Area {
+		name: Title::new("Trees").unwrap(),
+		policies: policies.to_vec().try_into().unwrap(),
+		default_policy: policies[0],
+		limiter: None,
+		check_every: None,
+	}
+}
+
+/// A town of `people` residents, at block 1.
+pub struct ExtBuilder(pub u64);
+impl ExtBuilder {
+	pub fn build(self) -> sp_io::TestExternalities {
+		People::set(BTreeMap::new());
+		Engaged::set(BTreeMap::new());
+		Told::set(Vec::new());
+		Paused::set(false);
+		Library::set(BTreeMap::new());
+		CountShare::set(Perbill::from_percent(25));
+		MaxOpenIssues::set(100);
+		MaxVisited::set(100);
+		let storage = frame_system::GenesisConfig::<Test>::default().build_storage().unwrap();
+		let mut ext = sp_io::TestExternalities::new(storage);
+		ext.execute_with(|| {
+			for person in 1..=self.0 {
+				settle(1_000 + person, 11);
+			}
+			System::set_block_number(1);
+			let town = by(2_001);
+			let classes = Classes::of(&[Class::FullRights]);
+			LiquidDelegation::set_unit(town.clone(), TOWN, classes, true).unwrap();
+			for policy in [open_policy(), sealed_policy(), poll_policy()] {
+				LiquidDelegation::set_policy(town.clone(), TOWN, None, policy).unwrap();
+			}
+			let area = area(&[OPEN, SEALED, POLL]);
+			LiquidDelegation::set_area(town, TOWN, None, area).unwrap();
+		});
+		ext
+	}
+
+	/// Runs `test`, then checks all that must always be true.
+	pub fn build_and_execute(self, test: impl FnOnce()) {
+		self.build().execute_with(|| {
+			test();
+			check();
+		});
+	}
+}
+
+/// Checks all that must always be true, and that engagements are what people are part of.
+pub fn check() {
+	LiquidDelegation::do_try_state().unwrap();
+	let engaged: BTreeMap<_, _> =
+		Engaged::get().into_iter().filter(|(_, count)| *count != 0).collect();
+	let parts: BTreeSet<_> = Participations::<Test>::iter_keys()
+		.chain(Ballots::<Test>::iter_keys())
+		.map(|(issue, voter)| (voter, issue))
+		.collect();
+	let mut counted = BTreeMap::new();
+	for (voter, _) in parts {
+		*counted.entry(voter).or_insert(0) += 1;
+	}
+	assert_eq!(engaged, counted, "every issue that a person is in is one engagement of theirs");
+}
+
+/// The origin of `account`.
+pub fn by(account: u64) -> RuntimeOrigin {
+	RuntimeOrigin::signed(account)
+}
+
+/// The next block begins, and counts have `share` of it.
+pub fn next_block(share: Weight) {
+	let block = System::block_number() + 1;
+	System::set_block_number(block);
+	LiquidDelegation::on_initialize(block);
+	LiquidDelegation::on_poll(block, &mut WeightMeter::with_limit(share));
+}
+
+/// Goes on to a block.
+pub fn run_to(block: u64) {
+	while System::block_number() < block {
+		next_block(Weight::MAX);
+	}
+}
+
+/// Goes on to a block, without any count.
+pub fn run_idle_to(block: u64) {
+	while System::block_number() < block {
+		next_block(Weight::zero());
+	}
+}
+
+/// Goes on until nothing is being counted.
+pub fn settle_counts() {
+	while Jobs::<Test>::iter_keys().next().is_some() {
+		next_block(Weight::MAX);
+	}
+}
+
+/// A text whose hash begins with `n`.
+pub fn text(n: u8) -> ContentRef {
+	ContentRef {
+		hash: [&[0x12, 0x20][..], &[n; 32]].concat().try_into().unwrap(),
+		mime: b"text/markdown".to_vec().try_into().unwrap(),
+		size: 1_024,
+		language: b"it".to_vec().try_into().unwrap(),
+		alternative_text: None,
+	}
+}
+
+/// Somebody begins an issue.
+pub fn open(account: u64, policy: PolicyId) -> IssueId {
+	let id = NextIssue::<Test>::get();
+	LiquidDelegation::open_issue(by(account), AREA, policy, text(1), None).unwrap();
+	id
+}
+
+/// An issue, read.
+pub fn read(id: IssueId) -> IssueOf<Test> {
+	LiquidDelegation::issue(id).unwrap().issue
+}
+
+/// Grades, the first one for initiative 1.
+pub fn grades(all: &[i8]) -> Grades {
+	let pairs: Vec<_> = (1..).zip(all.iter().copied()).collect();
+	pairs.try_into().unwrap()
+}
+
+/// An issue with `initiatives`, each supported by residents 1 to 3, in which the vote has just begun.
+pub fn vote_on(policy: PolicyId, initiatives: u8) -> IssueId {
+	let id = open(1, policy);
+	for number in 2..=initiatives {
+		LiquidDelegation::add_initiative(by(u64::from(number) % 3 + 1), id, text(number), None)
+			.unwrap();
+	}
+	for person in 1..=3 {
+		for number in 1..=initiatives {
+			let _ = LiquidDelegation::support(by(person), id, number, 1);
+		}
+	}
+	LiquidDelegation::request_check(by(9), AREA).unwrap();
+	while read(id).state != State::Voting {
+		next_block(Weight::MAX);
+	}
+	settle_counts();
+	id
+}
+
+/// Residents let each other decide in the town.
+pub fn trust(pairs: &[(u64, u64)]) {
+	for (truster, trustee) in pairs {
+		let to = Some(1_000 + trustee);
+		LiquidDelegation::delegate(by(*truster), TOWN, Scope::Unit, to, None).unwrap();
+	}
+}

@@ -1,0 +1,257 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+//! How an issue goes from phase to phase.
+//!
+//! What the clock alone decides is computed, never waited for: whoever touches an issue first brings it
+//! to the present tick, and every phase begins at the nominal end of the one before. What takes a count
+//! is decided as of the tick at which the phase ended.
+
+use crate::{
+	agenda::{Item, Slot},
+	Areas, Cancellation, Config, Error, Event, Ground, InAdmission, IssueOf, OpenIssues, Pallet,
+	Policy, Publicity, RunningIn, State, Task, Tick,
+};
+use co3_primitives::{AreaId, IssueId};
+use frame_support::{ensure, pallet_prelude::DispatchResult};
+use sp_runtime::{BoundedVec, DispatchError};
+
+/// The most steps that the clock can be behind: one for each phase that ends by itself.
+const MAX_STEPS: u32 = 5;
+
+impl<T: Config> Pallet<T> {
+	/// An issue at the present tick. Whoever changes nothing else of it need not keep it.
+	pub(crate) fn current(id: IssueId) -> Result<IssueOf<T>, DispatchError> {
+		let mut issue = Self::issue_of(id)?;
+		if issue.due.is_some() || issue.abandoned.is_some() {
+			let policy = Self::policy_of(&issue)?;
+			Self::catch_up(id, &mut issue, &policy);
+		}
+		Ok(issue)
+	}
+
+	/// See [`Pallet::advance`].
+	pub(crate) fn do_advance(id: IssueId) -> DispatchResult {
+		let before = Self::issue_of(id)?;
+		let issue = Self::current(id)?;
+		ensure!(issue != before, Error::<T>::NothingDue);
+		Self::keep(id, issue);
+		Ok(())
+	}
+
+	/// Lets all ends of phases pass that the clock alone decides. Whether there was one.
+	pub(crate) fn catch_up(id: IssueId, issue: &mut IssueOf<T>, policy: &Policy) -> bool {
+		let now = Self::tick();
+		let mut moved = false;
+		for _ in 0..MAX_STEPS {
+			if !Self::pass(id, issue, policy, now) {
+				break;
+			}
+			moved = true;
+		}
+		moved
+	}
+
+	/// Lets one end of a phase pass, the earliest, if it is over at `now`.
+	fn pass(id: IssueId, issue: &mut IssueOf<T>, policy: &Policy, now: Tick) -> bool {
+		let ended = issue.due.filter(|due| *due <= now);
+		let abandoned = issue.abandoned.filter(|at| {
+			let in_time = ended.is_none_or(|end| *at <= end);
+			*at <= now && in_time && issue.state != State::Admission
+		});
+		if let Some(at) = abandoned.filter(|_| issue.is_discussed()) {
+			let how = match issue.state {
+				State::Discussion => Cancellation::RevokedInDiscussion,
+				_ => Cancellation::RevokedInVerification,
+			};
+			Self::cancel(id, issue, how, at);
+			return true;
+		}
+		let Some(end) = ended else { return false };
+		// Saturating, throughout: a tick that is never reached stays one.
+		match issue.state {
+			// Whether it is admitted takes a count.
+			State::Admission => return false,
+			State::Discussion => {
+				issue.half_frozen = Some(end);
+				issue.state = State::Verification;
+				let at = end.saturating_add(policy.times.verification);
+				issue.due = Some(Self::schedule(Item::Verification(id), at));
+			}
+			State::Verification if issue.unrevoked == 0 => {
+				Self::cancel(id, issue, Cancellation::RevokedInVerification, end);
+				return true;
+			}
+			State::Verification => {
+				issue.fully_frozen = Some(end);
+				issue.voting_since = Some(frame_system::Pallet::<T>::block_number());
+				issue.abandoned = None;
+				issue.state = State::Voting;
+				let at = end.saturating_add(policy.times.voting);
+				issue.due = Some(Self::schedule(Item::Voting(id), at));
+			}
+			State::Voting => {
+				issue.closed = Some(end);
+				Self::note_closed(issue.area, id, end);
+				match policy.publicity {
+					Publicity::HiddenUntilClose => {
+						issue.state = State::Revealing;
+						issue.due = Some(end.saturating_add(policy.times.reveal));
+					}
+					Publicity::Open => {
+						issue.state = State::Counting;
+						issue.due = None;
+					}
+				}
+			}
+			State::Revealing => {
+				issue.state = State::Counting;
+				issue.due = None;
+			}
+			_ => return false,
+		}
+		Self::deposit_event(Event::PhaseBegan { issue: id, state: issue.state, at: end });
+		true
+	}
+
+	/// Begins the discussion of an issue that has been admitted as of `at`.
+	pub(crate) fn admit(id: IssueId, issue: &mut IssueOf<T>, policy: &Policy, at: Tick) {
+		issue.accepted = Some(at);
+		issue.state = State::Discussion;
+		// Saturating: a tick that is never reached stays one.
+		let end = at.saturating_add(policy.times.discussion);
+		issue.due = Some(Self::schedule(Item::Discussion(id), end));
+		Self::leave_admission(issue.area, id);
+		if let Some(at) = issue.abandoned {
+			Self::abandon(id, issue, policy, at);
+		}
+		Self::deposit_event(Event::PhaseBegan { issue: id, state: State::Discussion, at });
+	}
+
+	/// All initiatives were revoked at `at`: notes when the issue is cancelled if they stay so.
+	pub(crate) fn abandon(id: IssueId, issue: &mut IssueOf<T>, policy: &Policy, at: Tick) {
+		// Saturating: a tick that is never reached stays one.
+		let end = at.saturating_add(policy.times.verification);
+		issue.abandoned = Some(Self::schedule(Item::Abandoned(id), end));
+	}
+
+	/// Ends an issue without a vote.
+	pub(crate) fn cancel(id: IssueId, issue: &mut IssueOf<T>, how: Cancellation, at: Tick) {
+		if issue.state == State::Admission {
+			Self::leave_admission(issue.area, id);
+		}
+		if issue.closed.is_none() {
+			Self::note_closed(issue.area, id, at);
+		}
+		issue.closed = Some(at);
+		Self::finish(id, issue, State::Canceled(how));
+	}
+
+	/// Ends an issue.
+	pub(crate) fn finish(id: IssueId, issue: &mut IssueOf<T>, state: State) {
+		issue.state = state;
+		issue.due = None;
+		issue.abandoned = None;
+		issue.over = Some(Self::tick());
+		Self::drop_actions(id, issue);
+		// Saturating: it was counted when it began.
+		OpenIssues::<T>::mutate(|open| *open = open.saturating_sub(1));
+		Self::deposit_event(Event::Ended { issue: id, state });
+	}
+
+	/// See [`Pallet::cancel_issue`].
+	pub(crate) fn do_cancel(id: IssueId, ground: Ground) -> DispatchResult {
+		let mut issue = Self::current(id)?;
+		// What people have voted on is counted.
+		ensure!(issue.is_discussed() || issue.takes_ballots(), Error::<T>::TooLate);
+		let now = Self::tick();
+		Self::cancel(id, &mut issue, Cancellation::ByGovernment(ground), now);
+		Self::keep(id, issue);
+		Ok(())
+	}
+
+	/// An issue no longer seeks admission.
+	fn leave_admission(area: AreaId, id: IssueId) {
+		InAdmission::<T>::mutate(area, |issues| issues.retain(|one| *one != id));
+	}
+
+	/// An admitted issue no longer makes the admission of others harder, from `at` on.
+	fn note_closed(area: AreaId, id: IssueId, at: Tick) {
+		let counted = Areas::<T>::get(area).is_some_and(|area| area.checks > 0);
+		RunningIn::<T>::mutate(area, |running| {
+			if let Some(one) = running.iter_mut().find(|one| one.issue == id) {
+				one.closed = Some(at);
+			}
+			// A count as of a moment before it was closed still needs to know.
+			if !counted {
+				running.retain(|one| one.closed.is_none());
+			}
+		});
+	}
+
+	/// Does what is due at `tick`. How many things that were.
+	pub(crate) fn attend(tick: Tick) -> u32 {
+		let Some((due, slot)) = Self::take_due(tick) else { return 0 };
+		for (done, item) in slot.iter().enumerate() {
+			if !Self::attend_to(*item, due) {
+				// Too many moments are frozen: this one has to wait, and those after it. What ended by
+				// the clock has ended all the same.
+				let left: Slot = BoundedVec::truncate_from(slot[done..].to_vec());
+				Self::put_back(due, left);
+				return done.saturating_add(1) as u32;
+			}
+		}
+		slot.len() as u32
+	}
+
+	/// Does one thing that was due at `due`. Whether it could be done.
+	fn attend_to(item: Item, due: Tick) -> bool {
+		let (id, ended): (_, fn(&IssueOf<T>) -> Option<Tick>) = match item {
+			Item::Check(area) => return Self::check_area_at(area, due),
+			Item::Admission(id) => {
+				let Ok(issue) = Self::issue_of(id) else { return true };
+				if issue.state != State::Admission {
+					return true;
+				}
+				return Self::begin_check(issue.area, due);
+			}
+			Item::Discussion(id) => (id, |issue| issue.half_frozen),
+			Item::Verification(id) => (id, |issue| issue.fully_frozen),
+			Item::Voting(id) => (id, |issue| issue.closed),
+			Item::Abandoned(id) => (id, |_| None),
+		};
+		let Ok(mut issue) = Self::issue_of(id) else { return true };
+		let Ok(policy) = Self::policy_of(&issue) else { return true };
+		Self::catch_up(id, &mut issue, &policy);
+		// Unless it was cancelled before.
+		let counted = ended(&issue) == Some(due) && !issue.state.is_over();
+		let task = match item {
+			Item::Discussion(_) => Task::Discussion(id),
+			Item::Verification(_) => Task::Quorum(id),
+			_ => Task::Vote(id),
+		};
+		let begun = !counted || Self::begin_count(task, &mut issue, &policy, due);
+		Self::keep(id, issue);
+		begun
+	}
+
+	/// A check of an area is due by itself.
+	fn check_area_at(id: AreaId, due: Tick) -> bool {
+		let Some(mut area) = Areas::<T>::get(id) else { return true };
+		if InAdmission::<T>::get(id).is_empty() {
+			area.next_check = area.next_check.filter(|next| *next > due);
+			Areas::<T>::insert(id, area);
+			return true;
+		}
+		if !Self::begin_check(id, due) {
+			return false;
+		}
+		let Some(mut area) = Areas::<T>::get(id) else { return true };
+		if area.next_check.is_some_and(|next| next <= due) {
+			area.next_check = None;
+			Self::plan_checks(id, &mut area);
+			Areas::<T>::insert(id, area);
+		}
+		true
+	}
+}

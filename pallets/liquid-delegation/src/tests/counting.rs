@@ -1,0 +1,220 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+use crate::{counting::CLEARED, mock::*, *};
+use co3_primitives::{Class, Freezes};
+use frame_support::assert_ok;
+
+/// Weight for one step of the count whose turn it is, and no more.
+fn crumb() -> Weight {
+	let idle = <() as WeightInfo>::count_idle().saturating_add(<() as WeightInfo>::count_turn());
+	let Some(job) = LiquidDelegation::next_job() else { return idle };
+	idle.saturating_add(LiquidDelegation::price(&LiquidDelegation::cursor_of(job)))
+}
+
+/// A vote about three things with chains, circles and people of all sorts.
+fn prepare(people: u64) -> IssueId {
+	for voter in 1_001..=1_000 + people {
+		let weight = (voter % 7) as u32;
+		Registry::change(voter, |known| known.map(|known| Voter { weight, ..known }));
+	}
+	for truster in 1..=people {
+		// A chain of tens, circles of three, and one whom many trust.
+		let trustee = match truster % 10 {
+			0 => continue,
+			1..=5 => truster + 1,
+			6 => truster - 2,
+			_ => 20,
+		};
+		if trustee <= people && trustee != truster {
+			trust(&[(truster, trustee)]);
+		}
+	}
+	let id = vote_on(OPEN, 3);
+	for person in (1..=people).filter(|person| person % 4 == 0) {
+		let say = [person as i8 % 3 - 1, person as i8 % 5 - 2, 1];
+		assert_ok!(LiquidDelegation::vote(by(person), id, grades(&say)));
+	}
+	let different = Override { voting_right: None, weight: Some(9) };
+	assert_ok!(LiquidDelegation::set_override(by(2_001), id, 1_008, Some(different)));
+	id
+}
+
+/// What is published, but for the block in which it was done.
+fn published(id: IssueId) -> Vec<u8> {
+	let outcome = Results::<Test>::get(SortedId::from(id)).unwrap();
+	OutcomeOf::<Test> { counted_at: 0, ..outcome }.encode()
+}
+
+/// The result where nothing happens after the close.
+fn expected(people: u64) -> Vec<u8> {
+	let mut result = Vec::new();
+	ExtBuilder(people).build_and_execute(|| {
+		let id = prepare(people);
+		run_to(141);
+		result = published(id);
+	});
+	result
+}
+
+#[test]
+fn a_count_may_be_stopped_after_every_step() {
+	let people = 41;
+	let result = expected(people);
+	ExtBuilder(people).build_and_execute(|| {
+		let id = prepare(people);
+		run_idle_to(140);
+		let mut blocks = 0;
+		while Results::<Test>::get(SortedId::from(id)).is_none() {
+			next_block(crumb());
+			LiquidDelegation::do_try_state().unwrap();
+			blocks += 1;
+			assert!(blocks < 3_000, "a count always ends");
+		}
+		assert!(blocks > 50, "it was stopped often: {blocks}");
+		assert_eq!(published(id), result);
+		settle_counts();
+		assert_eq!(Nodes::<Test>::iter().count(), 0);
+	});
+}
+
+#[test]
+fn what_happens_after_the_close_changes_nothing_however_late_the_count() {
+	let people = 41;
+	let result = expected(people);
+	ExtBuilder(people).build_and_execute(|| {
+		let id = prepare(people);
+		run_idle_to(140);
+		assert_eq!(LiquidDelegation::pending().last(), Some(&139));
+		// In the very block of the close, and in all that follow while nobody counts.
+		for (at, person) in (1..=people).enumerate() {
+			let voter = 1_000 + person;
+			match at % 5 {
+				0 => Registry::change(voter, |_| None),
+				1 => Registry::change(voter, |known| known.map(|one| Voter { weight: 999, ..one })),
+				2 => Registry::change(voter, |known| {
+					known.map(|one| Voter { class: Class::Stakeholder, ..one })
+				}),
+				3 => {
+					Registry::change(voter, |known| known.map(|one| Voter { territory: 2, ..one }))
+				}
+				_ => {}
+			}
+			let _ = LiquidDelegation::undelegate(by(person), TOWN, Scope::Unit);
+			let other = Some(1_000 + (person % people) + 1);
+			let _ = LiquidDelegation::delegate(by(person), TOWN, Scope::Area(AREA), other, None);
+			let _ = LiquidDelegation::prune(by(person), TOWN, voter);
+			let _ = LiquidDelegation::vote(by(person), id, grades(&[-9, 9, -9]));
+			let _ = LiquidDelegation::withdraw_ballot(by(person), id);
+			if at % 3 == 0 {
+				next_block(Weight::zero());
+			}
+		}
+		run_idle_to(400);
+		run_to(401);
+		assert_eq!(published(id), result);
+		settle_counts();
+		// And nothing is left of what was kept for it.
+		assert!(LiquidDelegation::pending().is_empty());
+		for (unit, voter) in Trusters::<Test>::iter_keys().collect::<Vec<_>>() {
+			let _ = LiquidDelegation::prune(by(9), unit, voter);
+		}
+		assert!(Trusters::<Test>::iter_values().all(|record| record.has_no_past()));
+	});
+}
+
+#[test]
+fn several_issues_are_counted_by_turns() {
+	ExtBuilder(41).build_and_execute(|| {
+		let first = prepare(41);
+		let rest = run_idle_to;
+		rest(140);
+		let second = open(4, OPEN);
+		let third = open(5, OPEN);
+		rest(250);
+		assert!(Jobs::<Test>::iter().count() >= 2);
+		let mut seen = std::collections::BTreeSet::new();
+		for _ in 0..6 {
+			next_block(crumb());
+			let going = |id| !LiquidDelegation::tally(id).unwrap().progress.is_empty();
+			for id in [first, second, third] {
+				let started =
+					LiquidDelegation::tally(id).unwrap().progress.iter().any(|one| one.steps > 0);
+				if going(id) && started {
+					seen.insert(id);
+				}
+			}
+		}
+		assert!(seen.len() >= 2, "both have begun before one is done");
+		settle_counts();
+		assert!(Results::<Test>::get(SortedId::from(first)).is_some());
+		let seeks = |id| read(id).state == State::Admission;
+		assert!(!seeks(second) && !seeks(third));
+	});
+}
+
+#[test]
+fn a_cursor_that_nobody_can_read_begins_anew() {
+	let people = 41;
+	let result = expected(people);
+	ExtBuilder(people).build_and_execute(|| {
+		let id = prepare(people);
+		run_idle_to(140);
+		for _ in 0..60 {
+			next_block(crumb());
+		}
+		assert!(Nodes::<Test>::iter().count() > 2);
+		let key = Jobs::<Test>::iter_keys().next().unwrap();
+		// As if an upgrade had changed its form.
+		let foreign = vec![2, 7, 7, 7].try_into().unwrap();
+		Cursors::<Test>::insert(key, CursorBytes::from(foreign));
+		run_to(400);
+		settle_counts();
+		assert_eq!(published(id), result);
+		assert_eq!(Nodes::<Test>::iter().count(), 0);
+	});
+}
+
+#[test]
+fn counts_take_no_more_than_their_share() {
+	ExtBuilder(41).build_and_execute(|| {
+		let id = prepare(41);
+		run_idle_to(140);
+		let weights: frame_system::limits::BlockWeights =
+			<Test as frame_system::Config>::BlockWeights::get();
+		let whole = weights.max_block;
+		let mut meter = WeightMeter::with_limit(whole);
+		System::set_block_number(141);
+		LiquidDelegation::on_poll(141, &mut meter);
+		assert!(meter.consumed().all_lte(Perbill::from_percent(25) * whole));
+		assert!(Results::<Test>::get(SortedId::from(id)).is_some(), "that is a lot");
+		// Without work it only looks.
+		settle_counts();
+		let mut meter = WeightMeter::with_limit(whole);
+		LiquidDelegation::on_poll(142, &mut meter);
+		assert_eq!(meter.consumed(), <() as WeightInfo>::count_idle());
+	});
+}
+
+#[test]
+fn a_chain_of_any_length_and_circles_of_any_size() {
+	ExtBuilder(700).build_and_execute(|| {
+		for truster in 1..650 {
+			trust(&[(truster, truster + 1)]);
+		}
+		for truster in 660..690 {
+			trust(&[(truster, truster + 1)]);
+		}
+		trust(&[(690, 660), (691, 660)]);
+		for person in 1..=3 {
+			assert_ok!(LiquidDelegation::undelegate(by(person), TOWN, Scope::Unit));
+		}
+		let id = vote_on(OPEN, 1);
+		assert_ok!(LiquidDelegation::vote(by(650), id, grades(&[1])));
+		run_to(142);
+		let report = Results::<Test>::get(SortedId::from(id)).unwrap().report;
+		assert_eq!((report.voters, report.weight, report.longest_chain), (1, 647, 646));
+		settle_counts();
+		assert!(CLEARED > 0 && Nodes::<Test>::iter().count() == 0);
+	});
+}

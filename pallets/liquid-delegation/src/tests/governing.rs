@@ -1,0 +1,270 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+use crate::{mock::*, *};
+use co3_primitives::{Class, Title};
+use co3_tally::{DefeatStrength, Ratio};
+use frame_support::{assert_noop, assert_ok};
+use sp_runtime::DispatchError::BadOrigin;
+
+type Error = crate::Error<Test>;
+
+fn everybody() -> Classes {
+	Classes::of(&Class::ALL)
+}
+
+#[test]
+fn a_town_decides_once_its_government_says_so() {
+	ExtBuilder(3).build_and_execute(|| {
+		let district = 11;
+		assert_noop!(
+			LiquidDelegation::set_unit(by(2_002), district, everybody(), true),
+			Error::NotGoverning
+		);
+		assert_noop!(
+			LiquidDelegation::set_unit(by(2_101), district, everybody(), true),
+			Error::NotGoverning
+		);
+		assert_noop!(
+			LiquidDelegation::set_unit(by(2_001), district, Classes::default(), true),
+			Error::BadClasses
+		);
+		assert_noop!(
+			LiquidDelegation::set_unit(by(2_001), 12, everybody(), true),
+			Error::TerritoryClosed
+		);
+		assert_noop!(
+			LiquidDelegation::set_policy(by(2_001), district, None, open_policy()),
+			Error::UnknownUnit
+		);
+		assert_ok!(LiquidDelegation::set_unit(by(2_001), district, everybody(), true));
+		let event = Event::UnitSet { unit: district, classes: everybody(), open: true };
+		System::assert_last_event(event.into());
+		// Nothing is inherited: the town's policies are not the district's.
+		assert_noop!(
+			LiquidDelegation::set_area(by(2_001), district, None, area(&[OPEN])),
+			Error::UnknownPolicy
+		);
+	});
+}
+
+#[test]
+fn where_no_town_answers_the_consortium_governs() {
+	ExtBuilder(1).build_and_execute(|| {
+		assert_noop!(LiquidDelegation::set_unit(by(2_001), 0, everybody(), true), BadOrigin);
+		assert_ok!(LiquidDelegation::set_unit(by(2_000), 0, everybody(), true));
+		assert_noop!(
+			LiquidDelegation::set_unit(by(2_000), 77, everybody(), true),
+			Error::UnknownUnit
+		);
+		// A town's own affairs are the town's.
+		assert_noop!(
+			LiquidDelegation::set_unit(by(2_000), TOWN, everybody(), true),
+			Error::NotGoverning
+		);
+	});
+}
+
+#[test]
+fn a_policy_whose_times_contradict_is_refused() {
+	ExtBuilder(1).build_and_execute(|| {
+		let changes: [fn(&mut Policy); 10] = [
+			|policy| policy.times.discussion = 0,
+			|policy| policy.times.verification = 0,
+			|policy| policy.times.voting = 0,
+			|policy| policy.times.admission_max = 0,
+			|policy| policy.times.admission_min = 101,
+			|policy| policy.times.voting = 1_001,
+			|policy| policy.times.reveal = 10,
+			|policy| policy.publicity = Publicity::HiddenUntilClose,
+			|policy| policy.polling = true,
+			|policy| policy.effect = Some(Effect { delay: 5, veto: 6 }),
+		];
+		for change in changes {
+			let mut policy = open_policy();
+			change(&mut policy);
+			assert_noop!(
+				LiquidDelegation::set_policy(by(2_001), TOWN, None, policy),
+				Error::BadTimes
+			);
+		}
+		let mut policy = open_policy();
+		policy.initiative.share = share(3, 2);
+		let set = |policy| LiquidDelegation::set_policy(by(2_001), TOWN, None, policy);
+		assert_noop!(set(policy), Error::BadQuorum);
+		let mut policy = open_policy();
+		policy.rules.defeat_strength = DefeatStrength::Simple;
+		policy.rules.no_reverse_beat_path = true;
+		assert_noop!(set(policy), Error::BadRules);
+		let mut policy = open_policy();
+		policy.name = Title(Default::default());
+		assert_noop!(set(policy), Error::EmptyTitle);
+		let mut policy = open_policy();
+		policy.name = Title(b"two\nlines".to_vec().try_into().unwrap());
+		assert_noop!(set(policy), Error::BadTitle);
+	});
+}
+
+#[test]
+fn an_issue_keeps_the_rules_under_which_it_began() {
+	ExtBuilder(5).build_and_execute(|| {
+		let before = open(1, OPEN);
+		let mut harder = open_policy();
+		harder.admission.absolute = 1_000;
+		assert_ok!(LiquidDelegation::set_policy(by(2_001), TOWN, Some(OPEN), harder));
+		let after = open(2, OPEN);
+		for id in [before, after] {
+			for person in 3..=5 {
+				assert_ok!(LiquidDelegation::support(by(person), id, 1, 1));
+			}
+		}
+		run_to(110);
+		assert_eq!(read(before).policy_version, 1);
+		assert!(read(before).accepted.is_some());
+		assert_eq!(read(after).policy_version, 2);
+		assert_eq!(read(after).state, State::Canceled(Cancellation::NotAdmitted));
+		// Versions are few, and named.
+		assert_ok!(LiquidDelegation::set_policy(by(2_001), TOWN, Some(OPEN), open_policy()));
+		assert_noop!(
+			LiquidDelegation::set_policy(by(2_001), TOWN, Some(OPEN), open_policy()),
+			Error::TooManyVersions
+		);
+		assert_noop!(
+			LiquidDelegation::set_policy(by(2_001), TOWN, Some(99), open_policy()),
+			Error::UnknownPolicy
+		);
+	});
+}
+
+#[test]
+fn areas_allow_policies_of_their_unit() {
+	ExtBuilder(1).build_and_execute(|| {
+		let set = |id, area| LiquidDelegation::set_area(by(2_001), TOWN, id, area);
+		assert_noop!(set(None, area(&[OPEN, OPEN])), Error::NamedTwice);
+		assert_noop!(set(None, area(&[77])), Error::UnknownPolicy);
+		let mut other = area(&[OPEN]);
+		other.default_policy = SEALED;
+		assert_noop!(set(None, other), Error::UnknownPolicy);
+		let mut never = area(&[OPEN]);
+		never.check_every = Some(0);
+		assert_noop!(set(None, never), Error::BadTimes);
+		let mut steep = area(&[OPEN]);
+		steep.limiter = Some(co3_tally::AreaRule {
+			standard: share(2, 1),
+			factor: share(17, 1),
+			issues: share(1, 1),
+			time: 10,
+			exponent: share(1, 2),
+			population: None,
+		});
+		assert_noop!(set(None, steep), Error::BadQuorum);
+		assert_ok!(set(None, area(&[OPEN])));
+		assert_ok!(set(None, area(&[OPEN])));
+		assert_noop!(set(None, area(&[OPEN])), Error::CapReached);
+		assert_noop!(set(Some(77), area(&[OPEN])), Error::UnknownArea);
+		assert_ok!(set(Some(0), area(&[OPEN])));
+		assert_ok!(set(Some(0), area(&[OPEN])));
+		assert_noop!(set(Some(0), area(&[OPEN])), Error::TooManyVersions);
+	});
+}
+
+#[test]
+fn what_is_closed_takes_nothing_new() {
+	ExtBuilder(3).build_and_execute(|| {
+		let begin = || LiquidDelegation::open_issue(by(1), AREA, OPEN, text(1), None);
+		assert_ok!(LiquidDelegation::set_policy_open(by(2_001), TOWN, OPEN, false));
+		assert_noop!(begin(), Error::Closed);
+		assert_ok!(LiquidDelegation::set_policy_open(by(2_001), TOWN, OPEN, true));
+		assert_ok!(LiquidDelegation::set_area_open(by(2_001), TOWN, AREA, false));
+		assert_noop!(begin(), Error::Closed);
+		assert_ok!(LiquidDelegation::set_area_open(by(2_001), TOWN, AREA, true));
+		let classes = Classes::of(&[Class::FullRights]);
+		assert_ok!(LiquidDelegation::set_unit(by(2_001), TOWN, classes, false));
+		assert_noop!(begin(), Error::Closed);
+		assert_ok!(LiquidDelegation::set_unit(by(2_001), TOWN, classes, true));
+		assert_ok!(begin());
+		assert_noop!(LiquidDelegation::set_area_open(by(2_001), TOWN, 9, true), Error::UnknownArea);
+		assert_noop!(
+			LiquidDelegation::set_policy_open(by(2_001), TOWN, 9, true),
+			Error::UnknownPolicy
+		);
+	});
+}
+
+#[test]
+fn a_policy_that_an_area_does_not_allow_is_of_no_use_there() {
+	ExtBuilder(3).build_and_execute(|| {
+		assert_ok!(LiquidDelegation::set_policy(by(2_001), TOWN, None, open_policy()));
+		assert_noop!(
+			LiquidDelegation::open_issue(by(1), AREA, 3, text(1), None),
+			Error::PolicyNotAllowed
+		);
+		assert_noop!(
+			LiquidDelegation::open_issue(by(1), AREA, POLL, text(1), None),
+			Error::PollingOnly
+		);
+		assert_noop!(
+			LiquidDelegation::open_issue(by(1), 7, OPEN, text(1), None),
+			Error::UnknownArea
+		);
+	});
+}
+
+#[test]
+fn who_may_take_part_is_a_matter_of_class_home_and_weight() {
+	ExtBuilder(3).build_and_execute(|| {
+		settle(1_900, 2);
+		settle(1_004, 11);
+		Registry::change(1_004, |voter| {
+			voter.map(|voter| Voter { class: Class::Stakeholder, ..voter })
+		});
+		for outsider in [900, 4] {
+			assert_noop!(
+				LiquidDelegation::open_issue(by(outsider), AREA, OPEN, text(1), None),
+				Error::NotEntitled
+			);
+		}
+		let id = open(1, OPEN);
+		assert_noop!(LiquidDelegation::support(by(900), id, 1, 1), Error::NotEntitled);
+		assert_noop!(LiquidDelegation::support(by(555), id, 1, 1), BadOrigin);
+		// The unit opens itself to others; what has begun goes on as it was.
+		let everybody = Classes::of(&Class::ALL);
+		assert_ok!(LiquidDelegation::set_unit(by(2_001), TOWN, everybody, true));
+		assert_noop!(LiquidDelegation::support(by(4), id, 1, 1), Error::NotEntitled);
+		assert_ok!(LiquidDelegation::open_issue(by(4), AREA, OPEN, text(2), None));
+	});
+}
+
+#[test]
+fn a_right_that_is_different_in_one_issue_is_on_record() {
+	ExtBuilder(3).build_and_execute(|| {
+		settle(1_900, 2);
+		let id = open(1, OPEN);
+		let guest = Override { voting_right: Some(true), weight: Some(3) };
+		let set = |who, different| LiquidDelegation::set_override(by(2_001), id, who, different);
+		assert_noop!(
+			LiquidDelegation::set_override(by(2_002), id, 1_900, Some(guest)),
+			Error::NotGoverning
+		);
+		assert_noop!(set(1_555, Some(guest)), Error::UnknownVoter);
+		assert_noop!(set(1_900, None), Error::NoOverride);
+		let heavy = Override { voting_right: None, weight: Some(1_001) };
+		assert_noop!(set(1_001, Some(heavy)), Error::WeightOutOfRange);
+		assert_ok!(set(1_900, Some(guest)));
+		let event = Event::OverrideSet { issue: id, voter: 1_900, different: Some(guest) };
+		System::assert_last_event(event.into());
+		assert_ok!(LiquidDelegation::support(by(900), id, 1, 1));
+		assert_eq!(LiquidDelegation::part(id, 1_900), Some((Some(3), true)));
+		let barred = Override { voting_right: Some(false), weight: None };
+		assert_ok!(set(1_002, Some(barred)));
+		assert_noop!(LiquidDelegation::support(by(2), id, 1, 1), Error::NotEntitled);
+		assert_ok!(set(1_002, None));
+		assert_ok!(LiquidDelegation::support(by(2), id, 1, 1));
+		assert_ok!(set(1_003, Some(barred)));
+		assert_noop!(set(1_001, Some(barred)), Error::CapReached);
+		// Taking back is no way to make room.
+		assert_eq!(OverridesIn::<Test>::get(SortedId::from(id)), 3);
+		let none = share(0, 1);
+		assert_eq!(none, Ratio::ZERO);
+	});
+}

@@ -1,0 +1,19 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+mod admission;
+mod bad_input;
+mod clearing;
+mod clock;
+mod counting;
+mod delegating;
+mod enacting;
+mod governing;
+mod initiating;
+mod matters;
+mod model;
+mod reading;
+mod sealing;
+mod stories;
+mod supporting;
+mod voting;

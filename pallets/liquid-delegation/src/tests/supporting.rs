@@ -1,0 +1,127 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+use crate::{mock::*, *};
+use frame_support::{assert_noop, assert_ok};
+
+type Error = crate::Error<Test>;
+
+#[test]
+fn who_supports_is_interested_and_who_leaves_takes_all_along() {
+	ExtBuilder(9).build_and_execute(|| {
+		let id = open(1, OPEN);
+		assert_ok!(LiquidDelegation::support(by(1_002), id, 1, 1));
+		System::assert_last_event(
+			Event::Supported { issue: id, initiative: 1, voter: 1_002, draft: 1, assisted: true }
+				.into(),
+		);
+		assert!(LiquidDelegation::participation(id, 1_002).interested);
+		assert_noop!(LiquidDelegation::set_interest(by(2), id, true), Error::NothingNew);
+		assert_ok!(LiquidDelegation::unsupport(by(2), id, 1));
+		assert!(LiquidDelegation::participation(id, 1_002).interested);
+		assert_noop!(LiquidDelegation::unsupport(by(2), id, 1), Error::NotSupported);
+		assert_ok!(LiquidDelegation::suggest(by(2), id, 1, text(2), Degree::Must));
+		assert_ok!(LiquidDelegation::set_interest(by(2), id, false));
+		assert!(LiquidDelegation::participation(id, 1_002).supports.is_empty());
+		assert!(LiquidDelegation::initiative(id, 1).unwrap().suggestions.is_empty());
+		assert_noop!(LiquidDelegation::support(by(2), id, 7, 1), Error::UnknownInitiative);
+	});
+}
+
+#[test]
+fn a_suggestion_lives_as_long_as_somebody_has_an_opinion() {
+	ExtBuilder(9).build_and_execute(|| {
+		let id = open(1, OPEN);
+		assert_ok!(LiquidDelegation::suggest(by(2), id, 1, text(2), Degree::Must));
+		let critical = |voter| {
+			LiquidDelegation::participation(id, voter).support(1).map(|support| support.critical)
+		};
+		assert_eq!(critical(1_002), Some(1));
+		let opinion = |degree, fulfilled| Some(Opinion { degree, fulfilled });
+		let rate = |who, opinion| LiquidDelegation::rate(by(who), id, 1, 0, opinion);
+		assert_noop!(rate(2, opinion(Degree::Must, false)), Error::NothingNew);
+		assert_ok!(rate(2, opinion(Degree::Must, true)));
+		assert_eq!(critical(1_002), Some(0));
+		assert_noop!(rate(3, None), Error::NothingNew);
+		assert_ok!(rate(3, opinion(Degree::MustNot, true)));
+		assert_eq!(critical(1_003), Some(1));
+		assert_ok!(rate(2, None));
+		assert_ok!(LiquidDelegation::unsupport(by(3), id, 1));
+		System::assert_has_event(
+			Event::SuggestionDied { issue: id, initiative: 1, suggestion: 0 }.into(),
+		);
+		assert_noop!(rate(2, opinion(Degree::Should, true)), Error::UnknownSuggestion);
+		// Its number is not given again.
+		assert_ok!(LiquidDelegation::suggest(by(2), id, 1, text(3), Degree::Should));
+		assert_eq!(LiquidDelegation::initiative(id, 1).unwrap().suggestions[0].0, 1);
+	});
+}
+
+#[test]
+fn suggestions_and_opinions_are_bounded() {
+	ExtBuilder(9).build_and_execute(|| {
+		let id = open(1, OPEN);
+		let suggest = |who| LiquidDelegation::suggest(by(who), id, 1, text(2), Degree::Should);
+		for _ in 0..32 {
+			assert_ok!(suggest(2));
+		}
+		assert_noop!(suggest(2), Error::CapReached);
+		assert_ok!(suggest(3));
+		assert_ok!(suggest(3));
+		assert_noop!(suggest(3), Error::CapReached);
+		// Nor are there more than numbers for them.
+		let key = SortedId::from(id);
+		assert_ok!(LiquidDelegation::set_interest(by(2), id, false));
+		Initiatives::<Test>::mutate(key, 1, |one| one.as_mut().unwrap().next_suggestion = u16::MAX);
+		assert_noop!(suggest(4), Error::CapReached);
+	});
+}
+
+#[test]
+fn only_the_satisfied_count_for_the_second_quorum() {
+	ExtBuilder(9).build_and_execute(|| {
+		let id = open(1, OPEN);
+		assert_ok!(LiquidDelegation::add_initiative(by(2), id, text(2), None));
+		for person in 3..=4 {
+			assert_ok!(LiquidDelegation::support(by(person), id, 1, 1));
+			assert_ok!(LiquidDelegation::support(by(person), id, 2, 1));
+			let suggestion = (person - 3) as u16;
+			assert_ok!(LiquidDelegation::suggest(by(person), id, 2, text(3), Degree::Must));
+			assert!(Suggestions::<Test>::contains_key((SortedId::from(id), 2, suggestion)));
+		}
+		assert_ok!(LiquidDelegation::request_check(by(2), AREA));
+		run_to(91);
+		let view = LiquidDelegation::tally(id).unwrap();
+		let (moment, last) = &view.snapshots[2];
+		assert_eq!((*moment, last.quorum, last.participants), (Moment::Verification, Some(2), 4));
+		let sums: Vec<_> = last
+			.supports
+			.iter()
+			.map(|(number, count)| (*number, count.supporters, count.satisfied))
+			.collect();
+		assert_eq!(sums, [(1, 3, 3), (2, 3, 1)]);
+		let admitted =
+			|number| Initiatives::<Test>::get(SortedId::from(id), number).unwrap().admitted;
+		assert_eq!((admitted(1), admitted(2)), (Some(true), Some(false)));
+		assert_noop!(LiquidDelegation::vote(by(1), id, grades(&[1, 1])), Error::NotAdmitted);
+	});
+}
+
+#[test]
+fn who_decides_for_others_supports_for_them() {
+	ExtBuilder(9).build_and_execute(|| {
+		trust(&[(5, 4), (6, 5), (7, 8), (8, 7)]);
+		let id = open(1, OPEN);
+		assert_ok!(LiquidDelegation::support(by(4), id, 1, 1));
+		// Interest alone stops what others gave, too.
+		assert_ok!(LiquidDelegation::set_interest(by(5), id, true));
+		assert_ok!(LiquidDelegation::request_check(by(2), AREA));
+		run_to(10);
+		let figures = Initiatives::<Test>::get(SortedId::from(id), 1).unwrap().figures.unwrap();
+		assert_eq!((figures.at, figures.support.supporters), (10, 2));
+		assert_ok!(LiquidDelegation::set_interest(by(5), id, false));
+		run_to(61);
+		let figures = Initiatives::<Test>::get(SortedId::from(id), 1).unwrap().figures.unwrap();
+		assert_eq!((figures.at, figures.support.supporters), (60, 4));
+	});
+}

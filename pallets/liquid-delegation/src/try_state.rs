@@ -1,0 +1,236 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+use crate::{
+	area::MAX_IN_ADMISSION, Agenda, Areas, Config, Cursors, Frozen, InAdmission, Incoming,
+	Initiation, Initiatives, Initiators, Issues, Jobs, NextDue, NextIssue, NextJob, Nodes,
+	OpenIssues, Opinions, Pallet, Participations, RunningIn, State, Suggestions, Task, Trusters,
+};
+use alloc::{collections::BTreeMap, vec::Vec};
+use co3_primitives::SortedId;
+use codec::Encode;
+use frame_support::ensure;
+use sp_runtime::DispatchError;
+
+/// How many entries there are for each key.
+type Counts = BTreeMap<Vec<u8>, u32>;
+
+fn counts<Key: Encode>(keys: impl Iterator<Item = Key>) -> Counts {
+	let mut counts = Counts::new();
+	for key in keys {
+		let count = counts.entry(key.encode()).or_default();
+		*count = count.saturating_add(1);
+	}
+	counts
+}
+
+fn count_of<Key: Encode>(counts: &Counts, key: Key) -> u32 {
+	counts.get(&key.encode()).copied().unwrap_or_default()
+}
+
+impl<T: Config> Pallet<T> {
+	/// Checks all that must always be true of this pallet's state. For tests and for
+	/// `try-runtime`: it reads everything.
+	pub fn do_try_state() -> Result<(), DispatchError> {
+		Self::check_agenda()?;
+		Self::check_delegations()?;
+		Self::check_issues()?;
+		Self::check_initiatives()?;
+		Self::check_support()?;
+		Self::check_suggestions()?;
+		Self::check_counts()
+	}
+
+	/// What is due first is known.
+	fn check_agenda() -> Result<(), DispatchError> {
+		let first = Agenda::<T>::iter_keys().next().map(SortedId::id);
+		ensure!(NextDue::<T>::get() == first, "what is due first is known");
+		for (_, slot) in Agenda::<T>::iter() {
+			ensure!(!slot.is_empty(), "nothing is kept of an empty slot");
+		}
+		Ok(())
+	}
+
+	/// Whoever is trusted knows by how many.
+	fn check_delegations() -> Result<(), DispatchError> {
+		let mut trusted = Vec::new();
+		for (_, truster, record) in Trusters::<T>::iter() {
+			let rows = record.get();
+			ensure!(!rows.is_empty() || !record.has_no_past(), "a record says something");
+			ensure!(rows.unit.is_none_or(|row| row.to.is_some()), "nobody is not said of a unit");
+			for (_, row) in rows.iter() {
+				ensure!(row.to != Some(truster), "nobody trusts themselves");
+				trusted.extend(row.to);
+			}
+		}
+		let trusted = counts(trusted.into_iter());
+		for (trustee, count) in Incoming::<T>::iter() {
+			ensure!(count_of(&trusted, trustee) == count, "delegations are counted");
+		}
+		let counted = Incoming::<T>::iter_keys().count();
+		ensure!(counted == trusted.len(), "whoever is trusted is counted");
+		Ok(())
+	}
+
+	/// Issues are where their times say.
+	fn check_issues() -> Result<(), DispatchError> {
+		let mut open = 0u32;
+		for (key, issue) in Issues::<T>::iter() {
+			ensure!(key.id() < NextIssue::<T>::get(), "an issue's id was given out");
+			let over = issue.state.is_over();
+			ensure!(over == issue.over.is_some(), "what is over has an end");
+			open = open.saturating_add(u32::from(!over));
+			ensure!(!over || issue.closed.is_some(), "what is over is closed");
+			ensure!(
+				!over || (issue.due.is_none() && issue.abandoned.is_none()),
+				"and nothing is due"
+			);
+			let times = [
+				Some(issue.created),
+				issue.accepted,
+				issue.half_frozen,
+				issue.fully_frozen,
+				issue.closed,
+			];
+			let passed: Vec<_> = times.into_iter().flatten().collect();
+			ensure!(passed.windows(2).all(|pair| pair[0] <= pair[1]), "phases follow each other");
+			let reached = match issue.state {
+				State::Admission => issue.accepted.is_none(),
+				State::Discussion => issue.accepted.is_some() && issue.half_frozen.is_none(),
+				State::Verification => issue.half_frozen.is_some() && issue.fully_frozen.is_none(),
+				State::Voting => issue.fully_frozen.is_some() && issue.closed.is_none(),
+				State::Revealing | State::Counting => issue.closed.is_some(),
+				_ => true,
+			};
+			ensure!(reached, "a state is what the times say");
+			let seeks = InAdmission::<T>::get(issue.area).contains(&key.id());
+			ensure!(seeks == (issue.state == State::Admission), "who seeks admission is listed");
+		}
+		ensure!(OpenIssues::<T>::get() == open, "open issues are counted");
+		for (area, issues) in InAdmission::<T>::iter() {
+			ensure!(issues.len() <= MAX_IN_ADMISSION as usize, "a list is bounded");
+			for id in issues {
+				let issue = Issues::<T>::get(SortedId::from(id)).ok_or("a listed issue exists")?;
+				ensure!(issue.area == area, "an issue is listed in its area");
+			}
+		}
+		for (area, running) in RunningIn::<T>::iter() {
+			for one in running {
+				let issue = Self::issue_of(one.issue)?;
+				ensure!(issue.area == area, "an issue runs in its area");
+			}
+		}
+		Ok(())
+	}
+
+	/// Issues know their initiatives, and initiatives their people.
+	fn check_initiatives() -> Result<(), DispatchError> {
+		let (mut all, mut unrevoked) = (Vec::new(), Vec::new());
+		for (key, number, initiative) in Initiatives::<T>::iter() {
+			all.push(key);
+			unrevoked.extend(initiative.revoked.is_none().then_some(key));
+			let issue = Self::issue_of(key.id())?;
+			ensure!((1..=issue.initiatives).contains(&number), "initiatives are numbered");
+			if !issue.cleared {
+				let people = |wanted: Initiation| {
+					Initiators::<T>::iter_prefix((key, number))
+						.filter(|(_, state)| *state == wanted)
+						.count()
+				};
+				let accepted = people(Initiation::Accepted) == usize::from(initiative.initiators);
+				let begun = people(Initiation::Invited) == usize::from(initiative.invited);
+				// Clearing goes step by step, once the issue is over.
+				ensure!(issue.over.is_some() || (accepted && begun), "initiators are counted");
+			}
+		}
+		let (all, unrevoked) = (counts(all.into_iter()), counts(unrevoked.into_iter()));
+		for (key, issue) in Issues::<T>::iter() {
+			ensure!(count_of(&all, key) == u32::from(issue.initiatives), "initiatives are counted");
+			let left = count_of(&unrevoked, key);
+			ensure!(left == u32::from(issue.unrevoked), "and those that stand");
+		}
+		Ok(())
+	}
+
+	/// Whoever supports something is interested, and their critical opinions are counted.
+	fn check_support() -> Result<(), DispatchError> {
+		for (key, voter, record) in Participations::<T>::iter() {
+			let participation = record.get();
+			let interested = participation.interested || participation.supports.is_empty();
+			ensure!(interested, "whoever supports something is interested");
+			if Issues::<T>::get(key).is_some_and(|issue| issue.over.is_some()) {
+				continue;
+			}
+			let opinions = Opinions::<T>::get(key, voter);
+			for support in &participation.supports {
+				let critical = opinions
+					.iter()
+					.filter(|row| row.initiative == support.initiative)
+					.filter(|row| row.opinion.is_critical())
+					.count();
+				ensure!(critical == usize::from(support.critical), "critical opinions are counted");
+			}
+			for row in &opinions {
+				let supported = participation.support(row.initiative).is_some();
+				ensure!(supported, "an opinion is a supporter's");
+			}
+		}
+		Ok(())
+	}
+
+	/// A suggestion lives as long as somebody has an opinion on it.
+	fn check_suggestions() -> Result<(), DispatchError> {
+		let rows = Opinions::<T>::iter().flat_map(|(key, _, rows)| {
+			rows.into_iter().map(move |row| (key, row.initiative, row.suggestion))
+		});
+		let opinions = counts(rows);
+		let mut alive = Vec::new();
+		for ((key, initiative, number), suggestion) in Suggestions::<T>::iter() {
+			if Issues::<T>::get(key).is_some_and(|issue| issue.over.is_some()) {
+				continue;
+			}
+			ensure!(suggestion.opinions > 0, "a suggestion has an opinion");
+			let counted = count_of(&opinions, (key, initiative, number));
+			ensure!(counted == suggestion.opinions, "opinions are counted");
+			alive.push((key, initiative));
+		}
+		let alive = counts(alive.into_iter());
+		for (key, number, initiative) in Initiatives::<T>::iter() {
+			let over = Issues::<T>::get(key).is_some_and(|issue| issue.over.is_some());
+			let counted = count_of(&alive, (key, number)) == u32::from(initiative.suggestions);
+			ensure!(over || counted, "suggestions are counted");
+		}
+		Ok(())
+	}
+
+	/// Moments are frozen as long as counts need them; what counts note is of counts that go on.
+	fn check_counts() -> Result<(), DispatchError> {
+		let needed = counts(Jobs::<T>::iter_values().map(|job| job.freeze));
+		let frozen = Frozen::<T>::get();
+		for held in &frozen {
+			ensure!(count_of(&needed, held.freeze) == held.counts, "a moment is needed");
+		}
+		ensure!(frozen.len() == needed.len(), "what is needed is frozen");
+		let rising = frozen.windows(2).all(|pair| pair[0].freeze.block < pair[1].freeze.block);
+		ensure!(rising, "moments are in order");
+		let mut checks = Vec::new();
+		for (key, job) in Jobs::<T>::iter() {
+			ensure!(key.id() < NextJob::<T>::get(), "a count's number was given out");
+			if let Task::Admission { area, .. } = job.task {
+				checks.push(area);
+			}
+		}
+		for (key, bytes) in Cursors::<T>::iter() {
+			ensure!(Jobs::<T>::contains_key(key), "a cursor is a count's");
+			ensure!(Self::read_cursor(&bytes).is_some(), "a cursor can be read");
+		}
+		for (key, _, _) in Nodes::<T>::iter() {
+			ensure!(Jobs::<T>::contains_key(key), "a note is a count's");
+		}
+		let checks = counts(checks.into_iter());
+		for (id, area) in Areas::<T>::iter() {
+			ensure!(count_of(&checks, id) == area.checks, "an area's counts are counted");
+		}
+		Ok(())
+	}
+}

@@ -7,7 +7,7 @@ mod case;
 mod count;
 mod error;
 mod export;
-mod keys;
+pub mod keys;
 mod node;
 mod program;
 pub mod records;

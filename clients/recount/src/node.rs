@@ -25,15 +25,18 @@ const PAGE: usize = 1_000;
 pub struct Node<R> {
 	rpc: R,
 	issue: u64,
+	/// At which block the result is looked for; the last final one if none.
+	at: Option<u32>,
 	/// Whether it is asked to prove that its blocks are final.
 	proves: bool,
 	hashes: BTreeMap<Place, H256>,
 }
 
 impl<R: Rpc> Node<R> {
-	/// A node that is asked about an issue, and has to prove that its blocks are final, or not.
-	pub fn new(rpc: R, issue: u64, proves: bool) -> Self {
-		Self { rpc, issue, proves, hashes: BTreeMap::new() }
+	/// A node that is asked about an issue, whose result stands there at the end of block `at` or of the
+	/// last final one, and that has to prove that its blocks are final, or not.
+	pub fn new(rpc: R, issue: u64, at: Option<u32>, proves: bool) -> Self {
+		Self { rpc, issue, at, proves, hashes: BTreeMap::new() }
 	}
 
 	fn ask<Answer: DeserializeOwned>(
@@ -45,9 +48,13 @@ impl<R: Rpc> Node<R> {
 		serde_json::from_value(answer).map_err(|error| Error::Answer(format!("{method}: {error}")))
 	}
 
-	fn hash_at(&mut self, place: Place, number: u32) -> Result<H256, Error> {
+	fn hash(&mut self, number: u32) -> Result<H256, Error> {
 		let hash: Option<H256> = self.ask("chain_getBlockHash", vec![json!(number)])?;
-		let hash = hash.ok_or_else(|| Error::Node(format!("it knows no block {number}")))?;
+		hash.ok_or_else(|| Error::Node(format!("it knows no block {number}")))
+	}
+
+	fn hash_at(&mut self, place: Place, number: u32) -> Result<H256, Error> {
+		let hash = self.hash(number)?;
 		self.hashes.insert(place, hash);
 		Ok(hash)
 	}
@@ -91,7 +98,10 @@ impl<R: Rpc> Node<R> {
 impl<R: Rpc> Source for Node<R> {
 	fn blocks(&mut self) -> Result<Blocks, Error> {
 		// Only where to look: what is there is proven later.
-		let head: H256 = self.ask("chain_getFinalizedHead", vec![])?;
+		let head: H256 = match self.at {
+			Some(number) => self.hash(number)?,
+			None => self.ask("chain_getFinalizedHead", vec![])?,
+		};
 		let key = Bytes(keys::of_issue("Results", self.issue));
 		let result: Option<Bytes> = self.ask("state_getStorage", vec![json!(key), json!(head)])?;
 		let result: Outcome = whole(&result.ok_or_else(|| not_counted(self.issue))?.0, "a result")?;

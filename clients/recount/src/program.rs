@@ -47,6 +47,9 @@ pub struct Options {
 	/// The number of the issue.
 	#[arg(required_unless_present = "from", conflicts_with = "from")]
 	pub issue: Option<u64>,
+	/// Look for the result at the end of this block: where the chain has changed its records since.
+	#[arg(long, value_name = "NUMBER", conflicts_with = "from")]
+	pub at: Option<u32>,
 	/// Read what was exported, instead of a node.
 	#[arg(long, value_name = "FILE")]
 	pub from: Option<PathBuf>,
@@ -92,22 +95,26 @@ pub fn run(options: &Options, out: &mut impl Write, err: &mut impl Write) -> io:
 }
 
 fn recount(options: &Options) -> Result<Report, Error> {
-	let trust = trust(options)?;
-	let who = options.my.as_deref().map(who).transpose()?;
-	let proves = matches!(trust, Trust::Genesis { .. });
+	let mut recount = Recount {
+		issue: options.issue.unwrap_or_default(),
+		trust: trust(options)?,
+		who: options.my.as_deref().map(who).transpose()?,
+		scenario: options.scenario.as_deref(),
+	};
 	if let Some(path) = &options.from {
 		let mut export = Export::open(BufReader::new(opened(path)?))?;
-		let issue = export.issue();
-		return Recount { issue, trust, who, scenario: options.scenario.as_deref() }
-			.of(&mut export);
+		recount.issue = export.issue();
+		return recount.of(&mut export);
 	}
-	let (Some(address), Some(issue)) = (&options.address, options.issue) else {
-		return Err(Error::Unknown("an address and an issue are needed".into()));
-	};
-	let mut node = Node::new(Remote::at(address)?, issue, proves);
-	let recount = Recount { issue, trust, who, scenario: options.scenario.as_deref() };
-	let Some(path) = &options.export else { return recount.of(&mut node) };
-	written(path, |file| recount.of(&mut Recorder::new(&mut node, issue, file)))
+	let rpc = Remote::at(options.address.as_deref().unwrap_or_default())?;
+	let proves = matches!(recount.trust, Trust::Genesis { .. });
+	let mut node = Node::new(rpc, recount.issue, options.at, proves);
+	match &options.export {
+		None => recount.of(&mut node),
+		Some(path) => {
+			written(path, |file| recount.of(&mut Recorder::new(&mut node, recount.issue, file)))
+		}
+	}
 }
 
 /// What is recounted, and for whom.

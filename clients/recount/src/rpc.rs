@@ -70,6 +70,14 @@ impl Rpc for Remote {
 				Client::WebSocket(client) => client.request(method, list).await,
 			}
 		});
-		answer.map_err(|error| Error::Node(format!("{method}: {error}")))
+		answer.map_err(|error| {
+			let said = error.to_string();
+			// So nodes say that they keep the states of the last blocks only.
+			let hint = match said.contains("discarded") {
+				true => " (it no longer has this state: ask an archive node)",
+				false => "",
+			};
+			Error::Node(format!("{method}: {said}{hint}"))
+		})
 	}
 }

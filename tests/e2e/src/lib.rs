@@ -13,6 +13,7 @@
 //! | `four_validators` | one of four goes down and returns, a fifth joins, one is sent away |
 //! | `receipts` | the proof that a report was submitted, checked without a node |
 //! | `real_boundaries` | towns draw the boundaries of `../shared/data`, where that is at hand |
+//! | `recount_forms` | what the pallets write, the recount reads without them |
 //! | `chain_specs` | the published specifications are the node's own |
 
 mod calls;

@@ -234,7 +234,7 @@ fn a_header_is_no_proof() {
 fn an_issue_that_was_not_counted_is_said_to_be_so() {
 	let town = Town::new();
 	let chain = town.chain();
-	let mut node = crate::Node::new(FakeNode::of(&chain), ISSUE + 1, true);
+	let mut node = crate::Node::new(FakeNode::of(&chain), ISSUE + 1, None, true);
 	let trust = Trust::Genesis { hash: chain.genesis(), authorities: None };
 	let recount = Recount { issue: ISSUE + 1, trust, who: None, scenario: None };
 	match recount.of(&mut node) {

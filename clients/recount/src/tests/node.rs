@@ -158,7 +158,7 @@ impl<'a> FakeNode<'a> {
 
 	/// What the program asks.
 	pub fn source(self) -> Node<Self> {
-		Node::new(self, ISSUE, true)
+		Node::new(self, ISSUE, None, true)
 	}
 
 	/// What it says if it does not twist it.

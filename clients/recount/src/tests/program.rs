@@ -4,7 +4,7 @@
 //! The program as it is called, with a node behind a real socket.
 
 use super::{
-	node::{Chain, FakeNode},
+	node::{Chain, FakeNode, COUNTED},
 	town::Town,
 	ISSUE,
 };
@@ -131,6 +131,13 @@ fn an_auditor_recounts_exports_and_recounts_the_export() {
 	assert_eq!((code, &json["equal"], &json["issue"]), (EQUAL, &json!(true), &json!("12")));
 	assert_eq!(json["publishedBytes"], json["recountedBytes"]);
 
+	// Years later the last blocks may say it otherwise: that of the count still says it so.
+	let at = COUNTED.to_string();
+	assert_eq!(called(&[&address, "12", "--genesis", &genesis, "--at", &at]).0, EQUAL);
+	let (code, _, err) = called(&[&address, "12", "--genesis", &genesis, "--at", "7"]);
+	assert_eq!(code, UNCHECKED);
+	assert!(err.contains("ask an archive node"), "{err}");
+
 	let (mut counted, mut errors) = (Vec::new(), Vec::new());
 	let arguments = ["--by-the-book".to_string(), case];
 	assert_eq!(co3_count::run(&arguments, &mut counted, &mut errors).unwrap(), 0);
@@ -198,6 +205,7 @@ fn what_cannot_be_asked_for_is_refused() {
 	assert!(refused(&["http://127.0.0.1:1", "12", "--trust-node", "--genesis", genesis]));
 	assert!(refused(&["http://127.0.0.1:1", "12", "--trust-node", "--authorities", "0x00"]));
 	assert!(refused(&["http://127.0.0.1:1", "12", "--genesis", genesis, "--from", "file"]));
+	assert!(refused(&["--from", "file", "--genesis", genesis, "--at", "7"]));
 	assert!(!refused(&["--from", "file", "--genesis", genesis]));
 	assert_eq!(ISSUE, 12);
 }

@@ -3,7 +3,7 @@
 
 //! What is due at which tick.
 
-use crate::{Agenda, Config, NextDue, Pallet, Tick};
+use crate::{Agenda, Config, NextDue, Pallet, Tick, MAX_INITIATIVES};
 use co3_primitives::{AreaId, IssueId, SortedId};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
@@ -52,8 +52,11 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn schedule(item: Item, at: Tick) -> Tick {
 		let grid = T::FreezeGrid::get().max(1);
 		let mut tick = Self::on_grid(at);
-		// As many issues as can be open, each here three times at most, and the areas.
-		let slots = T::MaxOpenIssues::get().saturating_mul(4).div_ceil(MAX_DUE).saturating_add(1);
+		// As many slots as all that can be on the agenda fills: of each open issue the end of its phase, a
+		// count of its area that is due and one that was asked for, and no more ends after revocations
+		// than it has initiatives.
+		let items = T::MaxOpenIssues::get().saturating_mul(MAX_INITIATIVES.saturating_add(3));
+		let slots = items.div_ceil(MAX_DUE).saturating_add(1);
 		for _ in 0..slots {
 			let key = SortedId::from(tick);
 			let mut slot = Agenda::<T>::get(key);

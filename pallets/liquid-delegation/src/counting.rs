@@ -6,8 +6,8 @@
 use crate::{
 	cursor::{Census, Cursor, Stage, Sums},
 	register::Frame,
-	Ballots, Config, Cursors, Drafts, JobId, JobOf, Jobs, Nodes, Overrides, Pallet, Paper,
-	Participations, Task, Turn, WeightInfo, LOG,
+	Ballots, Config, Drafts, JobId, JobOf, Jobs, Nodes, Overrides, Pallet, Paper, Participations,
+	Task, Turn, WeightInfo, LOG,
 };
 use alloc::{vec, vec::Vec};
 use co3_primitives::{IssueId, SortedId};
@@ -104,9 +104,9 @@ impl<T: Config> Pallet<T> {
 			return end;
 		}
 		if Self::keep_cursor(id, &cursor).is_err() {
-			// Larger than can be: what was stored before stays, and the same steps are done again.
-			log::error!(target: LOG, "the cursor of count {id} is too large");
-			Cursors::<T>::remove(key);
+			// Out of reach: see the bound.
+			log::error!(target: LOG, "the cursor of count {id} is too large: it begins anew");
+			let _ = Self::keep_cursor(id, &Cursor::anew());
 		}
 		Jobs::<T>::insert(key, job);
 		end
@@ -119,6 +119,7 @@ impl<T: Config> Pallet<T> {
 			Stage::Overrides { .. } => T::WeightInfo::count_override(),
 			Stage::Resolving(_) => T::WeightInfo::count_delegation(),
 			Stage::Supporters { .. } => T::WeightInfo::count_supporter(),
+			Stage::Settling { .. } => T::WeightInfo::count_settle(cursor.positions.len() as u32),
 			Stage::Ballots { .. } => T::WeightInfo::count_ballot(),
 			Stage::Ranking { .. } => T::WeightInfo::count_rank(cursor.positions.len() as u32),
 			Stage::Clearing { .. } => T::WeightInfo::count_clear(),
@@ -163,7 +164,11 @@ impl<T: Config> Pallet<T> {
 				}
 			}
 			Stage::Supporters { after, counts, participants } => {
-				Self::count_supporter(job, cursor, frame, after, counts, participants)
+				Self::count_supporter(cursor, frame, after, counts, participants)
+			}
+			Stage::Settling { counts, participants } => {
+				Self::support_counted(job, cursor, frame, counts, participants);
+				Stage::CLEARING
 			}
 			Stage::Ballots { after, sums } => {
 				if Self::tick() < job.ballots_from {
@@ -221,11 +226,18 @@ impl<T: Config> Pallet<T> {
 	/// Which draft of an initiative held at the frozen moment.
 	fn draft_at(id: IssueId, number: u8, last: u16, job: &JobOf<T>) -> u16 {
 		let key = SortedId::from(id);
-		let held = |draft: &u16| {
-			let kept = Drafts::<T>::get((key, number, *draft));
-			kept.is_some_and(|kept| kept.at <= job.freeze.block)
-		};
-		(1..=last).rev().find(held).unwrap_or(last)
+		// Drafts are in the order of their blocks, and the first is as old as the initiative.
+		let (mut held, mut after) = (1, last.saturating_add(1));
+		while after.saturating_sub(held) > 1 {
+			let middle = held.midpoint(after);
+			let kept = Drafts::<T>::get((key, number, middle));
+			if kept.is_some_and(|kept| kept.at <= job.freeze.block) {
+				held = middle;
+			} else {
+				after = middle;
+			}
+		}
+		held
 	}
 
 	/// Adds up one person for whom something was different.
@@ -263,8 +275,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Adds up what one person supported.
 	fn count_supporter(
-		job: &JobOf<T>,
-		cursor: &mut Cursor<T::VoterId>,
+		cursor: &Cursor<T::VoterId>,
 		frame: &Frame<T>,
 		after: Option<T::VoterId>,
 		mut counts: Vec<SupportCount>,
@@ -279,10 +290,9 @@ impl<T: Config> Pallet<T> {
 			}
 		};
 		let Some((member, record)) = next else {
-			Self::support_counted(job, cursor, frame, counts, participants);
-			return Stage::CLEARING;
+			return Stage::Settling { counts, participants };
 		};
-		let then = record.at(job.freeze.block).filter(|then| then.interested);
+		let then = record.at(frame.freeze.block).filter(|then| then.interested);
 		if let Some((then, own)) = then.zip(frame.weight(&member)) {
 			// Saturating, both: there are fewer people and less weight than the types hold.
 			participants = participants.saturating_add(1);

@@ -27,6 +27,8 @@ pub(crate) enum Stage<VoterId> {
 	Resolving(Resolution<VoterId>),
 	/// Adds up support.
 	Supporters { after: Option<VoterId>, counts: Vec<SupportCount>, participants: u64 },
+	/// Puts support on record, and decides by it.
+	Settling { counts: Vec<SupportCount>, participants: u64 },
 	/// Adds up ballots.
 	Ballots { after: Option<VoterId>, sums: Sums },
 	/// Ranks what was voted on.
@@ -91,7 +93,7 @@ impl<VoterId> Cursor<VoterId> {
 	}
 
 	/// A cursor that frees what another one left, and begins anew.
-	fn anew() -> Self {
+	pub fn anew() -> Self {
 		Self { stage: Stage::CLEARING, anew: true, ..Self::new() }
 	}
 
@@ -100,7 +102,7 @@ impl<VoterId> Cursor<VoterId> {
 		match self.stage {
 			Stage::Beginning | Stage::Overrides { .. } => Step::Register,
 			Stage::Resolving(_) => Step::Delegations,
-			Stage::Supporters { .. } => Step::Supporters,
+			Stage::Supporters { .. } | Stage::Settling { .. } => Step::Supporters,
 			Stage::Ballots { .. } => Step::Ballots,
 			Stage::Ranking { .. } => Step::Ranking,
 			Stage::Clearing { .. } => Step::Clearing,

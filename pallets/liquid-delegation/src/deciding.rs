@@ -123,7 +123,12 @@ impl<T: Config> Pallet<T> {
 				.saturating_add(policy.times.verification)
 				.saturating_add(policy.times.voting),
 		};
-		if RunningIn::<T>::try_mutate(area, |all| all.try_push(running)).is_err() {
+		let pushed = RunningIn::<T>::try_mutate(area, |all| {
+			// Counts of an area follow each other: none of an earlier moment is left.
+			all.retain(|one| one.closed.is_none_or(|closed| closed > job.end));
+			all.try_push(running)
+		});
+		if pushed.is_err() {
 			// As many as can be dealt with at a time: it waits, as if its support had not been enough.
 			return true;
 		}

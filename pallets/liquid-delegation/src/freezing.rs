@@ -3,14 +3,12 @@
 
 //! Frozen moments, and who still needs them.
 
-use crate::{BlockNumberFor, Config, Frozen, Pallet};
+use crate::{BlockNumberFor, Classes, Config, Frozen, NextDue, Pallet};
 use co3_primitives::{Class, Electorate, Freeze, Freezes, PendingFreezes, TerritoryId};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{traits::UnixTime, BoundedVec};
 use scale_info::TypeInfo;
 use sp_runtime::traits::Saturating;
-
-use crate::Classes;
 
 /// A frozen moment and how many counts need it.
 #[derive(
@@ -64,10 +62,24 @@ impl Populations {
 }
 
 impl<T: Config> Pallet<T> {
-	/// The frozen blocks that counts still need, the earliest first.
+	/// The frozen blocks that counts still need, the earliest first; and the block before this one, if
+	/// something is due now and its moment has yet to be frozen: other modules may write in the block
+	/// before this one's turn comes.
 	pub(crate) fn frozen_blocks() -> PendingFreezes<BlockNumberFor<T>> {
+		let frozen = Frozen::<T>::get();
 		// As many as the other list holds: nothing is cut.
-		BoundedVec::truncate_from(Frozen::<T>::get().iter().map(|held| held.freeze.block).collect())
+		let mut blocks: PendingFreezes<_> =
+			BoundedVec::truncate_from(frozen.iter().map(|held| held.freeze.block).collect());
+		if NextDue::<T>::get().is_some_and(|due| due <= Self::tick()) {
+			let now = frame_system::Pallet::<T>::block_number();
+			// Saturating: nothing is due in the first block.
+			let before = now.saturating_sub(1u32.into());
+			if !blocks.contains(&before) {
+				// Without room it cannot be frozen in this block either.
+				let _ = blocks.try_push(before);
+			}
+		}
+		blocks
 	}
 
 	/// Freezes the end of the block before this one for one more count; none while too many moments

@@ -16,9 +16,9 @@ use scale_info::TypeInfo;
 /// The number of a count.
 pub type JobId = u64;
 
-/// The most bytes of a count's cursor: a table of all initiatives a ballot can hold (18 KiB), and the
-/// classes of weights that occur, fewer than 4,000 of 28 bytes.
-pub const MAX_CURSOR: u32 = 128 * 1024;
+/// The most bytes of a count's cursor: a table of all initiatives a ballot can hold takes 18 KiB, and the
+/// 7,872 classes of all weights that there are, of 28 bytes each, 216 KiB.
+pub const MAX_CURSOR: u32 = 256 * 1024;
 
 /// What is counted, and what for.
 #[derive(

@@ -103,6 +103,8 @@ pub trait WeightInfo {
 	fn count_delegation() -> Weight;
 	/// Weight of `count_supporter`.
 	fn count_supporter() -> Weight;
+	/// Weight of `count_settle`.
+	fn count_settle(n: u32) -> Weight;
 	/// Weight of `count_ballot`.
 	fn count_ballot() -> Weight;
 	/// Weight of `count_rank`.
@@ -167,19 +169,19 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	fn delegate() -> Weight {
-		Weight::from_parts(600_000_000, 0)
-			.saturating_add(T::DbWeight::get().reads(40_u64))
-			.saturating_add(T::DbWeight::get().writes(6_u64))
+		Weight::from_parts(800_000_000, 0)
+			.saturating_add(T::DbWeight::get().reads(90_u64))
+			.saturating_add(T::DbWeight::get().writes(56_u64))
 	}
 	fn undelegate() -> Weight {
 		Weight::from_parts(400_000_000, 0)
-			.saturating_add(T::DbWeight::get().reads(8_u64))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
+			.saturating_add(T::DbWeight::get().reads(12_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	fn refuse() -> Weight {
 		Weight::from_parts(400_000_000, 0)
-			.saturating_add(T::DbWeight::get().reads(8_u64))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
+			.saturating_add(T::DbWeight::get().reads(12_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	fn set_acceptance() -> Weight {
 		Weight::from_parts(120_000_000, 0)
@@ -193,8 +195,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 	fn prune() -> Weight {
 		Weight::from_parts(800_000_000, 0)
-			.saturating_add(T::DbWeight::get().reads(40_u64))
-			.saturating_add(T::DbWeight::get().writes(60_u64))
+			.saturating_add(T::DbWeight::get().reads(90_u64))
+			.saturating_add(T::DbWeight::get().writes(56_u64))
 	}
 	fn open_issue() -> Weight {
 		Weight::from_parts(700_000_000, 0)
@@ -233,27 +235,27 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 	fn set_interest() -> Weight {
 		Weight::from_parts(900_000_000, 0)
-			.saturating_add(T::DbWeight::get().reads(60_u64))
+			.saturating_add(T::DbWeight::get().reads(75_u64))
 			.saturating_add(T::DbWeight::get().writes(75_u64))
 	}
 	fn support() -> Weight {
 		Weight::from_parts(400_000_000, 0)
-			.saturating_add(T::DbWeight::get().reads(28_u64))
+			.saturating_add(T::DbWeight::get().reads(30_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 	fn unsupport() -> Weight {
 		Weight::from_parts(900_000_000, 0)
-			.saturating_add(T::DbWeight::get().reads(60_u64))
+			.saturating_add(T::DbWeight::get().reads(75_u64))
 			.saturating_add(T::DbWeight::get().writes(75_u64))
 	}
 	fn suggest() -> Weight {
 		Weight::from_parts(600_000_000, 0)
-			.saturating_add(T::DbWeight::get().reads(32_u64))
+			.saturating_add(T::DbWeight::get().reads(36_u64))
 			.saturating_add(T::DbWeight::get().writes(12_u64))
 	}
 	fn rate() -> Weight {
 		Weight::from_parts(500_000_000, 0)
-			.saturating_add(T::DbWeight::get().reads(36_u64))
+			.saturating_add(T::DbWeight::get().reads(40_u64))
 			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
 	fn vote() -> Weight {
@@ -263,7 +265,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 	fn seal() -> Weight {
 		Weight::from_parts(300_000_000, 0)
-			.saturating_add(T::DbWeight::get().reads(28_u64))
+			.saturating_add(T::DbWeight::get().reads(30_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	fn withdraw_ballot() -> Weight {
@@ -273,7 +275,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 	fn decline() -> Weight {
 		Weight::from_parts(300_000_000, 0)
-			.saturating_add(T::DbWeight::get().reads(28_u64))
+			.saturating_add(T::DbWeight::get().reads(30_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	fn reveal() -> Weight {
@@ -320,28 +322,37 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	fn count_turn() -> Weight {
-		Weight::from_parts(2_500_000_000, 0)
+		Weight::from_parts(3_000_000_000, 0)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	fn count_begin() -> Weight {
 		Weight::from_parts(1_500_000_000, 0)
-			.saturating_add(T::DbWeight::get().reads(120_u64))
+			.saturating_add(T::DbWeight::get().reads(240_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	fn count_override() -> Weight {
-		Weight::from_parts(60_000_000, 0).saturating_add(T::DbWeight::get().reads(16_u64))
+		Weight::from_parts(60_000_000, 0).saturating_add(T::DbWeight::get().reads(18_u64))
 	}
 	fn count_delegation() -> Weight {
 		Weight::from_parts(80_000_000, 0)
-			.saturating_add(T::DbWeight::get().reads(18_u64))
+			.saturating_add(T::DbWeight::get().reads(20_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	fn count_supporter() -> Weight {
-		Weight::from_parts(60_000_000, 0).saturating_add(T::DbWeight::get().reads(18_u64))
+		Weight::from_parts(60_000_000, 0).saturating_add(T::DbWeight::get().reads(20_u64))
+	}
+	/// The range of component `n` is `[1, 32]`.
+	fn count_settle(n: u32) -> Weight {
+		Weight::from_parts(600_000_000, 0)
+			.saturating_add(Weight::from_parts(40_000_000, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(50_u64))
+			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(45_u64))
+			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(n.into())))
 	}
 	fn count_ballot() -> Weight {
-		Weight::from_parts(60_000_000, 0).saturating_add(T::DbWeight::get().reads(18_u64))
+		Weight::from_parts(60_000_000, 0).saturating_add(T::DbWeight::get().reads(20_u64))
 	}
 	/// The range of component `n` is `[1, 32]`.
 	fn count_rank(n: u32) -> Weight {
@@ -359,7 +370,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 	fn count_admit() -> Weight {
 		Weight::from_parts(9_000_000_000, 0)
-			.saturating_add(T::DbWeight::get().reads(200_u64))
+			.saturating_add(T::DbWeight::get().reads(220_u64))
 			.saturating_add(T::DbWeight::get().writes(12_u64))
 	}
 }
@@ -417,19 +428,19 @@ impl WeightInfo for () {
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn delegate() -> Weight {
-		Weight::from_parts(600_000_000, 0)
-			.saturating_add(ParityDbWeight::get().reads(40_u64))
-			.saturating_add(ParityDbWeight::get().writes(6_u64))
+		Weight::from_parts(800_000_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(90_u64))
+			.saturating_add(ParityDbWeight::get().writes(56_u64))
 	}
 	fn undelegate() -> Weight {
 		Weight::from_parts(400_000_000, 0)
-			.saturating_add(ParityDbWeight::get().reads(8_u64))
-			.saturating_add(ParityDbWeight::get().writes(4_u64))
+			.saturating_add(ParityDbWeight::get().reads(12_u64))
+			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
 	fn refuse() -> Weight {
 		Weight::from_parts(400_000_000, 0)
-			.saturating_add(ParityDbWeight::get().reads(8_u64))
-			.saturating_add(ParityDbWeight::get().writes(4_u64))
+			.saturating_add(ParityDbWeight::get().reads(12_u64))
+			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
 	fn set_acceptance() -> Weight {
 		Weight::from_parts(120_000_000, 0)
@@ -443,8 +454,8 @@ impl WeightInfo for () {
 	}
 	fn prune() -> Weight {
 		Weight::from_parts(800_000_000, 0)
-			.saturating_add(ParityDbWeight::get().reads(40_u64))
-			.saturating_add(ParityDbWeight::get().writes(60_u64))
+			.saturating_add(ParityDbWeight::get().reads(90_u64))
+			.saturating_add(ParityDbWeight::get().writes(56_u64))
 	}
 	fn open_issue() -> Weight {
 		Weight::from_parts(700_000_000, 0)
@@ -483,27 +494,27 @@ impl WeightInfo for () {
 	}
 	fn set_interest() -> Weight {
 		Weight::from_parts(900_000_000, 0)
-			.saturating_add(ParityDbWeight::get().reads(60_u64))
+			.saturating_add(ParityDbWeight::get().reads(75_u64))
 			.saturating_add(ParityDbWeight::get().writes(75_u64))
 	}
 	fn support() -> Weight {
 		Weight::from_parts(400_000_000, 0)
-			.saturating_add(ParityDbWeight::get().reads(28_u64))
+			.saturating_add(ParityDbWeight::get().reads(30_u64))
 			.saturating_add(ParityDbWeight::get().writes(6_u64))
 	}
 	fn unsupport() -> Weight {
 		Weight::from_parts(900_000_000, 0)
-			.saturating_add(ParityDbWeight::get().reads(60_u64))
+			.saturating_add(ParityDbWeight::get().reads(75_u64))
 			.saturating_add(ParityDbWeight::get().writes(75_u64))
 	}
 	fn suggest() -> Weight {
 		Weight::from_parts(600_000_000, 0)
-			.saturating_add(ParityDbWeight::get().reads(32_u64))
+			.saturating_add(ParityDbWeight::get().reads(36_u64))
 			.saturating_add(ParityDbWeight::get().writes(12_u64))
 	}
 	fn rate() -> Weight {
 		Weight::from_parts(500_000_000, 0)
-			.saturating_add(ParityDbWeight::get().reads(36_u64))
+			.saturating_add(ParityDbWeight::get().reads(40_u64))
 			.saturating_add(ParityDbWeight::get().writes(10_u64))
 	}
 	fn vote() -> Weight {
@@ -513,7 +524,7 @@ impl WeightInfo for () {
 	}
 	fn seal() -> Weight {
 		Weight::from_parts(300_000_000, 0)
-			.saturating_add(ParityDbWeight::get().reads(28_u64))
+			.saturating_add(ParityDbWeight::get().reads(30_u64))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
 	fn withdraw_ballot() -> Weight {
@@ -523,7 +534,7 @@ impl WeightInfo for () {
 	}
 	fn decline() -> Weight {
 		Weight::from_parts(300_000_000, 0)
-			.saturating_add(ParityDbWeight::get().reads(28_u64))
+			.saturating_add(ParityDbWeight::get().reads(30_u64))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
 	fn reveal() -> Weight {
@@ -570,28 +581,37 @@ impl WeightInfo for () {
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn count_turn() -> Weight {
-		Weight::from_parts(2_500_000_000, 0)
+		Weight::from_parts(3_000_000_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(8_u64))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
 	fn count_begin() -> Weight {
 		Weight::from_parts(1_500_000_000, 0)
-			.saturating_add(ParityDbWeight::get().reads(120_u64))
+			.saturating_add(ParityDbWeight::get().reads(240_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn count_override() -> Weight {
-		Weight::from_parts(60_000_000, 0).saturating_add(ParityDbWeight::get().reads(16_u64))
+		Weight::from_parts(60_000_000, 0).saturating_add(ParityDbWeight::get().reads(18_u64))
 	}
 	fn count_delegation() -> Weight {
 		Weight::from_parts(80_000_000, 0)
-			.saturating_add(ParityDbWeight::get().reads(18_u64))
+			.saturating_add(ParityDbWeight::get().reads(20_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn count_supporter() -> Weight {
-		Weight::from_parts(60_000_000, 0).saturating_add(ParityDbWeight::get().reads(18_u64))
+		Weight::from_parts(60_000_000, 0).saturating_add(ParityDbWeight::get().reads(20_u64))
+	}
+	/// The range of component `n` is `[1, 32]`.
+	fn count_settle(n: u32) -> Weight {
+		Weight::from_parts(600_000_000, 0)
+			.saturating_add(Weight::from_parts(40_000_000, 0).saturating_mul(n.into()))
+			.saturating_add(ParityDbWeight::get().reads(50_u64))
+			.saturating_add(ParityDbWeight::get().reads((2_u64).saturating_mul(n.into())))
+			.saturating_add(ParityDbWeight::get().writes(45_u64))
+			.saturating_add(ParityDbWeight::get().writes((2_u64).saturating_mul(n.into())))
 	}
 	fn count_ballot() -> Weight {
-		Weight::from_parts(60_000_000, 0).saturating_add(ParityDbWeight::get().reads(18_u64))
+		Weight::from_parts(60_000_000, 0).saturating_add(ParityDbWeight::get().reads(20_u64))
 	}
 	/// The range of component `n` is `[1, 32]`.
 	fn count_rank(n: u32) -> Weight {
@@ -609,7 +629,7 @@ impl WeightInfo for () {
 	}
 	fn count_admit() -> Weight {
 		Weight::from_parts(9_000_000_000, 0)
-			.saturating_add(ParityDbWeight::get().reads(200_u64))
+			.saturating_add(ParityDbWeight::get().reads(220_u64))
 			.saturating_add(ParityDbWeight::get().writes(12_u64))
 	}
 }

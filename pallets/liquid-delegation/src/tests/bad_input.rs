@@ -113,9 +113,9 @@ fn an_area_takes_no_more_than_it_can_count() {
 			LiquidDelegation::open_issue(by(70), AREA, OPEN, text(1), None),
 			Error::CapReached
 		);
-		run_to(111);
+		run_to(115);
 		assert_eq!(OpenIssues::<Test>::get(), 32);
-		run_to(121);
+		run_to(125);
 		assert_eq!(OpenIssues::<Test>::get(), 0);
 	});
 }

@@ -55,10 +55,10 @@ fn more_than_fits_is_due_a_little_later() {
 		let ids: Vec<_> = (1..=40).map(|who| open(who, OPEN)).collect();
 		assert_eq!(read(ids[31]).due, Some(110));
 		assert_eq!(read(ids[32]).due, Some(120));
-		run_to(110);
+		run_to(112);
 		assert!(read(ids[0]).state.is_over());
 		assert_eq!(read(ids[39]).state, State::Admission);
-		run_to(120);
+		run_to(122);
 		assert!(ids.iter().all(|id| read(*id).state.is_over()));
 		assert_eq!(NextDue::<Test>::get(), None);
 	});

@@ -218,3 +218,20 @@ fn a_chain_of_any_length_and_circles_of_any_size() {
 		assert!(CLEARED > 0 && Nodes::<Test>::iter().count() == 0);
 	});
 }
+
+#[test]
+fn what_others_write_before_its_turn_in_the_block_of_the_close_is_too_late() {
+	ExtBuilder(9).build_and_execute(|| {
+		trust(&[(4, 1)]);
+		let id = vote_on(OPEN, 1);
+		assert_ok!(LiquidDelegation::vote(by(1), id, grades(&[1])));
+		run_idle_to(139);
+		// A motion that takes effect when the block begins, say.
+		System::set_block_number(140);
+		assert_eq!(LiquidDelegation::pending().to_vec(), [139]);
+		assert_ok!(LiquidDelegation::undelegate(by(4), TOWN, Scope::Unit));
+		LiquidDelegation::on_initialize(140);
+		run_to(142);
+		assert_eq!(Results::<Test>::get(SortedId::from(id)).unwrap().report.weight, 2);
+	});
+}

@@ -59,10 +59,13 @@ fn two_implementations_agree() {
 	println!("{scenarios} scenarios agree; in {failed} the reference program finds no order");
 }
 
+/// Its name, and how it spoils a line.
+type Fault = (&'static str, fn(&mut Value));
+
 /// Faults as a slip would make them: each is found among the first hundreds of scenarios.
 #[test]
 fn a_deliberate_fault_is_caught() {
-	let faults: [(&str, fn(&mut Value)); 5] = [
+	let faults: [Fault; 5] = [
 		("ties are broken the other way", |line| {
 			let policy = &mut line["scenario"]["policy"];
 			let other = if policy["tie_breaking"] == "variant1" { "variant2" } else { "variant1" };

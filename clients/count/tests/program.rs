@@ -3,19 +3,42 @@
 
 //! The program as it is called: what it prints, what it refuses, and with which code it ends.
 
-use std::{fs, path::Path};
-use tempfile::TempDir;
+use std::{
+	env, fs,
+	path::{Path, PathBuf},
+	process,
+	sync::atomic::{AtomicU32, Ordering},
+};
+
+/// A directory that is gone when it is dropped.
+struct Scratch(PathBuf);
+
+impl Scratch {
+	fn new() -> Self {
+		static MADE: AtomicU32 = AtomicU32::new(0);
+		let number = MADE.fetch_add(1, Ordering::Relaxed);
+		let path = env::temp_dir().join(format!("co3-count-{}-{number}", process::id()));
+		fs::create_dir(&path).unwrap();
+		Self(path)
+	}
+}
+
+impl Drop for Scratch {
+	fn drop(&mut self) {
+		let _ = fs::remove_dir_all(&self.0);
+	}
+}
 
 /// Runs the program on `content` in a file called `name`: code, output, complaints.
 fn run_with(options: &[&str], name: &str, content: impl AsRef<[u8]>) -> (u8, String, String) {
-	let directory = TempDir::new().unwrap();
-	let file = directory.path().join(name);
+	let directory = Scratch::new();
+	let file = directory.0.join(name);
 	fs::write(&file, content).unwrap();
 	let mut arguments: Vec<String> = options.iter().map(|option| option.to_string()).collect();
 	arguments.push(file.display().to_string());
 	let (mut out, mut err) = (Vec::new(), Vec::new());
 	let code = co3_count::run(&arguments, &mut out, &mut err).unwrap();
-	let place = format!("{}{}", directory.path().display(), std::path::MAIN_SEPARATOR);
+	let place = format!("{}{}", directory.0.display(), std::path::MAIN_SEPARATOR);
 	let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap().replace(&place, "");
 	(code, text(out), text(err))
 }

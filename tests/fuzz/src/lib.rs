@@ -3,6 +3,7 @@
 
 #![doc = include_str!("../README.md")]
 
+pub mod counting;
 pub mod geography;
 mod input;
 pub mod proofs;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #![doc = include_str!("../README.md")]
+// The formulas speak of N[x, y]: so do the loops.
+#![allow(clippy::needless_range_loop)]
 
 mod delegation;
 mod election;

@@ -148,14 +148,13 @@ impl Dice {
 		let positions = self.below(most) + 1;
 		let voters = self.pick(&[2, 4, 10, 1_000]);
 		let mut matrix = vec![vec![0; positions as usize]; positions as usize];
-		for x in 0..positions as usize {
-			for y in 0..x {
-				matrix[x][y] = self.below(voters + 1);
-				matrix[y][x] = match self.one_in(2) {
-					true => voters - matrix[x][y],
-					false => self.below(voters - matrix[x][y] + 1),
-				};
-			}
+		let pairs = (0..positions as usize).flat_map(|x| (0..x).map(move |y| (x, y)));
+		for (x, y) in pairs {
+			matrix[x][y] = self.below(voters + 1);
+			matrix[y][x] = match self.one_in(2) {
+				true => voters - matrix[x][y],
+				false => self.below(voters - matrix[x][y] + 1),
+			};
 		}
 		json!({"mode": "matrix", "matrix": matrix, "voter_count": voters, "policy": self.policy()})
 	}

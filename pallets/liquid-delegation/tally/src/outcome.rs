@@ -137,9 +137,9 @@ fn closure(options: usize, leads: impl Fn(usize, usize) -> bool) -> Vec<bool> {
 	let mut reached = vec![false; options];
 	let mut open = VecDeque::from([0]);
 	while let Some(from) = open.pop_front() {
-		for to in 1..options {
-			if !reached[to] && leads(from, to) {
-				reached[to] = true;
+		for (to, reached) in reached.iter_mut().enumerate().skip(1) {
+			if !*reached && leads(from, to) {
+				*reached = true;
 				open.push_back(to);
 			}
 		}

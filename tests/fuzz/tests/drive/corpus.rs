@@ -6,6 +6,7 @@
 use co3_geo::{BoundingBox, Geohash, MultiPolygon, Position, Precision, Shape};
 use co3_primitives::{ContentRef, Title};
 use co3_runtime::{RuntimeCall, UncheckedExtrinsic};
+use co3_tally::{AreaRule, DefeatStrength, Ratio, Rules, RunningIssue, Standing, TieBreaking};
 use codec::Encode;
 use sp_core::{crypto::AccountId32, sr25519, Blake2Hasher, H256};
 use sp_runtime::{generic::Era, MultiAddress, MultiSignature};
@@ -225,4 +226,73 @@ pub fn transactions() -> Vec<Vec<u8>> {
 			[signed.encode(), UncheckedExtrinsic::new_bare(call).encode()]
 		})
 		.collect()
+}
+
+pub fn delegations() -> Vec<Vec<u8>> {
+	let to = |to: u32| Standing::Delegates { weight: 2, to };
+	let chain = [to(1), to(2), Standing::Acts { weight: 1 }, Standing::Idle { weight: 1 }, to(3)];
+	let circle = [to(1), to(2), to(0), to(9), Standing::Excluded];
+	let heavy =
+		[Standing::Delegates { weight: u64::MAX, to: 1 }, Standing::Acts { weight: u64::MAX }];
+	// Without the length before it: members follow one another to the end.
+	let members = |members: &[Standing<u32>]| members.iter().flat_map(Encode::encode).collect();
+	[members(&chain), members(&circle), members(&heavy)]
+		.into_iter()
+		.enumerate()
+		.map(|(stops, members): (usize, Vec<u8>)| [vec![stops as u8], members].concat())
+		.collect()
+}
+
+fn some_rules() -> [Rules; 3] {
+	let usual = Rules::default();
+	[
+		usual,
+		Rules { tie_breaking: TieBreaking::Variant2, no_multistage_majority: true, ..usual },
+		Rules {
+			tie_breaking: TieBreaking::Simple,
+			defeat_strength: DefeatStrength::Simple,
+			..usual
+		},
+	]
+}
+
+pub fn ballots() -> Vec<Vec<u8>> {
+	let ballots: [(u128, Vec<(u8, i32)>); 3] =
+		[(5, vec![(0, 3), (1, -1), (2, 1)]), (4, vec![(1, 7)]), (1 << 100, vec![])];
+	let cast: Vec<u8> = ballots.iter().flat_map(Encode::encode).collect();
+	some_rules().iter().map(|rules| [(rules, 3_u8).encode(), cast.clone()].concat()).collect()
+}
+
+pub fn tables() -> Vec<Vec<u8>> {
+	let rows: [[u128; 3]; 3] = [[0, 5, 3], [5, 0, 5], [7, 5, 0]];
+	some_rules().iter().map(|rules| (rules, 3_u8, 10_u128, rows).encode()).collect()
+}
+
+pub fn area_quorums() -> Vec<Vec<u8>> {
+	let ratio = |num, den| Ratio::new(num, den).unwrap();
+	let rule = AreaRule {
+		standard: ratio(2, 1),
+		factor: ratio(2, 1),
+		issues: ratio(3, 2),
+		time: 28_800,
+		exponent: ratio(1, 2),
+		population: None,
+	};
+	let grown = AreaRule { population: core::num::NonZeroU32::new(1_000), ..rule };
+	let running = [RunningIssue { duration: 100_000 }, RunningIssue { duration: 5 }];
+	[rule, grown].iter().map(|rule| (rule, 50_000_u128, running).encode()).collect()
+}
+
+pub fn orders() -> Vec<Vec<u8>> {
+	let participant = |weight: u128, named: &[u8]| {
+		let count = named.len() as u8;
+		let mut bytes = (weight, count, count | count << 4).encode();
+		(0..3).for_each(|_| bytes.extend(named));
+		bytes
+	};
+	vec![
+		[participant(3, &[0, 1, 2]), participant(1, &[7, 3]), participant(u128::MAX, &[5])]
+			.concat(),
+		participant(1, &[4, 4]),
+	]
 }

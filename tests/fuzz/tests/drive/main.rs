@@ -6,7 +6,7 @@
 mod corpus;
 mod driver;
 
-use co3_fuzz::{geography, proofs, transactions, words};
+use co3_fuzz::{counting, geography, proofs, transactions, words};
 use driver::drive;
 
 #[test]
@@ -77,4 +77,33 @@ fn calls() {
 fn signed_and_bare_transactions() {
 	let branches = ["a transaction is decoded"];
 	drive(transactions::transaction, corpus::transactions(), &branches);
+}
+
+#[test]
+fn delegations() {
+	let branches = ["a delegation arrives", "a chain arrives", "a circle carries nothing"];
+	drive(counting::delegations, corpus::delegations(), &branches);
+}
+
+#[test]
+fn ballots() {
+	let branches = ["a ballot is counted", "an initiative wins", "a stored ranking goes on"];
+	drive(counting::ballots, corpus::ballots(), &branches);
+}
+
+#[test]
+fn pairwise_tables() {
+	let branches = ["a table is accepted", "the reference finds no order"];
+	drive(counting::table, corpus::tables(), &branches);
+}
+
+#[test]
+fn quorums_of_areas() {
+	drive(counting::area_quorum, corpus::area_quorums(), &["an area has a quorum"]);
+}
+
+#[test]
+fn orders_of_lists() {
+	let branches = ["harmonic weights are given", "places are given"];
+	drive(counting::orders, corpus::orders(), &branches);
 }

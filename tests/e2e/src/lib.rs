@@ -24,6 +24,7 @@ mod map;
 mod network;
 mod node;
 mod receipt;
+mod recount;
 
 pub use calls::{attestation, batch, name, proposal, sudo, title};
 pub use client::{Call, Client, Outcome, Refused, Terms};
@@ -33,6 +34,7 @@ pub use map::{account, finalised_root, keys_under, read_proof};
 pub use network::Network;
 pub use node::{binary, within, Node, Role};
 pub use receipt::{receipt_of, trusted};
+pub use recount::recount;
 
 /// A slot, in seconds.
 pub const SLOT: u64 = 3;

@@ -126,7 +126,10 @@ impl Voters {
 }
 
 /// A header from its bytes, which must be its one form.
-pub(crate) fn header(bytes: &[u8]) -> Result<Header, ReceiptError> {
+///
+/// # Errors
+/// Where they are anything else.
+pub fn header(bytes: &[u8]) -> Result<Header, ReceiptError> {
 	let header =
 		Header::decode_all(&mut &bytes[..]).map_err(|_| ReceiptError::Malformed("header"))?;
 	if header.encode() != bytes {

@@ -45,7 +45,25 @@ impl<'a> Proof<'a> {
 	/// Where the proof does not show everything below `prefix`, or shows something that is no
 	/// trie.
 	pub fn prefix(&mut self, prefix: &[u8]) -> Result<Vec<Entry>, ProofError> {
-		self.entries(Wanted::Prefix(prefix))
+		self.range(prefix, None, None)
+	}
+
+	/// The keys that begin with `prefix`, from the key `from` to the key `until`, both included, with
+	/// their values, in the order of the keys; from the first one and to the last one where none is
+	/// given. There are no others between these two under this state root.
+	///
+	/// Pages of which each begins with the last key of the one before, the first with none and the
+	/// last ending with none, are together everything below the prefix.
+	///
+	/// # Errors
+	/// As for [`Proof::prefix`].
+	pub fn range(
+		&mut self,
+		prefix: &[u8],
+		from: Option<&[u8]>,
+		until: Option<&[u8]>,
+	) -> Result<Vec<Entry>, ProofError> {
+		self.entries(Wanted::Range { prefix, from, until })
 	}
 
 	/// The value of `key`, none where the state has no such key.
@@ -93,6 +111,24 @@ pub fn verify_prefix(
 ) -> Result<Vec<Entry>, ProofError> {
 	let mut proof = Proof::new(state_root, proof)?;
 	let entries = proof.prefix(prefix)?;
+	proof.finish()?;
+	Ok(entries)
+}
+
+/// One page of all keys that begin with `prefix`: see [`Proof::range`].
+///
+/// # Errors
+/// Where the proof lacks a node between `from` and `until` or on the way there, or holds one that has
+/// nothing to do with it.
+pub fn verify_range(
+	state_root: H256,
+	proof: &[Vec<u8>],
+	prefix: &[u8],
+	from: Option<&[u8]>,
+	until: Option<&[u8]>,
+) -> Result<Vec<Entry>, ProofError> {
+	let mut proof = Proof::new(state_root, proof)?;
+	let entries = proof.range(prefix, from, until)?;
 	proof.finish()?;
 	Ok(entries)
 }

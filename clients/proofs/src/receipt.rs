@@ -103,6 +103,10 @@ pub struct Proven {
 	pub block: H256,
 	/// Its height.
 	pub number: u32,
+	/// The root of the state at its end.
+	pub state_root: H256,
+	/// The block before it.
+	pub parent: H256,
 	/// The transaction's hash (BLAKE2b-256), as wallets show it.
 	pub transaction: H256,
 	/// The transaction's bytes.
@@ -193,6 +197,8 @@ impl Receipt {
 		Ok(Proven {
 			block: self.block,
 			number: self.number,
+			state_root: first.state_root,
+			parent: first.parent_hash,
 			transaction: Blake2Hasher::hash(&self.extrinsic.0),
 			extrinsic: self.extrinsic.0.clone(),
 		})

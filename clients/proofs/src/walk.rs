@@ -19,40 +19,73 @@ pub type Entry = (Vec<u8>, Vec<u8>);
 pub enum Wanted<'a> {
 	/// One key.
 	Key(&'a [u8]),
-	/// All keys that begin so.
-	Prefix(&'a [u8]),
+	/// The keys that begin so, from one of them to another one, both included; from the first and to
+	/// the last where none is given.
+	Range { prefix: &'a [u8], from: Option<&'a [u8]>, until: Option<&'a [u8]> },
 }
 
 impl Wanted<'_> {
-	/// Where to go from a node at `path` (in half bytes), which may itself carry a value.
-	fn step(&self, path: &[u8]) -> Step {
-		let (bytes, all_below) = match self {
-			Self::Key(key) => (*key, false),
-			Self::Prefix(prefix) => (*prefix, true),
-		};
-		let nibbles = bytes.len() * 2;
-		let shared = path.len().min(nibbles);
-		let agree = (0..shared).all(|at| path[at] == nibble_at(bytes, at));
-		match agree {
-			false => Step::Nowhere,
-			true if path.len() < nibbles => Step::Child(nibble_at(bytes, path.len())),
-			true if all_below => Step::ValueAndAllChildren,
-			true if path.len() == nibbles => Step::Value,
-			true => Step::Nowhere,
+	/// Whether the key at `path` (in half bytes) is wanted.
+	fn holds(&self, path: &[u8]) -> bool {
+		match *self {
+			Self::Key(key) => compare(path, key) == Place::Same,
+			Self::Range { prefix, from, until } => {
+				let below = matches!(compare(path, prefix), Place::Same | Place::Below);
+				let late = from.is_none_or(|from| {
+					!matches!(compare(path, from), Place::Before | Place::Above)
+				});
+				let early = until.is_none_or(|until| {
+					!matches!(compare(path, until), Place::After | Place::Below)
+				});
+				below && late && early
+			}
+		}
+	}
+
+	/// Whether a key that begins with `path` can be wanted.
+	fn may_hold_below(&self, path: &[u8]) -> bool {
+		match *self {
+			Self::Key(key) => matches!(compare(path, key), Place::Same | Place::Above),
+			Self::Range { prefix, from, until } => {
+				!matches!(compare(path, prefix), Place::Before | Place::After)
+					&& from.is_none_or(|from| compare(path, from) != Place::Before)
+					&& until.is_none_or(|until| {
+						!matches!(compare(path, until), Place::After | Place::Below)
+					})
+			}
 		}
 	}
 }
 
-/// What to look at below a node.
-enum Step {
-	/// Nothing: what is looked for is elsewhere.
-	Nowhere,
-	/// The child with this half byte.
-	Child(u8),
-	/// The value at the node itself.
-	Value,
-	/// The value at the node itself, and everything below.
-	ValueAndAllChildren,
+/// Where a path lies, seen from a key.
+#[derive(Clone, Copy, Eq, PartialEq)]
+enum Place {
+	/// It and all below it sort before the key.
+	Before,
+	/// It and all below it sort after the key.
+	After,
+	/// It leads to the key.
+	Above,
+	/// It is the key.
+	Same,
+	/// The key leads to it.
+	Below,
+}
+
+/// Where `path`, in half bytes, lies, seen from `key`. As many steps as the shorter one has half bytes.
+fn compare(path: &[u8], key: &[u8]) -> Place {
+	let nibbles = key.len() * 2;
+	let differs = path.iter().take(nibbles).enumerate().find_map(|(at, nibble)| {
+		let other = nibble_at(key, at);
+		(*nibble != other).then_some(*nibble < other)
+	});
+	match differs {
+		Some(true) => Place::Before,
+		Some(false) => Place::After,
+		None if path.len() < nibbles => Place::Above,
+		None if path.len() == nibbles => Place::Same,
+		None => Place::Below,
+	}
 }
 
 /// The half byte number `at`, the higher one of each byte first.
@@ -121,31 +154,27 @@ pub fn walk<'a>(
 		};
 		extend(&mut path, &partial);
 
-		let step = wanted.step(&path);
-		if matches!(step, Step::Value | Step::ValueAndAllChildren) {
-			if let Some(value) = value {
-				let key = to_key(&path).ok_or(ProofError::Malformed(within))?;
-				let value = match value {
-					Value::Inline(bytes) => bytes.to_vec(),
-					Value::Node(hash) => {
-						let hash = to_hash(hash).ok_or(ProofError::Malformed(within))?;
-						fetch(hash)?.to_vec()
-					}
-				};
-				found.push((key, value));
-			}
+		if let Some(value) = value.filter(|_| wanted.holds(&path)) {
+			let key = to_key(&path).ok_or(ProofError::Malformed(within))?;
+			let value = match value {
+				Value::Inline(bytes) => bytes.to_vec(),
+				Value::Node(hash) => {
+					let hash = to_hash(hash).ok_or(ProofError::Malformed(within))?;
+					fetch(hash)?.to_vec()
+				}
+			};
+			found.push((key, value));
 		}
+		let depth = path.len();
 		// The last one pushed is visited first, hence backwards.
 		for (at, child) in children.into_iter().enumerate().rev() {
 			let at = at as u8; // there are 16
-			let goes_there = match step {
-				Step::Child(nibble) => nibble == at,
-				Step::ValueAndAllChildren => true,
-				Step::Nowhere | Step::Value => false,
-			};
-			if let Some(handle) = child.filter(|_| goes_there) {
-				pending.push(Pending { depth: path.len(), nibble: Some(at), handle, within });
+			let Some(handle) = child else { continue };
+			path.push(at);
+			if wanted.may_hold_below(&path) {
+				pending.push(Pending { depth, nibble: Some(at), handle, within });
 			}
+			path.truncate(depth);
 		}
 	}
 	Ok(found)

@@ -55,12 +55,17 @@ pub fn free_port() -> u16 {
 
 /// The binary under test: `CO3_NODE`, or the one that was built beside this test.
 pub fn binary() -> PathBuf {
-	if let Some(path) = std::env::var_os("CO3_NODE") {
-		return path.into();
+	match std::env::var_os("CO3_NODE") {
+		Some(path) => path.into(),
+		None => built("co3-node"),
 	}
+}
+
+/// A program that was built beside this test.
+pub(crate) fn built(name: &str) -> PathBuf {
 	let test = std::env::current_exe().expect("the test knows where it is");
 	let directory = test.parent().and_then(Path::parent).expect("target/PROFILE/deps/TEST");
-	directory.join("co3-node")
+	directory.join(name)
 }
 
 /// Runs one of the program's commands to its end.

@@ -3,6 +3,7 @@
 
 mod cells;
 mod hostile;
+mod ranges;
 mod receipts;
 mod values;
 

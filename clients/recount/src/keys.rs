@@ -1,0 +1,86 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+//! Where what is read lies in the state.
+
+use crate::Error;
+use sp_crypto_hashing::{blake2_128, twox_128, twox_64};
+
+/// The pallets that are read, as the runtime calls them, and the layout of each that is known here.
+pub const LAYOUTS: [(&str, u16); 3] =
+	[("LiquidDelegation", 1), ("Residents", 1), ("Territories", 1)];
+
+/// Where an item of a pallet lies.
+pub fn item(pallet: &str, name: &str) -> Vec<u8> {
+	[twox_128(pallet.as_bytes()), twox_128(name.as_bytes())].concat()
+}
+
+/// Where the version of a pallet's layout lies.
+pub fn layout(pallet: &str) -> Vec<u8> {
+	item(pallet, ":__STORAGE_VERSION__:")
+}
+
+fn liquid(name: &str, rest: &[u8]) -> Vec<u8> {
+	[&item("LiquidDelegation", name)[..], rest].concat()
+}
+
+/// Where something lies that an issue has one of, or many below.
+pub fn of_issue(name: &str, issue: u64) -> Vec<u8> {
+	liquid(name, &issue.to_be_bytes())
+}
+
+/// Below which all trusters of a unit lie.
+pub fn trusters(unit: u32) -> Vec<u8> {
+	liquid("Trusters", &unit.to_le_bytes())
+}
+
+/// Where a version of a policy lies.
+pub fn policy(policy: u32, version: u32) -> Vec<u8> {
+	let hashed = |number: u32| {
+		let bytes = number.to_le_bytes();
+		[&twox_64(&bytes)[..], &bytes].concat()
+	};
+	liquid("PolicyVersions", &[hashed(policy), hashed(version)].concat())
+}
+
+/// The first voters.
+pub fn authorities() -> Vec<u8> {
+	item("Grandpa", "Authorities")
+}
+
+/// The time of a block.
+pub fn time() -> Vec<u8> {
+	item("Timestamp", "Now")
+}
+
+/// How many blocks were paused.
+pub fn paused() -> Vec<u8> {
+	liquid("PausedBlocks", &[])
+}
+
+/// A number that stands as it is at the end of a key.
+pub fn plain<const N: usize>(rest: &[u8]) -> Result<[u8; N], Error> {
+	rest.try_into().map_err(|_| malformed())
+}
+
+/// The number at the end of a key, after its 64-bit xxHash.
+pub fn after_twox(rest: &[u8]) -> Result<u64, Error> {
+	hashed(rest, |number| twox_64(number))
+}
+
+/// The number at the end of a key, after its 128-bit BLAKE2b.
+pub fn after_blake2(rest: &[u8]) -> Result<u64, Error> {
+	hashed(rest, |number| blake2_128(number))
+}
+
+fn hashed<const N: usize>(rest: &[u8], hash: impl Fn(&[u8]) -> [u8; N]) -> Result<u64, Error> {
+	let (digest, number) = rest.split_at_checked(N).ok_or_else(malformed)?;
+	if digest != hash(number) {
+		return Err(malformed());
+	}
+	plain(number).map(u64::from_le_bytes)
+}
+
+fn malformed() -> Error {
+	Error::Form("a key of the state".into())
+}

@@ -1,0 +1,165 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+//! A node as a source: three standard calls, and `civic_receipt`.
+
+use crate::{
+	case::not_counted,
+	keys,
+	records::{whole, Outcome},
+	rpc::Rpc,
+	source::{Blocks, Final, Page, Place, Source},
+	Error,
+};
+use co3_proofs::{Bytes, Header, H256};
+use codec::Encode;
+use serde::de::DeserializeOwned;
+use serde_json::{json, Value};
+use sp_crypto_hashing::blake2_256;
+use std::collections::BTreeMap;
+
+/// How many keys are asked for at once: as many as a node lists.
+const PAGE: usize = 1_000;
+
+/// A node that answers for an issue. It need not be honest.
+pub struct Node<R> {
+	rpc: R,
+	issue: u64,
+	/// At which block the result is looked for; the last final one if none.
+	at: Option<u32>,
+	/// Whether it is asked to prove that its blocks are final.
+	proves: bool,
+	hashes: BTreeMap<Place, H256>,
+}
+
+impl<R: Rpc> Node<R> {
+	/// A node that is asked about an issue, whose result stands there at the end of block `at` or of the
+	/// last final one, and that has to prove that its blocks are final, or not.
+	pub fn new(rpc: R, issue: u64, at: Option<u32>, proves: bool) -> Self {
+		Self { rpc, issue, at, proves, hashes: BTreeMap::new() }
+	}
+
+	fn ask<Answer: DeserializeOwned>(
+		&mut self,
+		method: &str,
+		params: Vec<Value>,
+	) -> Result<Answer, Error> {
+		let answer = self.rpc.ask(method, params)?;
+		serde_json::from_value(answer).map_err(|error| Error::Answer(format!("{method}: {error}")))
+	}
+
+	fn hash(&mut self, number: u32) -> Result<H256, Error> {
+		let hash: Option<H256> = self.ask("chain_getBlockHash", vec![json!(number)])?;
+		hash.ok_or_else(|| Error::Node(format!("it knows no block {number}")))
+	}
+
+	fn hash_at(&mut self, place: Place, number: u32) -> Result<H256, Error> {
+		let hash = self.hash(number)?;
+		self.hashes.insert(place, hash);
+		Ok(hash)
+	}
+
+	fn header(&mut self, hash: H256) -> Result<Bytes, Error> {
+		let header: Option<Header> = self.ask("chain_getHeader", vec![json!(hash)])?;
+		let header = header.ok_or_else(|| Error::Node(format!("it knows no block {hash:?}")))?;
+		let bytes = header.encode();
+		if blake2_256(&bytes) != hash.0 {
+			return Err(Error::Answer(format!("the header of {hash:?} is another block's")));
+		}
+		Ok(Bytes(bytes))
+	}
+
+	fn final_block(&mut self, hash: H256) -> Result<Final, Error> {
+		if !self.proves {
+			return self.header(hash).map(Final::Header);
+		}
+		let receipt = self.ask::<Option<_>>("civic_receipt", vec![json!(hash), json!(0)])?;
+		let missing = || Error::Node(format!("it has no receipt of block {hash:?}"));
+		receipt.map(Final::Receipt).ok_or_else(missing)
+	}
+
+	fn proof(&mut self, place: Place, keys: &[&[u8]]) -> Result<Vec<Vec<u8>>, Error> {
+		#[derive(serde::Deserialize)]
+		struct ReadProof {
+			proof: Vec<Bytes>,
+		}
+		let hash = self.hash_of(place)?;
+		let keys: Vec<_> = keys.iter().map(|key| Bytes(key.to_vec())).collect();
+		let answer: ReadProof = self.ask("state_getReadProof", vec![json!(keys), json!(hash)])?;
+		Ok(answer.proof.into_iter().map(|node| node.0).collect())
+	}
+
+	fn hash_of(&self, place: Place) -> Result<H256, Error> {
+		let hash = self.hashes.get(&place).copied();
+		hash.ok_or_else(|| Error::Node("it was not asked for its blocks first".into()))
+	}
+}
+
+impl<R: Rpc> Source for Node<R> {
+	fn blocks(&mut self) -> Result<Blocks, Error> {
+		// Only where to look: what is there is proven later.
+		let head: H256 = match self.at {
+			Some(number) => self.hash(number)?,
+			None => self.ask("chain_getFinalizedHead", vec![])?,
+		};
+		let key = Bytes(keys::of_issue("Results", self.issue));
+		let result: Option<Bytes> = self.ask("state_getStorage", vec![json!(key), json!(head)])?;
+		let result: Outcome = whole(&result.ok_or_else(|| not_counted(self.issue))?.0, "a result")?;
+		let frozen = result.freeze.block;
+		let next = frozen.checked_add(1).ok_or_else(|| Error::Form("a result".into()))?;
+		let genesis = match self.proves {
+			true => {
+				let hash = self.hash_at(Place::Genesis, 0)?;
+				Some(self.header(hash)?)
+			}
+			false => None,
+		};
+		let frozen = self.hash_at(Place::Frozen, frozen)?;
+		let noticed = self.hash_at(Place::Noticed, next)?;
+		let counted = self.hash_at(Place::Counted, result.counted_at)?;
+		Ok(Blocks {
+			genesis,
+			frozen: self.header(frozen)?,
+			noticed: self.final_block(noticed)?,
+			counted: self.final_block(counted)?,
+		})
+	}
+
+	fn values(&mut self, place: Place, keys: &[Vec<u8>]) -> Result<Vec<Vec<u8>>, Error> {
+		let keys: Vec<_> = keys.iter().map(Vec::as_slice).collect();
+		self.proof(place, &keys)
+	}
+
+	/// First the node lists keys, which is a hint only; then it proves them, and with them that there are
+	/// no others.
+	fn page(&mut self, place: Place, prefix: &[u8], from: Option<&[u8]>) -> Result<Page, Error> {
+		let hash = self.hash_of(place)?;
+		let bytes = |bytes: &[u8]| Bytes(bytes.to_vec());
+		let params = vec![json!(bytes(prefix)), json!(PAGE), json!(from.map(bytes)), json!(hash)];
+		let keys: Vec<Bytes> = self.ask("state_getKeysPaged", params)?;
+		let mut keys: Vec<Vec<u8>> = keys.into_iter().map(|key| key.0).collect();
+		let below = keys.iter().all(|key| key.starts_with(prefix));
+		let rising = keys.windows(2).all(|pair| pair[0] < pair[1]);
+		let further = keys.first().map(Vec::as_slice).is_none_or(|first| Some(first) > from);
+		if keys.len() > PAGE || !below || !rising || !further {
+			return Err(Error::Answer("a list of keys that were not asked for".into()));
+		}
+		let mut until = keys.last().filter(|_| keys.len() == PAGE).cloned();
+		loop {
+			let listed = keys.iter().map(Vec::as_slice);
+			let mut asked: Vec<&[u8]> = from.into_iter().chain(listed).collect();
+			if asked.is_empty() {
+				asked.push(prefix);
+			}
+			match self.proof(place, &asked) {
+				Ok(nodes) => return Ok(Page { until, nodes }),
+				// Perhaps it is more than the node sends at once.
+				Err(Error::Node(_)) if keys.len() > 1 => {
+					keys.truncate(keys.len() / 2);
+					until = keys.last().cloned();
+				}
+				Err(error) => return Err(error),
+			}
+		}
+	}
+}

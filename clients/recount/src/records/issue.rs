@@ -1,0 +1,138 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+use co3_tally::{Quorum, Rules};
+use codec::{Decode, Encode};
+
+/// Why a municipality took an issue from the agenda: a number from a list.
+type Ground = u8;
+
+/// Why an issue ended without a vote.
+#[derive(Clone, Copy, Debug, Decode, Encode, Eq, PartialEq)]
+pub enum Cancellation {
+	/// The municipality, or the consortium, took it from the agenda.
+	ByGovernment(Ground),
+	/// All initiatives were revoked before it was admitted.
+	RevokedBeforeAdmission,
+	/// Too few supported it in time.
+	NotAdmitted,
+	/// All initiatives were revoked in the discussion.
+	RevokedInDiscussion,
+	/// All initiatives were revoked, and the verification was for nothing.
+	RevokedInVerification,
+	/// No initiative reached the quorum for the vote.
+	NoInitiativeAdmitted,
+}
+
+/// Where an issue is in its life.
+#[derive(Clone, Copy, Debug, Decode, Encode, Eq, PartialEq)]
+pub enum Stage {
+	/// Seeks enough support to be dealt with.
+	Admission,
+	/// Is discussed.
+	Discussion,
+	/// Drafts stand.
+	Verification,
+	/// Is voted on.
+	Voting,
+	/// Sealed ballots are opened.
+	Revealing,
+	/// Is counted.
+	Counting,
+	/// Over, and something was decided.
+	FinishedWithWinner,
+	/// Over, and all stays as it is.
+	FinishedWithoutWinner,
+	/// Over without a vote.
+	Canceled(Cancellation),
+}
+
+/// An issue: the beginning of its record.
+#[derive(Clone, Debug, Decode, Encode, Eq, PartialEq)]
+pub struct Issue {
+	/// Who decides.
+	pub unit: u32,
+	/// In which subject area.
+	pub area: u32,
+	area_version: u32,
+	/// By which rules.
+	pub policy: u32,
+	/// The rules as they were when the issue began.
+	pub policy_version: u32,
+	/// Who had a vote: bit n stands for class n.
+	pub classes: u8,
+	object: Option<u64>,
+	/// Where it is in its life.
+	pub state: Stage,
+	/// When the present phase ends.
+	pub due: Option<u64>,
+	created: u64,
+	created_at: u32,
+	accepted: Option<u64>,
+	half_frozen: Option<u64>,
+	fully_frozen: Option<u64>,
+	voting_since: Option<u32>,
+	/// When it was closed.
+	pub closed: Option<u64>,
+}
+
+impl Issue {
+	/// When its vote closed, or closes.
+	pub fn closes(&self) -> Option<u64> {
+		match self.state {
+			Stage::Voting => self.due,
+			_ => self.closed,
+		}
+	}
+}
+
+/// One answer to the question of an issue: the beginning of its record.
+#[derive(Clone, Debug, Decode, Encode, Eq, PartialEq)]
+pub struct Initiative {
+	created: u64,
+	polling: bool,
+	drafts: u16,
+	initiators: u8,
+	invited: u8,
+	next_suggestion: u16,
+	suggestions: u16,
+	revoked: Option<(u64, Option<(u64, u8)>)>,
+	/// Whether it reached the quorum for the vote.
+	pub admitted: Option<bool>,
+}
+
+/// Who sees what of ballots, and when.
+#[derive(Clone, Copy, Debug, Decode, Encode, Eq, PartialEq)]
+pub enum Publicity {
+	/// Everybody, as they are cast.
+	Open,
+	/// Until the close nobody but who cast it, then everybody.
+	HiddenUntilClose,
+}
+
+/// Which grades a ballot takes.
+#[derive(Clone, Copy, Debug, Decode, Encode, Eq, PartialEq)]
+enum Grading {
+	Graded,
+	Approval,
+	YesNo,
+}
+
+/// By which rules an issue is decided: the beginning of the record.
+#[derive(Clone, Debug, Decode, Encode, Eq, PartialEq)]
+pub struct Policy {
+	name: Vec<u8>,
+	polling: bool,
+	/// Of admission (least and most), discussion, verification, voting, and opening ballots.
+	times: [u64; 6],
+	admission: Quorum,
+	/// What an initiative needs to be voted on.
+	pub initiative: Quorum,
+	/// How ballots are counted.
+	pub rules: Rules,
+	/// Who sees what of them.
+	pub publicity: Publicity,
+	grading: Grading,
+	/// Whether people can let others decide.
+	pub delegation: bool,
+}

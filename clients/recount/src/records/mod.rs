@@ -1,0 +1,29 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+//! The records of the state that are read, in the form in which the chain keeps them (SCALE). Of some
+//! only the beginning is known here: the rest says nothing about a count. The end-to-end tests keep
+//! them in step with the runtime.
+
+mod ballot;
+mod issue;
+mod outcome;
+mod people;
+
+pub use ballot::{Ballot, Grades, Paper};
+pub use issue::{Initiative, Issue, Policy, Publicity};
+pub use outcome::{Freeze, Outcome, Report};
+pub use people::{Overrides, Person, Rows, Status, Territory, Trusting};
+
+use crate::Error;
+use codec::Decode;
+
+/// A record from all of its bytes.
+pub fn whole<Record: Decode>(bytes: &[u8], what: &str) -> Result<Record, Error> {
+	codec::DecodeAll::decode_all(&mut &bytes[..]).map_err(|_| Error::Form(what.into()))
+}
+
+/// A record from the first of its bytes.
+pub fn beginning<Record: Decode>(bytes: &[u8], what: &str) -> Result<Record, Error> {
+	Record::decode(&mut &bytes[..]).map_err(|_| Error::Form(what.into()))
+}

@@ -1,0 +1,126 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+//! Results that do not follow from the ballots.
+
+use super::{
+	honest,
+	node::{COUNTED, FROZEN},
+	town::{Said, Someone, Town, CLOSED},
+};
+use crate::{records::Paper, Error};
+use codec::Encode;
+
+#[test]
+fn the_published_result_of_an_honest_chain_is_the_recount() {
+	let town = Town::new();
+	let report = honest(&town).unwrap();
+	assert!(report.is_equal(), "{report}");
+	assert_eq!(report.recounted, town.published);
+	assert_eq!(report.recounted.encode(), report.published.encode());
+	assert!(report.remarks.is_empty());
+	let text = report.to_string();
+	assert!(text.contains("byte for byte"), "{text}");
+	assert!(text.contains("14 residents in 4 places"), "{text}");
+	assert_eq!(report.json()["equal"], true);
+	assert_eq!(report.json()["recounted"]["population"], "14");
+}
+
+/// What is said to differ where the chain does otherwise than it should.
+fn said_of(change: impl Fn(&mut Town)) -> Vec<String> {
+	let mut town = Town::new();
+	change(&mut town);
+	let report = honest(&town).unwrap();
+	assert!(!report.is_equal());
+	assert!(report.to_string().contains("NOT THE PUBLISHED RESULT"));
+	assert_eq!(report.json()["equal"], false);
+	report.differences
+}
+
+#[test]
+fn each_figure_that_is_wrong_is_named() {
+	let only = |change: fn(&mut Town), what: &str| {
+		assert_eq!(said_of(change), [format!("the {what} is not what was published")]);
+	};
+	only(|town| town.published.freeze.moment += 1, "frozen moment");
+	only(|town| town.published.closed += 1, "tick of the close");
+	only(|town| town.published.heads -= 1, "number of people");
+	only(|town| town.published.population += 1, "weight of all people");
+	only(|town| town.published.unopened = 1, "number of unopened ballots");
+	only(|town| town.published.table[3] -= 1, "pairwise table");
+	only(|town| town.published.initiatives[1].1.first = 0, "initiatives");
+	only(|town| town.published.status_quo_rank = 1, "rank of the status quo");
+	only(|town| town.published.winner = Some(2), "winner");
+	only(|town| town.published.report.gini += 1, "spread of the weight");
+}
+
+#[test]
+fn whatever_the_state_says_decides() {
+	let changes: [fn(&mut Town); 8] = [
+		|town| town.ballots.retain(|voter, _| *voter != 2),
+		|town| town.people.retain(|id, _| *id != 5),
+		|town| town.said.extend([(12, Said::unit(1))]),
+		|town| town.overrides.retain(|id, _| *id != 11),
+		|town| town.delegation = false,
+		|town| town.initiatives.extend([(3, Some(true))]),
+		|town| town.places.extend([(2, Some(3))]),
+		|town| town.people.extend([(9, Someone::PLAIN)]),
+	];
+	for change in changes {
+		assert!(!said_of(change).is_empty());
+	}
+}
+
+#[test]
+fn a_register_frozen_at_another_moment_is_named() {
+	// In the next block the clock had not yet reached the close.
+	let early = said_of(|town| town.paused = (10, 11));
+	assert_eq!(early.len(), 1);
+	assert!(early[0].contains("frozen at tick"), "{early:?}");
+	// It had in this one already.
+	let mut town = Town::new();
+	town.paused = (8, 8);
+	let report = honest(&town).unwrap();
+	assert!(report.is_equal());
+	assert_eq!(report.remarks.len(), 1);
+	assert!(report.to_string().contains("frozen 2 ticks after"), "{report}");
+}
+
+#[test]
+fn other_blocks_than_the_result_names_are_not_looked_at() {
+	for change in [
+		(|town| town.published.freeze.block = FROZEN - 1) as fn(&mut Town),
+		|town| town.published.counted_at = COUNTED + 1,
+		|town| town.published.counted_at = FROZEN,
+		|town| town.published.freeze.block = u32::MAX,
+	] {
+		let mut town = Town::new();
+		change(&mut town);
+		assert!(honest(&town).is_err());
+	}
+}
+
+#[test]
+fn another_layout_is_not_guessed_at() {
+	let mut town = Town::new();
+	town.layout = 2;
+	match honest(&town) {
+		Err(Error::Form(what)) => assert!(what.contains("layout 2"), "{what}"),
+		other => panic!("{:?}", other.map(|report| report.to_string())),
+	}
+}
+
+#[test]
+fn an_issue_without_initiatives_or_people_is_counted_too() {
+	let mut town = Town::new();
+	town.people.clear();
+	town.initiatives.clear();
+	let report = honest(&town).unwrap();
+	assert_eq!((report.recounted.heads, report.recounted.winner), (0, None));
+	assert_eq!(report.recounted.table, [0]);
+	town.published = report.recounted;
+	assert!(honest(&town).unwrap().is_equal());
+	assert_eq!(town.published.closed, CLOSED);
+	town.ballots.insert(1, (Some(Paper::Declined), None));
+	assert!(honest(&town).unwrap().is_equal());
+}

@@ -1,0 +1,38 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+mod differences;
+mod exports;
+mod hostile;
+mod left_out;
+mod node;
+mod pages;
+mod program;
+mod random;
+mod sealed;
+mod stories;
+mod town;
+
+use crate::{Error, Recount, Report, Source, Trust, Who};
+use node::{Chain, FakeNode};
+use town::Town;
+
+/// The number of the issue.
+const ISSUE: u64 = 12;
+
+/// Recounts what `source` says, trusting nothing but the first block of `chain`.
+fn recount(chain: &Chain, source: &mut impl Source) -> Result<Report, Error> {
+	asked_by(chain, source, None)
+}
+
+fn asked_by(chain: &Chain, source: &mut impl Source, who: Option<Who>) -> Result<Report, Error> {
+	let trust = Trust::Genesis { hash: chain.genesis(), authorities: None };
+	Recount { issue: ISSUE, trust, who, scenario: None }.of(source)
+}
+
+/// Recounts a town, with an honest node.
+fn honest(town: &Town) -> Result<Report, Error> {
+	let chain = town.chain();
+	let mut source = FakeNode::of(&chain).source();
+	recount(&chain, &mut source)
+}

@@ -1,0 +1,85 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+//! More than fits on one page.
+
+use super::{
+	node::FakeNode,
+	recount,
+	town::{resident_key, Said, Someone, Town},
+	ISSUE,
+};
+use crate::{records::Paper, Error, Recorder};
+
+/// The town with many more people, who do nothing.
+fn city() -> Town {
+	let mut town = Town::new();
+	town.people.extend((1_000..3_500).map(|id| (id, Someone::PLAIN)));
+	town.published.heads += 2_500;
+	town.published.population += 2_500;
+	town
+}
+
+#[test]
+fn a_city_comes_in_pages() {
+	let town = city();
+	let chain = town.chain();
+	let report = recount(&chain, &mut FakeNode::of(&chain).source()).unwrap();
+	assert!(report.is_equal(), "{report}");
+	assert_eq!(report.json()["read"]["residents"], "2514");
+}
+
+#[test]
+fn a_page_that_a_node_does_not_send_is_asked_for_in_parts() {
+	let town = city();
+	let chain = town.chain();
+	for most in [8, 100, 999] {
+		let mut node = FakeNode::of(&chain);
+		node.most = most;
+		assert!(recount(&chain, &mut node.source()).unwrap().is_equal());
+	}
+	let mut node = FakeNode::of(&chain);
+	node.most = 0;
+	assert!(matches!(recount(&chain, &mut node.source()), Err(Error::Node(_))));
+}
+
+#[test]
+fn one_of_a_city_left_out_is_noticed_wherever_the_page_ends() {
+	let town = city();
+	let chain = town.chain();
+	for id in (1_000..3_500).step_by(97).chain([1_000, 3_499]) {
+		let mut node = FakeNode::of(&chain);
+		node.hidden.insert(resident_key(id));
+		assert!(matches!(recount(&chain, &mut node.source()), Err(Error::Proof { .. })), "{id}");
+	}
+}
+
+/// Not a test, but the file that `docs/recount.md` gives figures of: half delegate, in chains of up to 32,
+/// and three in ten vote.
+#[test]
+#[ignore = "writes a large file: CO3_RECOUNT_PEOPLE=100000 CO3_RECOUNT_EXPORT=file"]
+fn a_large_city_is_exported() {
+	let set = |name| std::env::var(name).unwrap_or_else(|_| panic!("{name} is set"));
+	let people: u64 = set("CO3_RECOUNT_PEOPLE").parse().unwrap();
+	let mut town = Town::new();
+	town.people = (0..people).map(|id| (id, Someone::PLAIN)).collect();
+	town.said = (0..people)
+		.filter(|id| id % 10 >= 5)
+		.map(|id| (id, Said::unit(if id % 320 < 10 { id / 10 * 10 } else { id - 10 })))
+		.collect();
+	let ballot = |id: u64| {
+		let grades = (1..=10u8).map(|number| (number, (id as u8).wrapping_mul(number) as i8));
+		Some(Paper::Open(grades.collect()))
+	};
+	let votes = |id: &u64| id % 10 < 3;
+	town.ballots = (0..people).filter(votes).map(|id| (id, (ballot(id), ballot(id)))).collect();
+	town.initiatives = (1..=10).map(|number| (number, Some(true))).collect();
+	town.overrides.clear();
+	town.published = super::honest(&town).unwrap().recounted;
+	let chain = town.chain();
+	let file = std::io::BufWriter::new(std::fs::File::create(set("CO3_RECOUNT_EXPORT")).unwrap());
+	let mut node = FakeNode::of(&chain).source();
+	let report = recount(&chain, &mut Recorder::new(&mut node, ISSUE, file)).unwrap();
+	assert!(report.is_equal());
+	println!("--genesis {:?}", chain.genesis());
+}

@@ -1,0 +1,276 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+//! The recount reads records without the runtime. Here both meet: what the pallets write, it reads, and
+//! under the keys under which they write it.
+
+use co3_primitives::{Class, Freeze, Title, Versioned};
+use co3_recount::{
+	keys,
+	records::{self, beginning, whole},
+};
+use co3_runtime::{AccountId, Runtime, RuntimeCall};
+use co3_tally::{Choice, Override, Quorum, Ratio, Rules, Verdict};
+use codec::Encode;
+use frame_support::{
+	traits::{Bounded, GetStorageVersion, PalletInfoAccess, StorageVersion},
+	BoundedVec,
+};
+use pallet_liquid_delegation as liquid;
+use sp_core::H256;
+use sp_runtime::traits::BlakeTwo256;
+
+/// The rest of a key that begins so.
+fn rest(key: Vec<u8>, pallet: &str, item: &str) -> Vec<u8> {
+	key.strip_prefix(&keys::item(pallet, item)[..]).expect("it begins so").to_vec()
+}
+
+#[test]
+fn the_layouts_are_those_of_the_runtime() {
+	fn layout<Pallet>() -> (Vec<u8>, String, StorageVersion)
+	where
+		Pallet: PalletInfoAccess + GetStorageVersion<InCodeStorageVersion = StorageVersion>,
+	{
+		let key = StorageVersion::storage_key::<Pallet>().to_vec();
+		(key, Pallet::name().into(), Pallet::in_code_storage_version())
+	}
+	let wired = [
+		layout::<pallet_residents::Pallet<Runtime>>(),
+		layout::<pallet_territories::Pallet<Runtime>>(),
+	];
+	for (key, name, version) in wired {
+		let (pallet, known) = keys::LAYOUTS.into_iter().find(|(known, _)| *known == name).unwrap();
+		assert_eq!((key, version), (keys::layout(pallet), StorageVersion::new(known)));
+	}
+}
+
+#[test]
+fn values_lie_where_the_pallets_put_them() {
+	assert_eq!(keys::authorities(), pallet_grandpa::Authorities::<Runtime>::hashed_key());
+	assert_eq!(keys::time(), pallet_timestamp::Now::<Runtime>::hashed_key());
+	let resident = pallet_residents::Residents::<Runtime>::hashed_key_for(7);
+	assert_eq!(keys::after_twox(&rest(resident, "Residents", "Residents")), Ok(7));
+	let place = pallet_territories::Records::<Runtime>::hashed_key_for(9);
+	assert_eq!(keys::plain(&rest(place, "Territories", "Records")), Ok(9u32.to_le_bytes()));
+}
+
+#[test]
+fn a_resident_and_a_territory_are_read() {
+	for (status, suspended) in [
+		(pallet_residents::Status::Active, false),
+		(pallet_residents::Status::Suspended { reason: 4 }, true),
+	] {
+		let resident = pallet_residents::Resident::<AccountId, u32> {
+			account: AccountId::new([5; 32]),
+			home: 17,
+			municipality: 3,
+			class: Class::Stakeholder,
+			weight: 2,
+			expires: 20_123,
+			status,
+			nullifier: H256::repeat_byte(1),
+			attested_by: Some(AccountId::new([6; 32])),
+			attested_at: 12,
+			rotated_at: Some(13),
+			assistance: true,
+		};
+		let read: records::Person = beginning(&resident.encode(), "a resident").unwrap();
+		assert_eq!((read.account, read.home, read.municipality), ([5; 32], 17, 3));
+		assert_eq!((read.class, read.weight, read.expires), (2, 2, 20_123));
+		assert_eq!(read.status != records::Status::Active, suspended);
+	}
+	for parent in [None, Some(4)] {
+		let territory = pallet_territories::Territory::<u32> {
+			parent,
+			municipality: Some(1),
+			level: 8,
+			name: Default::default(),
+			predecessor: None,
+			opened_at: 3,
+			closed: None,
+			shape: None,
+		};
+		let read: records::Territory = beginning(&territory.encode(), "a territory").unwrap();
+		assert_eq!(read.parent, parent);
+	}
+}
+
+#[test]
+fn what_trusters_say_is_read() {
+	let row = |to, until| liquid::Row { to, until };
+	let rows = liquid::Rows::<u64> {
+		unit: Some(row(Some(1), 10)),
+		areas: BoundedVec::truncate_from(vec![(5, row(None, 20))]),
+		issues: BoundedVec::truncate_from(vec![(12, row(Some(3), 30))]),
+	};
+	let pending = BoundedVec::truncate_from(vec![4]);
+	let mut record = Versioned::<liquid::Rows<u64>, u32>::default();
+	record.set(Default::default(), 3, &pending);
+	record.set(rows, 9, &pending);
+	assert!(!record.has_no_past());
+	let read: records::Trusting = whole(&record.encode(), "a delegation").unwrap();
+	let said = read.present.at(5, 12, 9);
+	assert_eq!(said.unit, Some(Choice::Trustee(1)));
+	assert_eq!((said.area, said.issue), (Some(Choice::Nobody), Some(Choice::Trustee(3))));
+	let later = read.present.at(5, 12, 20);
+	assert_eq!((later.unit, later.area, later.issue), (None, None, Some(Choice::Trustee(3))));
+	for different in [None, Some(Override { voting_right: Some(true), weight: Some(9) })] {
+		let mut record = Versioned::<Option<Override>, u32>::default();
+		record.set(different, 5, &pending);
+		let read: records::Overrides = whole(&record.encode(), "an override").unwrap();
+		assert_eq!(read.present, different);
+	}
+}
+
+#[test]
+fn ballots_are_read() {
+	let grades = || BoundedVec::truncate_from(vec![(1u8, -3i8), (4, 7)]);
+	let read = |paper: liquid::Paper| {
+		let ballot = liquid::Ballot { paper, told: true, assisted: true };
+		whole::<records::Ballot>(&ballot.encode(), "a ballot").unwrap().paper
+	};
+	use records::Paper;
+	assert_eq!(read(liquid::Paper::Open(grades())), Paper::Open(vec![(1, -3), (4, 7)]));
+	assert_eq!(read(liquid::Paper::Sealed(H256([8; 32]))), Paper::Sealed([8; 32]));
+	assert_eq!(read(liquid::Paper::Revealed(grades())), Paper::Revealed(vec![(1, -3), (4, 7)]));
+	assert_eq!(read(liquid::Paper::Withdrawn), Paper::Withdrawn);
+	assert_eq!(read(liquid::Paper::Declined), Paper::Declined);
+}
+
+#[test]
+fn issues_initiatives_and_policies_are_read() {
+	let issue = |state| liquid::Issue::<u32> {
+		unit: 3,
+		area: 5,
+		area_version: 1,
+		policy: 8,
+		policy_version: 2,
+		classes: liquid::Classes::of(&[Class::FullRights, Class::Stakeholder]),
+		object: Some(77),
+		state,
+		due: Some(90),
+		created: 1,
+		created_at: 1,
+		accepted: Some(2),
+		half_frozen: None,
+		fully_frozen: Some(4),
+		voting_since: Some(5),
+		closed: Some(80),
+		over: None,
+		initiatives: 2,
+		unrevoked: 2,
+		abandoned: None,
+		last_count: Some(3),
+		cleared: false,
+	};
+	use liquid::{Cancellation, Ground, State};
+	for (state, closes) in [
+		(State::Admission, 80),
+		(State::Voting, 90),
+		(State::Revealing, 80),
+		(State::Counting, 80),
+		(State::FinishedWithWinner, 80),
+		(State::FinishedWithoutWinner, 80),
+		(State::Canceled(Cancellation::ByGovernment(Ground::Abuse)), 80),
+		(State::Canceled(Cancellation::NoInitiativeAdmitted), 80),
+	] {
+		let read: records::Issue = beginning(&issue(state).encode(), "an issue").unwrap();
+		assert_eq!((read.unit, read.area, read.policy, read.policy_version), (3, 5, 8, 2));
+		assert_eq!((read.classes, read.closed, read.closes()), (0b101, Some(80), Some(closes)));
+	}
+	for admitted in [None, Some(false), Some(true)] {
+		let initiative = liquid::Initiative::<Bounded<RuntimeCall, BlakeTwo256>> {
+			created: 3,
+			polling: false,
+			drafts: 2,
+			initiators: 1,
+			invited: 1,
+			next_suggestion: 4,
+			suggestions: 3,
+			revoked: Some(liquid::Revocation { at: 9, successor: Some((4, 2)) }),
+			admitted,
+			action: None,
+			figures: None,
+		};
+		let read: records::Initiative = beginning(&initiative.encode(), "an initiative").unwrap();
+		assert_eq!(read.admitted, admitted);
+	}
+	let quorum = Quorum { absolute: 5, share: Ratio::new(1, 10).unwrap() };
+	for (publicity, expected) in [
+		(liquid::Publicity::Open, records::Publicity::Open),
+		(liquid::Publicity::HiddenUntilClose, records::Publicity::HiddenUntilClose),
+	] {
+		let policy = liquid::Policy {
+			name: Title::new("By the book").unwrap(),
+			polling: false,
+			times: liquid::Times {
+				admission_min: 1,
+				admission_max: 2,
+				discussion: 3,
+				verification: 4,
+				voting: 5,
+				reveal: 6,
+			},
+			admission: quorum,
+			initiative: quorum,
+			rules: Rules { no_multistage_majority: true, ..Rules::default() },
+			publicity,
+			grading: liquid::Grading::YesNo,
+			delegation: true,
+			effect: Some(liquid::Effect { delay: 9, veto: 8 }),
+		};
+		let read: records::Policy = beginning(&policy.encode(), "a policy").unwrap();
+		assert_eq!((read.publicity, read.delegation), (expected, true));
+		assert_eq!((read.initiative, read.rules), (quorum, policy.rules));
+	}
+}
+
+#[test]
+fn results_are_read_and_written_byte_for_byte() {
+	let verdict = Verdict {
+		positive: 1,
+		negative: 2,
+		first: 3,
+		direct_majority: true,
+		indirect_majority: false,
+		better_than_status_quo: true,
+		reverse_beat_path: Some(false),
+		multistage_majority: false,
+		eligible: true,
+		schulze_rank: 4,
+		rank: 5,
+	};
+	let outcome = liquid::Outcome::<u32> {
+		freeze: Freeze { block: 6, moment: 7 },
+		closed: 8,
+		counted_at: 9,
+		heads: 10,
+		population: 11,
+		unopened: 12,
+		table: BoundedVec::truncate_from(vec![0, 13, 14, 0]),
+		initiatives: BoundedVec::truncate_from(vec![(15, verdict.clone())]),
+		status_quo_rank: 16,
+		winner: Some(17),
+		report: liquid::Report {
+			voters: 18,
+			weight: 19,
+			delegated: 20,
+			delegated_share: 21,
+			largest: 22,
+			largest_share: 23,
+			longest_chain: 24,
+			gini: 25,
+		},
+	};
+	let read: records::Outcome = whole(&outcome.encode(), "a result").unwrap();
+	assert_eq!(read.encode(), outcome.encode());
+	assert_eq!(read.freeze, records::Freeze { block: 6, moment: 7 });
+	assert_eq!((read.closed, read.counted_at, read.heads, read.population), (8, 9, 10, 11));
+	assert_eq!((read.unopened, read.table), (12, vec![0, 13, 14, 0]));
+	assert_eq!(read.initiatives, [(15, verdict)]);
+	assert_eq!((read.status_quo_rank, read.winner), (16, Some(17)));
+	let report = read.report;
+	assert_eq!((report.voters, report.weight, report.delegated), (18, 19, 20));
+	assert_eq!((report.delegated_share, report.largest, report.largest_share), (21, 22, 23));
+	assert_eq!((report.longest_chain, report.gini), (24, 25));
+}

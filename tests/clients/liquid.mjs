@@ -321,6 +321,9 @@ await story("liquid: a sealed ballot is what the book says", async () => {
   // The opening is given to nobody else: a node that was asked could tell. This one is nobody's vote.
   const asked = await chain.view.LiquidDelegation.sealed_as(town.issue, voters[0], grades, salt, { at: "best" });
   equal(asked, commitment(genesis, town.issue, voters[0], grades, salt));
+  // The example for wallet makers.
+  const example = "0x1df391fde0b662eae8ceef610deae73bb46932be044579a96d4636c7075310a4";
+  equal(commitment(`0x${"00".repeat(32)}`, 1n, 7n, grades, salt), example);
 });
 
 if (grid <= PATIENT) {

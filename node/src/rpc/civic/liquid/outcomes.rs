@@ -4,10 +4,7 @@
 //! What an issue comes to, as JSON: support, counts under way, the result, and what it releases. Shares
 //! and the Gini coefficient are parts per billion.
 
-use super::{
-	initiatives::{action, support},
-	rules::tick,
-};
+use super::initiatives::{action, support};
 use crate::rpc::civic::{
 	types::{
 		Enactment, Freeze, Moment, Outcome, Progress, Report, Snapshot, TallyView, Task, Verdict,
@@ -127,7 +124,7 @@ fn enactment(waiting: &Enactment) -> Value {
 		"unit": waiting.unit,
 		"initiative": waiting.initiative,
 		"action": action(&waiting.action),
-		"from": tick(Some(waiting.from)),
-		"vetoUntil": tick(Some(waiting.veto_until)),
+		"from": waiting.from.to_string(),
+		"vetoUntil": waiting.veto_until.to_string(),
 	})
 }

@@ -7,7 +7,8 @@ use crate::{civic_api, genesis_presets, *};
 use alloc::vec::Vec;
 use co3_primitives::{
 	geo::{MultiPolygon, Position},
-	AnchorId, CategoryId, Class, MunicipalityId, ObjectId, OrganisationId, TerritoryId,
+	AnchorId, AreaId, CategoryId, Class, Cursor, IssueId, MunicipalityId, ObjectId, OrganisationId,
+	PolicyId, ResidentId, TerritoryId,
 };
 use frame_support::{
 	genesis_builder_helper::{build_state, get_preset},
@@ -309,6 +310,125 @@ impl_runtime_apis! {
 			municipality: MunicipalityId,
 		) -> pallet_geo_proposals::ModerationFigures {
 			ArAnchors::moderation(municipality)
+		}
+
+		fn clock() -> pallet_liquid_delegation::Tick {
+			LiquidDelegation::clock()
+		}
+
+		fn unit(id: TerritoryId) -> Option<civic_api::UnitFigures> {
+			LiquidDelegation::unit_figures(id)
+		}
+
+		fn area(
+			id: AreaId,
+			version: Option<u32>,
+		) -> Option<(pallet_liquid_delegation::AreaState, pallet_liquid_delegation::Area)> {
+			let (state, present) = LiquidDelegation::area(id)?;
+			let terms = match version {
+				Some(version) => {
+					pallet_liquid_delegation::AreaVersions::<Runtime>::get(id, version)?
+				}
+				None => present,
+			};
+			Some((state, terms))
+		}
+
+		fn policy(
+			id: PolicyId,
+			version: Option<u32>,
+		) -> Option<(pallet_liquid_delegation::PolicyState, pallet_liquid_delegation::Policy)> {
+			let (state, present) = LiquidDelegation::policy(id)?;
+			let terms = match version {
+				Some(version) => {
+					pallet_liquid_delegation::PolicyVersions::<Runtime>::get(id, version)?
+				}
+				None => present,
+			};
+			Some((state, terms))
+		}
+
+		fn issue(id: IssueId) -> Option<civic_api::IssueView> {
+			LiquidDelegation::issue(id)
+		}
+
+		fn issues(
+			filter: pallet_liquid_delegation::IssueFilter,
+			cursor: Option<Cursor>,
+			limit: u32,
+		) -> Result<civic_api::IssuePage, pallet_liquid_delegation::QueryError> {
+			LiquidDelegation::issues(filter, cursor, limit)
+		}
+
+		fn initiative(issue: IssueId, number: u8) -> Option<civic_api::InitiativeView> {
+			LiquidDelegation::initiative(issue, number)
+		}
+
+		fn participation(
+			issue: IssueId,
+			voter: ResidentId,
+		) -> pallet_liquid_delegation::Participation {
+			LiquidDelegation::participation(issue, voter)
+		}
+
+		fn ballot(issue: IssueId, voter: ResidentId) -> Option<pallet_liquid_delegation::Ballot> {
+			LiquidDelegation::ballot(issue, voter)
+		}
+
+		fn part(issue: IssueId, voter: ResidentId) -> Option<(Option<u64>, bool)> {
+			LiquidDelegation::part(issue, voter)
+		}
+
+		fn delegation(
+			unit: TerritoryId,
+			voter: ResidentId,
+			scope: pallet_liquid_delegation::Scope,
+		) -> civic_api::DelegationView {
+			LiquidDelegation::delegation(unit, voter, scope)
+		}
+
+		fn incoming(voter: ResidentId) -> (u32, pallet_liquid_delegation::Acceptance) {
+			LiquidDelegation::incoming(voter)
+		}
+
+		fn delegation_chain(issue: IssueId, voter: ResidentId) -> Option<civic_api::ChainView> {
+			LiquidDelegation::delegation_chain(issue, voter)
+		}
+
+		fn simulate_delegation(
+			issue: IssueId,
+			voter: ResidentId,
+			scope: pallet_liquid_delegation::Scope,
+			to: Option<ResidentId>,
+		) -> Option<civic_api::ChainView> {
+			LiquidDelegation::simulate_delegation(issue, voter, scope, to)
+		}
+
+		fn tally(issue: IssueId) -> Option<civic_api::TallyView> {
+			LiquidDelegation::tally(issue)
+		}
+
+		fn enactment(issue: IssueId) -> Option<civic_api::Enactment> {
+			LiquidDelegation::enactment(issue)
+		}
+
+		fn harmonic_weights(
+			issue: IssueId,
+		) -> Result<Vec<(u8, u128)>, pallet_liquid_delegation::QueryError> {
+			LiquidDelegation::harmonic_weights(issue)
+		}
+
+		fn suggestion_order(
+			issue: IssueId,
+			initiative: u8,
+		) -> Result<Vec<(u16, Option<u32>)>, pallet_liquid_delegation::QueryError> {
+			LiquidDelegation::suggestion_order(issue, initiative)
+		}
+
+		fn issue_order(
+			area: AreaId,
+		) -> Result<Vec<(IssueId, Option<u32>)>, pallet_liquid_delegation::QueryError> {
+			LiquidDelegation::issue_order(area)
 		}
 	}
 

@@ -9,14 +9,17 @@ use crate::{AccountId, Balance, BlockNumber, Runtime, RuntimeCall};
 use alloc::vec::Vec;
 use co3_primitives::{
 	geo::{MultiPolygon, Position},
-	AnchorId, CategoryId, Class, MunicipalityId, ObjectId, OrganisationId, ResidentId, TerritoryId,
+	AnchorId, AreaId, CategoryId, Class, Cursor, IssueId, MunicipalityId, ObjectId, OrganisationId,
+	PolicyId, ResidentId, TerritoryId,
 };
 use frame_support::dispatch::GetDispatchInfo;
 use pallet_transaction_payment::RuntimeDispatchInfo;
 
+pub use co3_tally as tally;
 pub use pallet_ar_anchors as ar_anchors;
 pub use pallet_consortium as consortium;
 pub use pallet_geo_proposals as geo_proposals;
+pub use pallet_liquid_delegation as liquid_delegation;
 pub use pallet_organisations as organisations;
 pub use pallet_quota as quota;
 pub use pallet_residents as residents;
@@ -58,6 +61,24 @@ pub type AnchorView = ar_anchors::AnchorView<ResidentId, BlockNumber>;
 pub type AnchorDossier = ar_anchors::DossierOf<Runtime>;
 /// A step of an anchor's life.
 pub type AnchorStep = ar_anchors::StepOf<Runtime>;
+/// A territory that decides, and how many live there.
+pub type UnitFigures = liquid_delegation::UnitFigures<BlockNumber>;
+/// A question with competing answers.
+pub type IssueView = liquid_delegation::IssueView<BlockNumber>;
+/// Some issues, and where to go on.
+pub type IssuePage = liquid_delegation::IssuePage<BlockNumber>;
+/// What a decision can release.
+pub type Action = liquid_delegation::ActionOf<Runtime>;
+/// One of the competing answers, with all that is said about it.
+pub type InitiativeView = liquid_delegation::InitiativeView<ResidentId, BlockNumber, Action>;
+/// Whom somebody lets decide at a scope.
+pub type DelegationView = liquid_delegation::DelegationView<ResidentId>;
+/// Who decides for somebody, through whom.
+pub type ChainView = liquid_delegation::ChainView<ResidentId>;
+/// What an issue comes to.
+pub type TallyView = liquid_delegation::TallyView<BlockNumber>;
+/// An action that a decision waits to release.
+pub type Enactment = liquid_delegation::Enactment<Action>;
 
 sp_api::decl_runtime_apis! {
 	/// The civic reads.
@@ -148,6 +169,93 @@ sp_api::decl_runtime_apis! {
 
 		/// What a municipality's moderators have done in the augmented-reality layer.
 		fn anchor_moderation(municipality: MunicipalityId) -> geo_proposals::ModerationFigures;
+
+		/// The present tick of the civic clock, in which all deadlines of issues are.
+		fn clock() -> liquid_delegation::Tick;
+
+		/// A territory that decides, how many live in it, and how much they weigh.
+		fn unit(id: TerritoryId) -> Option<UnitFigures>;
+
+		/// An area, and what one of its versions says; the present one if none is named.
+		fn area(
+			id: AreaId,
+			version: Option<u32>,
+		) -> Option<(liquid_delegation::AreaState, liquid_delegation::Area)>;
+
+		/// A policy, and what one of its versions says; the present one if none is named.
+		fn policy(
+			id: PolicyId,
+			version: Option<u32>,
+		) -> Option<(liquid_delegation::PolicyState, liquid_delegation::Policy)>;
+
+		/// An issue as it stands at the present tick.
+		fn issue(id: IssueId) -> Option<IssueView>;
+
+		/// A page of the issues that a filter is true of.
+		fn issues(
+			filter: liquid_delegation::IssueFilter,
+			cursor: Option<Cursor>,
+			limit: u32,
+		) -> Result<IssuePage, liquid_delegation::QueryError>;
+
+		/// An initiative with its drafts, its initiators and its suggestions.
+		fn initiative(issue: IssueId, number: u8) -> Option<InitiativeView>;
+
+		/// What somebody does in the discussion of an issue.
+		fn participation(
+			issue: IssueId,
+			voter: ResidentId,
+		) -> liquid_delegation::Participation;
+
+		/// What somebody handed in.
+		fn ballot(issue: IssueId, voter: ResidentId) -> Option<liquid_delegation::Ballot>;
+
+		/// The weight with which somebody can take part in an issue now, if they can, and whether
+		/// they do.
+		fn part(issue: IssueId, voter: ResidentId) -> Option<(Option<u64>, bool)>;
+
+		/// Whom somebody lets decide at a scope of a unit.
+		fn delegation(
+			unit: TerritoryId,
+			voter: ResidentId,
+			scope: liquid_delegation::Scope,
+		) -> DelegationView;
+
+		/// How many delegations name somebody, and how many they accept.
+		fn incoming(voter: ResidentId) -> (u32, liquid_delegation::Acceptance);
+
+		/// Who would decide for somebody in an issue now, through whom, and why nobody if nobody.
+		fn delegation_chain(issue: IssueId, voter: ResidentId) -> Option<ChainView>;
+
+		/// The same, as if they let somebody else decide at a scope, or explicitly nobody.
+		fn simulate_delegation(
+			issue: IssueId,
+			voter: ResidentId,
+			scope: liquid_delegation::Scope,
+			to: Option<ResidentId>,
+		) -> Option<ChainView>;
+
+		/// What an issue came to, what support it had, and how far its counts have come.
+		fn tally(issue: IssueId) -> Option<TallyView>;
+
+		/// What a decision waits to release.
+		fn enactment(issue: IssueId) -> Option<Enactment>;
+
+		/// The harmonic weights of the initiatives of an issue, in thousandths.
+		fn harmonic_weights(
+			issue: IssueId,
+		) -> Result<Vec<(u8, u128)>, liquid_delegation::QueryError>;
+
+		/// The suggestions to an initiative, and their places.
+		fn suggestion_order(
+			issue: IssueId,
+			initiative: u8,
+		) -> Result<Vec<(u16, Option<u32>)>, liquid_delegation::QueryError>;
+
+		/// The issues of an area that seek admission, and their places.
+		fn issue_order(
+			area: AreaId,
+		) -> Result<Vec<(IssueId, Option<u32>)>, liquid_delegation::QueryError>;
 	}
 }
 

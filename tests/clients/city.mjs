@@ -82,7 +82,7 @@ export async function send(path, ...calls) {
   const transaction = calls.length === 1 ? calls[0] : chain.tx.Utility.batch_all({ calls: decoded });
   const done = await include(transaction, path);
   holds(done.ok, `${path}: ${JSON.stringify(done.dispatchError)}`);
-  const own = ["GeoProposals", "ArAnchors"];
+  const own = ["GeoProposals", "ArAnchors", "LiquidDelegation"];
   return done.events.filter(({ type }) => own.includes(type)).map(({ value }) => value);
 }
 

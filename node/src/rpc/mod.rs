@@ -10,7 +10,7 @@
 pub mod civic;
 
 use crate::service::{Backend, Client};
-use civic::{Civic, CivicApiServer, Receipts};
+use civic::{Civic, CivicApiServer, Liquid, LiquidApiServer, Receipts};
 use co3_runtime::{opaque::Block, AccountId, BlockNumber, Hash, Nonce};
 use jsonrpsee::{core::RegisterMethodError, RpcModule};
 use pallet_transaction_payment_rpc::{TransactionPayment, TransactionPaymentApiServer};
@@ -70,6 +70,7 @@ pub fn create(dependencies: Dependencies) -> Result<RpcModule<()>, RegisterMetho
 		.into_rpc(),
 	)?;
 	let receipts = Receipts { client: client.clone(), backend, authority_set };
-	methods.merge(Civic::new(client, receipts).into_rpc())?;
+	methods.merge(Civic::new(client.clone(), receipts).into_rpc())?;
+	methods.merge(Liquid::new(client).into_rpc())?;
 	Ok(methods)
 }

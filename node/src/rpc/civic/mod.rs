@@ -14,8 +14,10 @@ mod argument;
 mod degrees;
 mod error;
 mod feature;
+mod liquid;
 mod objects;
 mod query;
+mod reader;
 mod receipt;
 mod territory;
 #[cfg(test)]
@@ -27,15 +29,14 @@ mod words;
 use crate::service::Client;
 use anchors::{AnchorQueryArgument, Format};
 use argument::{optional, Account, Argument, At, Group, Id, Object, Place};
-use co3_runtime::{opaque::Block, Hash};
 use error::Error;
 use feature::{feature, Collection};
 use jsonrpsee::proc_macros::rpc;
+pub use liquid::{Liquid, LiquidApiServer};
 use query::{DuplicateArgument, QueryArgument};
+use reader::Reader;
 pub use receipt::Receipts;
 use serde_json::{json, Value};
-use sp_api::{ApiError, ProvideRuntimeApi};
-use sp_blockchain::HeaderBackend;
 use std::sync::Arc;
 use types::CivicRuntimeApi;
 
@@ -46,7 +47,6 @@ const DEFAULT_TERRITORIES: u32 = 100;
 const DEFAULT_RECORDS: u32 = 100;
 
 type Answer = Result<Value, Error>;
-type Api = <Client as ProvideRuntimeApi<Block>>::Api;
 
 /// The civic reads.
 #[rpc(server, namespace = "civic")]
@@ -185,62 +185,14 @@ pub trait CivicApi {
 
 /// Answers the civic reads.
 pub struct Civic {
-	client: Arc<Client>,
+	reader: Reader,
 	receipts: Receipts,
 }
 
 impl Civic {
 	/// Answers with what `client` knows, and what `receipts` are made of.
 	pub fn new(client: Arc<Client>, receipts: Receipts) -> Self {
-		Self { client, receipts }
-	}
-
-	/// The block to read at.
-	fn block(&self, at: Option<At>) -> Result<Hash, Error> {
-		let Some(At(hash)) = at else { return Ok(self.client.info().best_hash) };
-		match self.client.header(hash) {
-			Ok(Some(_)) => Ok(hash),
-			Ok(None) => Err(Error::NoSuchState(format!("at: this node knows no block {hash:?}"))),
-			Err(error) => Err(Error::Runtime(error.to_string())),
-		}
-	}
-
-	/// The block to read at, which a client names in the query or behind it.
-	fn block_of_query(
-		&self,
-		inside: Option<At>,
-		behind: Option<Argument<At>>,
-	) -> Result<Hash, Error> {
-		match (inside, optional(behind, "at")?) {
-			(Some(_), Some(_)) => {
-				Err(Error::BadArgument("at: it stands in the query already".into()))
-			}
-			(inside, behind) => self.block(inside.or(behind)),
-		}
-	}
-
-	/// Asks the runtime, in the state of block `at`.
-	fn ask<T>(
-		&self,
-		at: Hash,
-		question: impl FnOnce(&Api) -> Result<T, ApiError>,
-	) -> Result<T, Error> {
-		question(&self.client.runtime_api()).map_err(|error| match error {
-			ApiError::Application(inner) if is_pruned(&*inner) => Error::NoSuchState(format!(
-				"at: this node no longer has the state of block {at:?}; ask one that keeps all"
-			)),
-			error => Error::Runtime(error.to_string()),
-		})
-	}
-
-	/// Asks the runtime, in the state of the block that a client may have named.
-	fn ask_at<T>(
-		&self,
-		at: Option<Argument<At>>,
-		question: impl FnOnce(&Api, Hash) -> Result<T, ApiError>,
-	) -> Result<T, Error> {
-		let at = self.block(optional(at, "at")?)?;
-		self.ask(at, |api| question(api, at))
+		Self { reader: Reader::new(client), receipts }
 	}
 }
 
@@ -253,11 +205,6 @@ fn stretch(
 	Ok((from, optional(limit, "limit")?.map_or(DEFAULT_RECORDS, |Id(limit)| limit)))
 }
 
-/// Whether the runtime could not be asked because the state is gone.
-fn is_pruned(error: &(dyn std::error::Error + Send + Sync + 'static)) -> bool {
-	matches!(error.downcast_ref(), Some(sp_blockchain::Error::UnknownBlock(_)))
-}
-
 impl CivicApiServer for Civic {
 	fn territories(
 		&self,
@@ -267,8 +214,8 @@ impl CivicApiServer for Civic {
 	) -> Answer {
 		let after = optional(after, "after")?.map(|Id(id)| id);
 		let limit = optional(limit, "limit")?.map_or(DEFAULT_TERRITORIES, |Id(limit)| limit);
-		let at = self.block(optional(at, "at")?)?;
-		let found = self.ask(at, |api| api.territories(at, after, limit))?;
+		let at = self.reader.block(optional(at, "at")?)?;
+		let found = self.reader.ask(at, |api| api.territories(at, after, limit))?;
 		Ok(json!({
 			"territories": found.iter().map(territory::summary).collect::<Vec<_>>(),
 			// There is more, or may be, until a page is empty: the runtime may give fewer than asked.
@@ -279,7 +226,7 @@ impl CivicApiServer for Civic {
 
 	fn territory(&self, place: Argument<Place>, at: Option<Argument<At>>) -> Answer {
 		let place = place.get("place")?;
-		let found = self.ask_at(at, |api, at| {
+		let found = self.reader.ask_at(at, |api, at| {
 			let id = match place {
 				Place::Id(id) => Some(id),
 				Place::Around(position) => api.territory_of(at, position)?,
@@ -294,35 +241,35 @@ impl CivicApiServer for Civic {
 
 	fn population(&self, territory: Argument<Id<u32>>, at: Option<Argument<At>>) -> Answer {
 		let Id(territory) = territory.get("territory")?;
-		let classes = self.ask_at(at, |api, at| api.population(at, territory))?;
+		let classes = self.reader.ask_at(at, |api, at| api.population(at, territory))?;
 		Ok(classes.iter().map(|(class, tally)| views::tally(*class, tally)).collect())
 	}
 
 	fn municipalities(&self, at: Option<Argument<At>>) -> Answer {
-		let all = self.ask_at(at, |api, at| api.municipalities(at))?;
+		let all = self.reader.ask_at(at, |api, at| api.municipalities(at))?;
 		Ok(all.iter().map(|(id, municipality)| views::municipality(*id, municipality)).collect())
 	}
 
 	fn validators(&self, at: Option<Argument<At>>) -> Answer {
-		let all = self.ask_at(at, |api, at| api.validators(at))?;
+		let all = self.reader.ask_at(at, |api, at| api.validators(at))?;
 		Ok(all.iter().map(views::validator).collect())
 	}
 
 	fn resident(&self, account: Argument<Account>, at: Option<Argument<At>>) -> Answer {
 		let Account(account) = account.get("account")?;
-		let found = self.ask_at(at, |api, at| api.resident(at, account))?;
+		let found = self.reader.ask_at(at, |api, at| api.resident(at, account))?;
 		Ok(found.as_ref().map_or(Value::Null, views::resident))
 	}
 
 	fn quota(&self, account: Argument<Account>, at: Option<Argument<At>>) -> Answer {
 		let Account(account) = account.get("account")?;
-		let found = self.ask_at(at, |api, at| api.quota(at, account))?;
+		let found = self.reader.ask_at(at, |api, at| api.quota(at, account))?;
 		Ok(found.as_ref().map_or(Value::Null, views::quota))
 	}
 
 	fn organisation(&self, organisation: Argument<Group>, at: Option<Argument<At>>) -> Answer {
 		let organisation = organisation.get("organisation")?;
-		let found = self.ask_at(at, |api, at| {
+		let found = self.reader.ask_at(at, |api, at| {
 			let id = match organisation {
 				Group::Id(id) => Some(id),
 				Group::Account(account) => api.organisation_of(at, account)?,
@@ -335,7 +282,7 @@ impl CivicApiServer for Civic {
 
 	fn categories(&self, municipality: Argument<Id<u32>>, at: Option<Argument<At>>) -> Answer {
 		let Id(municipality) = municipality.get("municipality")?;
-		let all = self.ask_at(at, |api, at| api.categories(at, municipality))?;
+		let all = self.reader.ask_at(at, |api, at| api.categories(at, municipality))?;
 		Ok(all.iter().map(objects::category).collect())
 	}
 
@@ -345,14 +292,14 @@ impl CivicApiServer for Civic {
 		at: Option<Argument<At>>,
 	) -> Result<Collection, Error> {
 		let Object(query) = query.get("query")?;
-		let at = self.block_of_query(query.at, at)?;
-		let page = self.ask(at, |api| api.objects(at, query.query()))??;
+		let at = self.reader.block_of_query(query.at, at)?;
+		let page = self.reader.ask(at, |api| api.objects(at, query.query()))??;
 		Ok(Collection { page, at })
 	}
 
 	fn object(&self, id: Argument<Id<u64>>, at: Option<Argument<At>>) -> Answer {
 		let Id(id) = id.get("id")?;
-		let found = self.ask_at(at, |api, at| {
+		let found = self.reader.ask_at(at, |api, at| {
 			let Some(view) = api.object(at, id)? else { return Ok(None) };
 			Ok(Some((view, api.dossier(at, id)?, api.versions(at, id)?.unwrap_or_default())))
 		})?;
@@ -373,7 +320,7 @@ impl CivicApiServer for Civic {
 	) -> Answer {
 		let Id(id) = id.get("id")?;
 		let (from, limit) = stretch(from, limit)?;
-		let steps = self.ask_at(at, |api, at| api.steps(at, id, from, limit))?;
+		let steps = self.reader.ask_at(at, |api, at| api.steps(at, id, from, limit))?;
 		Ok(steps.iter().map(objects::step).collect())
 	}
 
@@ -386,7 +333,7 @@ impl CivicApiServer for Civic {
 	) -> Answer {
 		let Id(id) = id.get("id")?;
 		let (from, limit) = stretch(from, limit)?;
-		let updates = self.ask_at(at, |api, at| api.updates(at, id, from, limit))?;
+		let updates = self.reader.ask_at(at, |api, at| api.updates(at, id, from, limit))?;
 		Ok(updates.iter().map(objects::update).collect())
 	}
 
@@ -398,18 +345,19 @@ impl CivicApiServer for Civic {
 		let Object(DuplicateArgument { category: Id(category), lon, lat }) =
 			question.get("question")?;
 		let position = argument::Point { lon, lat }.position().map_err(Error::BadArgument)?;
-		let at = self.block(optional(at, "at")?)?;
+		let at = self.reader.block(optional(at, "at")?)?;
 		// Categories are a municipality's: whose, the place tells.
-		let municipality = self.ask(at, |api| {
+		let municipality = self.reader.ask(at, |api| {
 			let Some(territory) = api.territory_of(at, position)? else { return Ok(None) };
 			Ok(api.territory(at, territory)?.and_then(|view| view.municipality))
 		})?;
 		let Some(municipality) = municipality else {
 			return Err(Error::BadArgument("question: nobody answers there".into()));
 		};
-		let found = self.ask(at, |api| api.duplicates(at, municipality, category, position))??;
+		let found =
+			self.reader.ask(at, |api| api.duplicates(at, municipality, category, position))??;
 		let features = found.into_iter().map(|(away, id)| {
-			let view = self.ask(at, |api| api.object(at, id))?;
+			let view = self.reader.ask(at, |api| api.object(at, id))?;
 			let mut feature = json!(view.as_ref().map(feature));
 			feature["properties"]["distance"] = json!(away.to_string());
 			Ok(feature)
@@ -428,8 +376,8 @@ impl CivicApiServer for Civic {
 		let Id(territory) = territory.get("territory")?;
 		let after = optional(after, "after")?.map(|Id(id)| id);
 		let limit = optional(limit, "limit")?.map_or(DEFAULT_RECORDS, |Id(limit)| limit);
-		let at = self.block(optional(at, "at")?)?;
-		let found = self.ask(at, |api| api.statistics(at, territory, after, limit))?;
+		let at = self.reader.block(optional(at, "at")?)?;
+		let found = self.reader.ask(at, |api| api.statistics(at, territory, after, limit))?;
 		Ok(json!({
 			"territory": territory,
 			"categories": found.iter().map(objects::figures).collect::<Vec<_>>(),
@@ -451,8 +399,8 @@ impl CivicApiServer for Civic {
 		at: Option<Argument<At>>,
 	) -> Answer {
 		let Object(query) = query.get("query")?;
-		let at = self.block_of_query(query.at, at)?;
-		let page = self.ask(at, |api| api.anchors(at, query.query()))??;
+		let at = self.reader.block_of_query(query.at, at)?;
+		let page = self.reader.ask(at, |api| api.anchors(at, query.query()))??;
 		Ok(anchors::page(&page, at))
 	}
 
@@ -464,7 +412,7 @@ impl CivicApiServer for Civic {
 	) -> Answer {
 		let Id(id) = id.get("id")?;
 		let format = optional(format, "format")?.unwrap_or_default();
-		let found = self.ask_at(at, |api, at| {
+		let found = self.reader.ask_at(at, |api, at| {
 			let Some(view) = api.anchor(at, id)? else { return Ok(None) };
 			Ok(Some((view, api.anchor_dossier(at, id)?)))
 		})?;
@@ -480,13 +428,13 @@ impl CivicApiServer for Civic {
 	) -> Answer {
 		let Id(id) = id.get("id")?;
 		let (from, limit) = stretch(from, limit)?;
-		let steps = self.ask_at(at, |api, at| api.anchor_steps(at, id, from, limit))?;
+		let steps = self.reader.ask_at(at, |api, at| api.anchor_steps(at, id, from, limit))?;
 		Ok(steps.iter().map(types::export::step).collect())
 	}
 
 	fn moderation(&self, municipality: Argument<Id<u32>>, at: Option<Argument<At>>) -> Answer {
 		let Id(municipality) = municipality.get("municipality")?;
-		let (figures, over_the_city) = self.ask_at(at, |api, at| {
+		let (figures, over_the_city) = self.reader.ask_at(at, |api, at| {
 			Ok((api.moderation(at, municipality)?, api.anchor_moderation(at, municipality)?))
 		})?;
 		let mut answer = objects::moderation(&figures);

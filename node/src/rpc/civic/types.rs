@@ -5,7 +5,7 @@
 //! `Status`.
 
 pub use co3_geo::{BoundingBox, MultiPolygon, Position, Precision};
-pub use co3_primitives::{AccountKind, Author, Breach, Class, Cursor, Link};
+pub use co3_primitives::{AccountKind, Author, Breach, Class, Cursor, Freeze, Link};
 pub use co3_runtime::civic_api::{
 	ar_anchors::{
 		export, Filter as AnchorFilter, Sort as AnchorSort, Sorts as AnchorSorts,
@@ -17,10 +17,21 @@ pub use co3_runtime::civic_api::{
 		Near, QueryError, Reason, Relation, Route, Rules, State as ObjectState, States, Threshold,
 		Value as FieldValue, Version, Writing, BUCKETS, MAX_NAMED,
 	},
+	liquid_delegation::{
+		Acceptance, Area, AreaState, Ballot, Cancellation, ChainEnd, Classes, Grading, Ground,
+		Initiation, IssueFilter, Moment, Outcome, Paper, Participation, Phase, Policy, PolicyState,
+		Progress, Publicity, QueryError as IssueQueryError, Report, Scope, Snapshot,
+		State as IssueState, Step as CountStep, Suggestion, Task, Tick, Words as DraftWords,
+	},
 	organisations::{OrganisationKind, Status as OrganisationStatus},
 	residents::{Act, Status as ResidentStatus, Tally},
+	tally::{
+		AreaRule, DefeatStrength, Majority, Quorum, Ratio, Rules as CountRules, SupportCount,
+		TieBreaking, Verdict,
+	},
 	territories::Name as TerritoryName,
-	AnchorPage, AnchorQuery, AnchorView, CategoryView, CivicApi as CivicRuntimeApi, Dossier,
-	Municipality, ObjectView, Organisation, Page, Query, QuotaView, ResidentView, Step,
-	TerritoryView, UpdateView, ValidatorView,
+	Action, AnchorPage, AnchorQuery, AnchorView, CategoryView, ChainView,
+	CivicApi as CivicRuntimeApi, DelegationView, Dossier, Enactment, InitiativeView, IssuePage,
+	IssueView, Municipality, ObjectView, Organisation, Page, Query, QuotaView, ResidentView, Step,
+	TallyView, TerritoryView, UnitFigures, UpdateView, ValidatorView,
 };

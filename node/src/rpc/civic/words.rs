@@ -5,8 +5,10 @@
 //! is added with a new variant, and never changed.
 
 use super::types::{
-	AccountKind, AnchorSort, AnchorState, Audience, Class, Kind, Mover, MunicipalityStatus,
-	ObjectState, OrganisationKind, OrganisationStatus, Precision, Reason, Relation, ValidatorState,
+	AccountKind, AnchorSort, AnchorState, Audience, ChainEnd, Class, CountStep, DefeatStrength,
+	Grading, Ground, Initiation, Kind, Moment, Mover, MunicipalityStatus, ObjectState,
+	OrganisationKind, OrganisationStatus, Phase, Precision, Publicity, Reason, Relation, Scope,
+	TieBreaking, ValidatorState,
 };
 
 /// A value that has a word in JSON.
@@ -162,5 +164,75 @@ words! {
 		Active => "active",
 		Suspended => "suspended",
 		Dissolved => "dissolved",
+	}
+	Phase {
+		Admission => "admission",
+		Discussion => "discussion",
+		Verification => "verification",
+		Voting => "voting",
+		Counting => "counting",
+		Finished => "finished",
+		Canceled => "canceled",
+	}
+	Ground {
+		OutsideCompetence => "outside-competence",
+		Unlawful => "unlawful",
+		AlreadyDecided => "already-decided",
+		Duplicate => "duplicate",
+		Abuse => "abuse",
+		Mistake => "mistake",
+	}
+	Publicity {
+		Open => "open",
+		HiddenUntilClose => "hidden-until-close",
+	}
+	Grading {
+		Graded => "graded",
+		Approval => "approval",
+		YesNo => "yes-no",
+	}
+	DefeatStrength {
+		Tuple => "tuple",
+		Simple => "simple",
+	}
+	TieBreaking {
+		Variant1 => "variant1",
+		Variant2 => "variant2",
+		Simple => "simple",
+	}
+	Initiation {
+		Invited => "invited",
+		Accepted => "accepted",
+	}
+	ChainEnd {
+		Acts => "acts",
+		Idle => "idle",
+		Excluded => "excluded",
+		Circle => "circle",
+		TooLong => "too-long",
+	}
+	Moment {
+		Admission => "admission",
+		Discussion => "discussion",
+		Verification => "verification",
+	}
+	CountStep {
+		Register => "register",
+		Delegations => "delegations",
+		Supporters => "supporters",
+		Ballots => "ballots",
+		Ranking => "ranking",
+		Clearing => "clearing",
+		Admission => "admission",
+	}
+}
+
+impl Word for Scope {
+	fn word(&self) -> &'static str {
+		match self {
+			Scope::Unit => "unit",
+			Scope::Area(_) => "area",
+			Scope::Issue(_) => "issue",
+		}
 	}
 }

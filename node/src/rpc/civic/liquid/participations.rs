@@ -1,0 +1,50 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+//! What one person does in an issue, as JSON.
+
+use crate::rpc::civic::types::{Ballot, Paper, Participation};
+use serde_json::{json, Value};
+
+/// What somebody does in an issue: their weight in it, if they may take part, whether they do, what they
+/// support, and what they handed in.
+pub fn participation(
+	voter: u64,
+	(weight, acts): (Option<u64>, bool),
+	discussion: &Participation,
+	handed_in: Option<&Ballot>,
+) -> Value {
+	let supports = discussion.supports.iter().map(|support| {
+		json!({
+			"initiative": support.initiative,
+			"draft": support.draft,
+			"critical": support.critical,
+		})
+	});
+	json!({
+		"voter": voter.to_string(),
+		"weight": weight.map(|weight| weight.to_string()),
+		"acts": acts,
+		"interested": discussion.interested,
+		"supports": supports.collect::<Vec<_>>(),
+		"ballot": handed_in.map(ballot),
+	})
+}
+
+fn ballot(ballot: &Ballot) -> Value {
+	let (paper, grades, commitment) = match &ballot.paper {
+		Paper::Open(grades) => ("open", Some(grades), None),
+		Paper::Sealed(commitment) => ("sealed", None, Some(commitment)),
+		Paper::Revealed(grades) => ("revealed", Some(grades), None),
+		Paper::Withdrawn => ("withdrawn", None, None),
+		Paper::Declined => ("declined", None, None),
+	};
+	let graded =
+		|(initiative, grade): &(u8, i8)| json!({ "initiative": initiative, "grade": grade });
+	json!({
+		"paper": paper,
+		"grades": grades.map(|grades| grades.iter().map(graded).collect::<Vec<_>>()),
+		"commitment": commitment,
+		"assisted": ballot.assisted,
+	})
+}

@@ -3,10 +3,7 @@
 
 use crate::*;
 use alloc::vec;
-use co3_primitives::{
-	geo::{Position, Shape},
-	Title, Validity, MAX_TITLE_BYTES,
-};
+use co3_primitives::{geo::Position, widest_area, Title, Validity, MAX_TITLE_BYTES};
 use codec::Decode;
 use frame_benchmarking::{account, v2::*};
 use frame_support::BoundedVec;
@@ -77,17 +74,11 @@ fn proposal<T: Config>(kind: Kind) -> Proposal {
 	}
 }
 
-/// An area of so many positions, some of them in one line, in the least of spaces.
+/// An area of so many positions, in as many cells as there can be.
 fn area(vertices: u32) -> Result<Kind, BenchmarkError> {
-	let lower = vertices.saturating_sub(1).div_ceil(2) as i32;
-	let upper = vertices.saturating_sub(1) as i32 - lower;
-	let at = |east: i32, north: i32| (POSITION.lon + east, POSITION.lat + north);
-	let mut ring: Vec<_> = (0..lower).map(|east| at(east, 0)).collect();
-	ring.extend((0..upper).map(|back| at(lower - 1 - back, 1)));
-	ring.push(at(0, 0));
-	let shape = Shape::polygon(&[ring])
-		.map_err(|_| BenchmarkError::Stop("more positions than there may be"))?;
-	Ok(Kind::Area(shape))
+	widest_area(POSITION, vertices)
+		.map(Kind::Area)
+		.ok_or(BenchmarkError::Stop("more positions than there may be"))
 }
 
 /// Somebody who may propose an anchor.
@@ -186,7 +177,7 @@ mod benchmarks {
 
 	/// An area of `v` positions.
 	#[benchmark]
-	fn propose_area(v: Linear<4, 64>) -> Result<(), BenchmarkError> {
+	fn propose_area(v: Linear<5, 64>) -> Result<(), BenchmarkError> {
 		let proposal = proposal::<T>(area(v)?);
 		let origin = author::<T>()?;
 		let id = NextAnchor::<T>::get();
@@ -215,7 +206,7 @@ mod benchmarks {
 
 	/// From an area to another one of `v` positions.
 	#[benchmark]
-	fn edit_area(v: Linear<4, 64>) -> Result<(), BenchmarkError> {
+	fn edit_area(v: Linear<5, 64>) -> Result<(), BenchmarkError> {
 		let (origin, id) = anchor::<T>()?;
 		go::<T>(id, State::Approved)?;
 		let proposal = proposal::<T>(area(v)?);

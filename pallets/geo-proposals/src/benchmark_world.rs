@@ -7,8 +7,9 @@ use crate::*;
 use alloc::vec;
 use co3_primitives::{
 	geo::{Position, Precision, Shape},
-	ActingAuthor, CategoryId, ContentRef, Link, Matter, Municipalities, MunicipalityId, ObjectId,
-	Officers, Role, SortedId, Territories, TerritoryId, Title, Voter, MAX_TITLE_BYTES,
+	widest_area, ActingAuthor, CategoryId, ContentRef, Link, Matter, Municipalities,
+	MunicipalityId, ObjectId, Officers, Role, SortedId, Territories, TerritoryId, Title, Voter,
+	MAX_TITLE_BYTES,
 };
 use codec::Decode;
 use frame_benchmarking::{account, v2::*};
@@ -118,15 +119,9 @@ pub fn place<T: Config>(shape: Shape) -> Result<(CategoryId, Location), Benchmar
 	Ok((category, Location::At { shape, precision, floor: Some(1), territory }))
 }
 
-/// An area of so many positions, some of them in one line, in the least of spaces.
+/// An area of so many positions, in as many cells as there can be.
 pub fn area(vertices: u32) -> Result<Shape, BenchmarkError> {
-	let lower = vertices.saturating_sub(1).div_ceil(2) as i32;
-	let upper = vertices.saturating_sub(1) as i32 - lower;
-	let at = |east: i32, north: i32| (POSITION.lon + east, POSITION.lat + north);
-	let mut ring: Vec<_> = (0..lower).map(|east| at(east, 0)).collect();
-	ring.extend((0..upper).map(|back| at(lower - 1 - back, 1)));
-	ring.push(at(0, 0));
-	Shape::polygon(&[ring]).map_err(|_| BenchmarkError::Stop("more positions than there may be"))
+	widest_area(POSITION, vertices).ok_or(BenchmarkError::Stop("more positions than there may be"))
 }
 
 /// The object `id`.

@@ -27,7 +27,7 @@ mod benchmarks {
 
 	/// An area of `v` positions.
 	#[benchmark]
-	fn submit_shape(v: Linear<4, 64>) -> Result<(), BenchmarkError> {
+	fn submit_shape(v: Linear<5, 64>) -> Result<(), BenchmarkError> {
 		let (category, location) = place::<T>(area(v)?)?;
 		let origin = author::<T>()?;
 		let id = NextObject::<T>::get();

@@ -36,6 +36,8 @@ mod territories;
 mod title;
 mod validity;
 mod voters;
+#[cfg(any(test, feature = "runtime-benchmarks"))]
+mod widest;
 mod words;
 
 pub use accounts::{AccountKind, AccountKinds, AccountRegistry};
@@ -64,4 +66,6 @@ pub use territories::{Ancestry, Territories, MAX_DEPTH};
 pub use title::{Title, TitleError, MAX_TITLE_BYTES};
 pub use validity::Validity;
 pub use voters::{Class, Engagements, Voter};
+#[cfg(any(test, feature = "runtime-benchmarks"))]
+pub use widest::widest_area;
 pub use words::Words;

@@ -60,10 +60,14 @@ fn coordinates(position: Position) -> Coordinates {
 /// Units of 1e-7 degree as a number of degrees, with at most seven decimals.
 ///
 /// The quotient is the double nearest to the decimal, as every reader of JSON makes of it, and is
-/// written as the shortest text of which that is true: the decimal.
+/// written as the shortest text of which that is true: the decimal. What would be written with an
+/// exponent (nearer to zero than 1e-5) is written digit by digit.
 pub fn degrees(units: i32) -> Number {
 	if units % UNITS == 0 {
 		return (units / UNITS).into();
+	}
+	if units.unsigned_abs() < 100 {
+		return super::fixed(units.into(), 7);
 	}
 	let quotient = f64::from(units) / f64::from(UNITS);
 	Number::from_f64(quotient).expect("A quotient of integers is finite; qed")

@@ -61,11 +61,8 @@ pub fn act(world: &mut World, name: &str) -> Option<Act> {
 		"forget_history" => {
 			let (resident, _) = some(world, |_, _| true)?;
 			leave_history(resident);
-			let most =
-				<<Runtime as pallet_residents::Config>::MaxBatch as frame_support::traits::Get<
-					u32,
-				>>::get() as usize;
-			let all = Histories::<Runtime>::iter_keys().take(most).collect::<Vec<_>>();
+			let most: u32 = <Runtime as pallet_residents::Config>::MaxBatch::get();
+			let all = Histories::<Runtime>::iter_keys().take(most as usize).collect::<Vec<_>>();
 			let residents = all.try_into().expect("as many as fit");
 			Act::by(world.registered(), Call::forget_history { residents })
 		}

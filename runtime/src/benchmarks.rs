@@ -15,6 +15,7 @@ frame_benchmarking::define_benchmarks!(
 	[pallet_ar_anchors, ArAnchors]
 	[pallet_consortium, Consortium]
 	[pallet_geo_proposals, GeoProposals]
+	[pallet_liquid_delegation, LiquidDelegation]
 	[pallet_organisations, Organisations]
 	[pallet_quota, Quota]
 	[pallet_residents, Residents]

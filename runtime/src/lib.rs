@@ -225,7 +225,9 @@ mod runtime {
 	pub type GeoProposals = pallet_geo_proposals;
 	#[runtime::pallet_index(35)]
 	pub type ArAnchors = pallet_ar_anchors;
-	// 34, 36 and 37 are kept for the service tokens, the liquid delegation and the reward points.
+	// 34 and 37 are kept for the service tokens and the reward points.
+	#[runtime::pallet_index(36)]
+	pub type LiquidDelegation = pallet_liquid_delegation;
 }
 
 /// A transaction signed by `key`, for tests and tools that have the runtime at hand.

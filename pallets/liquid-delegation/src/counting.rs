@@ -23,7 +23,7 @@ const MAX_TURNS: u32 = 8;
 pub(crate) const CLEARED: u32 = 16;
 
 /// How a count's turn ended.
-enum End {
+pub(crate) enum End {
 	/// There is nothing left to do.
 	Done,
 	/// It has to wait for another count, or for ballots to be opened.
@@ -33,7 +33,7 @@ enum End {
 }
 
 /// What a step of a count came to.
-enum Next {
+pub(crate) enum Next {
 	More,
 	Wait,
 	Done,
@@ -78,7 +78,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Goes on with one count.
-	fn take_turn(id: JobId, meter: &mut WeightMeter) -> End {
+	pub(crate) fn take_turn(id: JobId, meter: &mut WeightMeter) -> End {
 		let key = SortedId::from(id);
 		let Some(mut job) = Jobs::<T>::get(key) else { return End::Done };
 		if job.after.is_some_and(|before| Jobs::<T>::contains_key(SortedId::from(before))) {
@@ -128,7 +128,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// One step of a count. The stage is left as it is to be stored.
-	fn step(
+	pub(crate) fn step(
 		id: JobId,
 		job: &JobOf<T>,
 		cursor: &mut Cursor<T::VoterId>,
@@ -157,7 +157,9 @@ impl<T: Config> Pallet<T> {
 				if resolution.step(frame) {
 					Stage::Resolving(resolution)
 				} else if frame.votes {
-					Self::begin_ballots(cursor)
+					// Out of reach: an issue has far fewer initiatives than a table holds.
+					Self::no_sums(cursor.positions.len())
+						.map_or(Stage::CLEARING, |sums| Stage::Ballots { after: None, sums })
 				} else {
 					let counts = vec![SupportCount::default(); cursor.positions.len()];
 					Stage::Supporters { after: None, counts, participants: 0 }
@@ -308,15 +310,10 @@ impl<T: Config> Pallet<T> {
 		Stage::Supporters { after: Some(member), counts, participants }
 	}
 
-	fn begin_ballots(cursor: &Cursor<T::VoterId>) -> Stage<T::VoterId> {
-		match Votes::new(cursor.positions.len()) {
-			Ok(votes) => Stage::Ballots {
-				after: None,
-				sums: Sums { votes, concentration: Concentration::default(), unopened: 0 },
-			},
-			// Out of reach: an issue has far fewer initiatives than a table holds.
-			Err(_) => Stage::CLEARING,
-		}
+	/// What no ballot at all says.
+	pub(crate) fn no_sums(initiatives: usize) -> Option<Sums> {
+		let votes = Votes::new(initiatives).ok()?;
+		Some(Sums { votes, concentration: Concentration::default(), unopened: 0 })
 	}
 
 	/// Adds up one ballot.

@@ -10,6 +10,10 @@ mod agenda;
 mod allowance;
 mod area;
 mod ballot;
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmark_world;
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarking;
 mod calls;
 mod chain;
 mod clearing;
@@ -71,6 +75,7 @@ pub use area::{Area, AreaState, Running, MAX_AREA_POLICIES, MAX_IN_ADMISSION, MA
 pub use ballot::{Ballot, Grades, Paper, COMMITMENT};
 pub use chain::{ChainEnd, ChainView, DelegationView, Link, UnitFigures};
 pub use clock::Tick;
+pub use co3_tally;
 pub use cursor::Step;
 pub use delegation::{Row, Rows, Scope, MAX_AREA_ROWS, MAX_ISSUE_ROWS};
 pub use enactment::Enactment;

@@ -13,6 +13,7 @@ use frame_support::{dispatch::GetDispatchInfo, traits::Get};
 use pallet_ar_anchors::Call as Anchored;
 use pallet_consortium::Call as Consortial;
 use pallet_geo_proposals::{Call as Mapped, State, MAX_ANSWERS};
+use pallet_liquid_delegation::Call as Deliberated;
 use pallet_organisations::Call as Organised;
 use pallet_quota::{CallPolicy, Prices, Unwrapped, Verdict, Wrapper};
 use pallet_residents::Call as Resided;
@@ -224,6 +225,47 @@ impl CallPolicy<RuntimeCall> for Access {
 				Anchored::expire { .. } | Anchored::archive { .. } => For(EVERYBODY),
 				_ => Forbidden,
 			},
+			RuntimeCall::LiquidDelegation(call) => match call {
+				Deliberated::set_unit { .. }
+				| Deliberated::set_policy { .. }
+				| Deliberated::set_policy_open { .. }
+				| Deliberated::set_area { .. }
+				| Deliberated::set_area_open { .. }
+				| Deliberated::set_override { .. }
+				| Deliberated::cancel_issue { .. }
+				| Deliberated::veto { .. } => For(GOVERNANCE),
+				Deliberated::open_poll { .. } => For(OFFICERS),
+				Deliberated::condemn { .. } => Personal(OFFICERS),
+				// Clean-up, what is due by the rules, and what whoever knows an opening may open.
+				Deliberated::prune { .. }
+				| Deliberated::reveal { .. }
+				| Deliberated::advance { .. }
+				| Deliberated::request_check { .. }
+				| Deliberated::enact { .. }
+				| Deliberated::clear { .. } => For(EVERYBODY),
+				Deliberated::delegate { .. }
+				| Deliberated::undelegate { .. }
+				| Deliberated::refuse { .. }
+				| Deliberated::set_acceptance { .. }
+				| Deliberated::set_never { .. }
+				| Deliberated::open_issue { .. }
+				| Deliberated::add_initiative { .. }
+				| Deliberated::add_draft { .. }
+				| Deliberated::revoke { .. }
+				| Deliberated::invite { .. }
+				| Deliberated::accept_invitation { .. }
+				| Deliberated::remove_initiator { .. }
+				| Deliberated::set_interest { .. }
+				| Deliberated::support { .. }
+				| Deliberated::unsupport { .. }
+				| Deliberated::suggest { .. }
+				| Deliberated::rate { .. }
+				| Deliberated::vote { .. }
+				| Deliberated::seal { .. }
+				| Deliberated::withdraw_ballot { .. }
+				| Deliberated::decline { .. } => Personal(PEOPLE),
+				_ => Forbidden,
+			},
 			// By motion, by inherent, by the chain itself.
 			RuntimeCall::Timestamp(_)
 			| RuntimeCall::Scheduler(_)
@@ -341,6 +383,24 @@ impl Prices<RuntimeCall> for PriceList {
 				}
 				_ => LIGHT,
 			},
+			RuntimeCall::LiquidDelegation(call) => match call {
+				// A record of all that one person says, with what a count still needs of it; or of what
+				// many stand behind.
+				Deliberated::delegate { .. }
+				| Deliberated::prune { .. }
+				| Deliberated::set_interest { .. }
+				| Deliberated::unsupport { .. }
+				| Deliberated::open_poll { .. }
+				| Deliberated::set_area { .. } => MEDIUM,
+				// The sender names what the action may take, and has it whether or not it does.
+				Deliberated::enact { bound, .. } => {
+					MEDIUM.saturating_add(bound.ref_time() / 1_000_000)
+				}
+				Deliberated::clear { limit, .. } => {
+					records(*limit, <Runtime as pallet_liquid_delegation::Config>::MaxCleared::get())
+				}
+				_ => LIGHT,
+			},
 			RuntimeCall::Organisations(Organised::clear { limit, .. }) => {
 				records(*limit, <Runtime as pallet_organisations::Config>::MaxClearance::get())
 			}
@@ -397,6 +457,25 @@ impl frame_support::traits::Contains<RuntimeCall> for Assistable {
 					| Anchored::flag { .. }
 					| Anchored::appeal { .. }
 					| Anchored::take_back { .. }
+			) | RuntimeCall::LiquidDelegation(
+				Deliberated::delegate { .. }
+					| Deliberated::undelegate { .. }
+					| Deliberated::refuse { .. }
+					| Deliberated::open_issue { .. }
+					| Deliberated::add_initiative { .. }
+					| Deliberated::add_draft { .. }
+					| Deliberated::revoke { .. }
+					| Deliberated::accept_invitation { .. }
+					| Deliberated::remove_initiator { .. }
+					| Deliberated::set_interest { .. }
+					| Deliberated::support { .. }
+					| Deliberated::unsupport { .. }
+					| Deliberated::suggest { .. }
+					| Deliberated::rate { .. }
+					| Deliberated::vote { .. }
+					| Deliberated::seal { .. }
+					| Deliberated::withdraw_ballot { .. }
+					| Deliberated::decline { .. }
 			) | RuntimeCall::Organisations(
 				Organised::accept { .. } | Organised::decline { .. } | Organised::leave { .. }
 			)

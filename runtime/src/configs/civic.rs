@@ -6,9 +6,11 @@
 //!
 //! ```text
 //!                 quota ◄── registers ── consortium, residents, organisations
-//!            consortium ◄── roles ────── territories, residents, organisations, geo-proposals, ar-anchors
-//!           territories ◄── places ───── residents, organisations, geo-proposals, ar-anchors
-//! residents, organisations ◄── origins ─ geo-proposals, ar-anchors
+//!            consortium ◄── roles ────── territories, residents, organisations, geo-proposals, ar-anchors, liquid-delegation
+//!           territories ◄── places ───── residents, organisations, geo-proposals, ar-anchors, liquid-delegation
+//! residents, organisations ◄── origins ─ geo-proposals, ar-anchors, liquid-delegation
+//!             residents ◄── register ── liquid-delegation (which says which moments are frozen)
+//!     liquid-delegation ◄── matters ─── geo-proposals
 //! ```
 
 use crate::{
@@ -21,10 +23,13 @@ use crate::{
 };
 use co3_primitives::{AccountKind, ActingAuthor, Author, Officers, ResidentId, Role};
 use frame_support::{
+	migrations::MultiStepMigrator,
 	parameter_types,
-	traits::{ConstU32, ConstU64, EitherOf, EnsureOrigin},
+	traits::{ConstU16, ConstU32, ConstU64, Contains, EitherOf, EnsureOrigin, Get},
 };
 use frame_system::{EnsureRoot, EnsureRootWithSuccess};
+use pallet_liquid_delegation::Allowances;
+use sp_runtime::Perbill;
 
 /// The most members of the consortium; each may have a seat.
 pub const MAX_MUNICIPALITIES: u32 = 100;
@@ -154,7 +159,7 @@ impl pallet_residents::Config for Runtime {
 	type Officers = Consortium;
 	type Territories = Territories;
 	// Whatever counts votes will say here which moments it still needs; until then nothing is frozen.
-	type Freezes = ();
+	type Freezes = LiquidDelegation;
 	type ForceOrigin = EnsureRoot<AccountId>;
 	type AssistableCalls = crate::configs::access::Assistable;
 	// Five years, as an identity card at best.
@@ -196,8 +201,7 @@ impl pallet_geo_proposals::Config for Runtime {
 	type Engagements = Residents;
 	// The reward points will listen here.
 	type OnCivicAction = ();
-	// The liquid delegation will decide here; until then what has enough support waits.
-	type Deliberation = ();
+	type Deliberation = LiquidDelegation;
 	type Time = Timestamp;
 	type ObjectsPerResident = ConstU32<100>;
 	type ObjectsPerOrganisation = ConstU32<1_000>;
@@ -254,4 +258,80 @@ impl pallet_ar_anchors::Config for Runtime {
 	type MaxPage = ConstU32<1_000>;
 	type MaxVisited = ConstU32<8_192>;
 	type WeightInfo = pallet_ar_anchors::weights::SubstrateWeight<Runtime>;
+}
+
+parameter_types! {
+	/// A quarter of each block, and the rest stays with the people.
+	pub const CountShare: Perbill = Perbill::from_percent(25);
+	pub const MaxPhase: u64 = 2 * 365 * DAYS as u64;
+	/// As an officer's appointment: who decides for others is asked for anew now and then.
+	pub const MaxDelegation: u64 = 2 * 365 * DAYS as u64;
+	pub const CheckInterval: u64 = HOURS as u64;
+	/// A quarter of a year to look into everything, on any node.
+	pub const Retention: u64 = 90 * DAYS as u64;
+	pub const Period: u64 = DAYS as u64;
+	/// What one person can ask others to read in a day.
+	pub const Efforts: Allowances =
+		Allowances { issues: 3, initiatives: 10, drafts: 20, suggestions: 50 };
+}
+
+/// Whether citizens' calls cannot be submitted: in safe mode, while the state is migrated, and while any
+/// call of the vote is paused.
+pub struct CitizensPaused;
+impl Get<bool> for CitizensPaused {
+	fn get() -> bool {
+		pallet_safe_mode::EnteredUntil::<Runtime>::exists()
+			|| Migrations::ongoing()
+			|| pallet_tx_pause::PausedCalls::<Runtime>::iter_keys()
+				.any(|(pallet, _)| pallet[..] == b"LiquidDelegation"[..])
+	}
+}
+
+/// What a decision can release by itself, closed: for now, that it is on record. The modules that a
+/// decision shall move are listed here when they take its origin.
+pub struct Enactable;
+impl Contains<RuntimeCall> for Enactable {
+	fn contains(call: &RuntimeCall) -> bool {
+		matches!(call, RuntimeCall::System(frame_system::Call::remark { .. }))
+	}
+}
+
+impl pallet_liquid_delegation::Config for Runtime {
+	type RuntimeCall = RuntimeCall;
+	type VoterId = ResidentId;
+	type VoterOrigin = pallet_residents::EnsureResident<Runtime>;
+	type ConsortiumOrigin = EnsureRoot<AccountId>;
+	type Electorate = Residents;
+	type Territories = Territories;
+	type Officers = Consortium;
+	type Municipalities = Consortium;
+	type Engagements = Residents;
+	// The reward points will listen here.
+	type OnCivicAction = ();
+	type Time = Timestamp;
+	type Paused = CitizensPaused;
+	type Preimages = Preimage;
+	type EnactableCalls = Enactable;
+	type CountShare = CountShare;
+	// A minute: as exact as a deadline for people need be.
+	type FreezeGrid = ConstU64<{ MINUTES as u64 }>;
+	type MaxPhase = MaxPhase;
+	type MaxDelegation = MaxDelegation;
+	type CheckInterval = CheckInterval;
+	type Retention = Retention;
+	type Period = Period;
+	type Allowances = Efforts;
+	type MaxAreas = ConstU32<64>;
+	type MaxPolicies = ConstU32<64>;
+	type MaxVersions = ConstU32<256>;
+	type MaxOpenIssues = ConstU32<4_096>;
+	type MaxDrafts = ConstU16<64>;
+	type MaxSuggestions = ConstU16<256>;
+	type MaxOverrides = ConstU32<1_000>;
+	// As the residents'.
+	type MaxWeight = ConstU32<1_000>;
+	type MaxCleared = ConstU32<100>;
+	type MaxPage = ConstU32<1_000>;
+	type MaxVisited = ConstU32<8_192>;
+	type WeightInfo = pallet_liquid_delegation::weights::SubstrateWeight<Runtime>;
 }

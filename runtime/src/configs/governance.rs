@@ -198,6 +198,7 @@ impl Contains<RuntimeCall> for NeverPaused {
 	fn contains(call: &RuntimeCall) -> bool {
 		use pallet_ar_anchors::Call as Anchor;
 		use pallet_geo_proposals::Call as Map;
+		use pallet_liquid_delegation::Call as Vote;
 		use pallet_organisations::Call as Organisation;
 		use pallet_residents::Call as Resident;
 		matches!(
@@ -224,7 +225,12 @@ impl Contains<RuntimeCall> for NeverPaused {
 						| Map::take_back { .. }
 						| Map::end_writing { .. }
 				) | RuntimeCall::ArAnchors(Anchor::retire { .. } | Anchor::take_back { .. })
-				| RuntimeCall::Organisations(Organisation::leave { .. })
+				| RuntimeCall::LiquidDelegation(
+					Vote::undelegate { .. }
+						| Vote::refuse { .. }
+						| Vote::unsupport { .. }
+						| Vote::withdraw_ballot { .. }
+				) | RuntimeCall::Organisations(Organisation::leave { .. })
 				| RuntimeCall::Residents(
 					Resident::object { .. } | Resident::erase { .. } | Resident::assist { .. }
 				)
@@ -243,7 +249,10 @@ impl Contains<pallet_tx_pause::RuntimeCallNameOf<Runtime>> for NeverPaused {
 					| b"cancel_sign_up"
 					| b"take_back" | b"end_writing"
 			) | (b"ArAnchors", b"retire" | b"take_back")
-				| (b"Organisations", b"leave")
+				| (
+					b"LiquidDelegation",
+					b"undelegate" | b"refuse" | b"unsupport" | b"withdraw_ballot"
+				) | (b"Organisations", b"leave")
 				| (b"Residents", b"object" | b"erase" | b"assist")
 				| (
 					b"System"

@@ -135,7 +135,8 @@ pub fn try_state() -> Result<(), (&'static str, DispatchError)> {
 	Residents::do_try_state().map_err(|error| ("residents", error))?;
 	Organisations::do_try_state().map_err(|error| ("organisations", error))?;
 	GeoProposals::do_try_state().map_err(|error| ("geo-proposals", error))?;
-	ArAnchors::do_try_state().map_err(|error| ("ar-anchors", error))
+	ArAnchors::do_try_state().map_err(|error| ("ar-anchors", error))?;
+	LiquidDelegation::do_try_state().map_err(|error| ("liquid-delegation", error))
 }
 
 /// The custom code of a refusal; none if it was let in or refused by somebody else.

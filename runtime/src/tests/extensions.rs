@@ -129,6 +129,7 @@ const NEVER_PAUSED: &[(&str, &[&str])] = &[
 		&["cancel_sign_up", "end_writing", "take_back", "unendorse", "unsupport", "withdraw"],
 	),
 	("Grandpa", &[]),
+	("LiquidDelegation", &["refuse", "undelegate", "unsupport", "withdraw_ballot"]),
 	("Migrations", &[]),
 	("Multisig", &[]),
 	("Organisations", &["leave"]),

@@ -79,6 +79,8 @@ fn allowed() -> BTreeMap<(&'static str, &'static str), RuntimeCall> {
 	let answers = vec![answer; most].try_into().expect("as many as there may be");
 	let reply = pallet_geo_proposals::Call::answer { answers };
 	insert("GeoProposals", "answer", reply.into());
+	let clear = pallet_liquid_delegation::Call::clear { issue: 0, limit };
+	insert("LiquidDelegation", "clear", clear.into());
 	let attestation = pallet_residents::Attestation {
 		account: AccountId::new([0; 32]),
 		home: 0,

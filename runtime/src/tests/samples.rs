@@ -19,6 +19,10 @@ pub fn every_call() -> BTreeMap<(&'static str, &'static str), RuntimeCall> {
 			calls.insert((metadata.pallet_name, metadata.function_name), call);
 		}
 	}
+	// A policy's shares are of something: nothing but zeros is none.
+	let terms = super::property::policy();
+	let set = pallet_liquid_delegation::Call::set_policy { unit: 0, policy: None, terms };
+	calls.insert(("LiquidDelegation", "set_policy"), set.into());
 	calls
 }
 

@@ -29,11 +29,27 @@ fn who_begins_an_issue_initiates_and_supports() {
 		assert_eq!(view.drafts.len(), 1);
 		assert!(LiquidDelegation::participation(id, 1_001).interested);
 		assert_eq!(Engaged::get()[&1_001], 1);
-		let mut bad = text(1);
-		bad.mime = b"nonsense".to_vec().try_into().unwrap();
+		let refused = |change: fn(&mut ContentRef)| {
+			let mut content = text(1);
+			change(&mut content);
+			LiquidDelegation::open_issue(by(1), AREA, OPEN, content, None)
+		};
 		assert_noop!(
-			LiquidDelegation::open_issue(by(1), AREA, OPEN, bad, None),
+			refused(|content| content.hash = vec![1, 2].try_into().unwrap()),
+			Error::BadContentHash
+		);
+		assert_noop!(
+			refused(|content| content.mime = b"nonsense".to_vec().try_into().unwrap()),
 			Error::BadMediaType
+		);
+		assert_noop!(refused(|content| content.size = 0), Error::EmptyContent);
+		assert_noop!(
+			refused(|content| content.language = b"?".to_vec().try_into().unwrap()),
+			Error::BadLanguage
+		);
+		assert_noop!(
+			refused(|content| content.mime = b"image/png".to_vec().try_into().unwrap()),
+			Error::NoAlternativeText
 		);
 	});
 }

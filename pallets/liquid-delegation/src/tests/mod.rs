@@ -16,4 +16,5 @@ mod reading;
 mod sealing;
 mod stories;
 mod supporting;
+mod telling;
 mod voting;

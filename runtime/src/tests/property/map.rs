@@ -340,6 +340,7 @@ fn rules_act(world: &mut World, name: &str) -> Option<Act> {
 			let mut rules = Rules::plain(municipality);
 			// Low and short, so that thresholds are reached and answers are late.
 			rules.threshold = Some(2);
+			rules.ballot = super::votes::ballot(world, municipality);
 			rules.targets.answer = Some(3_600_000);
 			rules.route.escalation = Some(Body { municipality, office: 9 });
 			rules.fix_check = rules

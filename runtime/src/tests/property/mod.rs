@@ -16,10 +16,12 @@ mod quota;
 mod residents;
 mod run;
 mod territories;
+mod votes;
 mod world;
 
 pub use anchors::all_over_an_area;
 use run::Run;
+pub use votes::policy;
 pub use world::content;
 
 fn setting(name: &str, otherwise: u64) -> u64 {

@@ -5,7 +5,7 @@
 
 use super::{
 	super::chain,
-	anchors, consortium, map, organisations, quota, residents, territories,
+	anchors, consortium, map, organisations, quota, residents, territories, votes,
 	world::{roles_of, Act, World, ROLES, STRANGER},
 };
 use crate::{
@@ -26,8 +26,19 @@ use std::collections::BTreeMap;
 const ATTEMPTS: usize = 40;
 
 /// What others stand on: without things on the map, and people behind them, there is nothing to merge,
-/// to move, to answer.
-const FERTILE: [&str; 6] = ["submit", "submit", "support", "support", "set_slots", "sign_up"];
+/// to move, to answer; and without issues and ballots nothing to count.
+const FERTILE: [(&str, &str); 10] = [
+	("GeoProposals", "submit"),
+	("GeoProposals", "submit"),
+	("GeoProposals", "support"),
+	("GeoProposals", "support"),
+	("GeoProposals", "set_slots"),
+	("GeoProposals", "sign_up"),
+	("LiquidDelegation", "open_issue"),
+	("LiquidDelegation", "delegate"),
+	("LiquidDelegation", "vote"),
+	("LiquidDelegation", "seal"),
+];
 
 /// What some calls stand on, where chance alone does not bring it about often enough: whoever looks
 /// for one of these begins with what is beside it.
@@ -90,9 +101,6 @@ const STANDS_ON: &[(&str, &[&str])] = &[
 	("GeoProposals.sign_up", &["GeoProposals.set_slots"]),
 ];
 
-/// What nobody answers yet: no vote is taken before there is a module for it.
-const UNANSWERED: [&str; 1] = ["GeoProposals.bring"];
-
 type Generator = fn(&mut World, &str) -> Option<Act>;
 
 /// What became of a call's attempts.
@@ -133,6 +141,7 @@ fn every_call() -> Vec<(&'static str, &'static str, Generator)> {
 		.chain(of::<pallet_organisations::Call<Runtime>>("Organisations", organisations::act))
 		.chain(of::<pallet_geo_proposals::Call<Runtime>>("GeoProposals", map::act))
 		.chain(of::<pallet_ar_anchors::Call<Runtime>>("ArAnchors", anchors::act))
+		.chain(of::<pallet_liquid_delegation::Call<Runtime>>("LiquidDelegation", votes::act))
 		.collect()
 }
 
@@ -216,18 +225,14 @@ impl Run {
 	fn next_call(&mut self) -> (&'static str, &'static str, Generator) {
 		let dice = &mut self.world.dice;
 		let calls = &self.calls;
-		if dice.percent(12) {
-			let name = dice.pick(FERTILE).expect("there are some");
-			let call = calls.iter().find(|call| (call.0, call.1) == ("GeoProposals", name));
+		if dice.percent(16) {
+			let wanted = dice.pick(FERTILE).expect("there are some");
+			let call = calls.iter().find(|call| (call.0, call.1) == wanted);
 			return *call.expect("the module has it");
 		}
 		let three = (0..3).map(|_| calls[dice.below(calls.len() as u64) as usize]);
 		let accepted = |call: &(&str, &str, Generator)| {
-			let name = format!("{}.{}", call.0, call.1);
-			match UNANSWERED.contains(&name.as_str()) {
-				true => self.tallies[&name].sent,
-				false => self.tallies[&name].accepted,
-			}
+			self.tallies[&format!("{}.{}", call.0, call.1)].accepted
 		};
 		three.min_by_key(accepted).expect("one of three")
 	}
@@ -338,7 +343,7 @@ impl Run {
 		let never = self
 			.tallies
 			.iter()
-			.filter(|(name, tally)| tally.accepted == 0 && !UNANSWERED.contains(&name.as_str()))
+			.filter(|(_, tally)| tally.accepted == 0)
 			// What only the consortium enacts is here by chance.
 			.filter(|(name, _)| !name.starts_with("System."));
 		never.map(|(name, _)| name.clone()).collect()

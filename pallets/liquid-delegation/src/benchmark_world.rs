@@ -1,0 +1,279 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+//! A town in which everything is as large as it can be.
+
+use crate::{initiator::MAX_INITIATORS, *};
+use alloc::{vec, vec::Vec};
+use co3_primitives::{Class, Freeze, MAX_TITLE_BYTES};
+use co3_tally::{AreaRule, Quorum, Ratio, Rules};
+use frame_benchmarking::{account, v2::*};
+use frame_system::RawOrigin;
+use sp_runtime::traits::{One, Saturating};
+
+/// The longest title.
+pub fn title() -> Title {
+	Title(BoundedVec::truncate_from(vec![b'x'; MAX_TITLE_BYTES as usize]))
+}
+
+/// The longest reference.
+pub fn content() -> ContentRef {
+	ContentRef {
+		hash: BoundedVec::truncate_from([&[0x13, 0x40][..], &[7; 64]].concat()),
+		mime: BoundedVec::truncate_from([&b"image/"[..], &[b'x'; 58]].concat()),
+		size: u64::MAX,
+		language: BoundedVec::truncate_from(b"zh-hant-tw-xxxxx".to_vec()),
+		alternative_text: Some(H256::repeat_byte(7)),
+	}
+}
+
+/// A policy by which everything goes.
+pub fn policy(polling: bool, publicity: Publicity) -> Policy {
+	let none = Quorum { absolute: 0, share: Ratio::ZERO };
+	let sealed = publicity == Publicity::HiddenUntilClose;
+	Policy {
+		name: title(),
+		polling,
+		times: Times {
+			admission_min: 0,
+			admission_max: if polling { 0 } else { 1 },
+			discussion: 1,
+			verification: 1,
+			voting: 1,
+			reveal: u64::from(sealed),
+		},
+		admission: none,
+		initiative: none,
+		rules: Rules::default(),
+		publicity,
+		grading: Grading::Graded,
+		delegation: true,
+		effect: (!polling).then_some(Effect { delay: 1, veto: 1 }),
+	}
+}
+
+/// An area that allows as many policies as it can.
+pub fn area(policies: Vec<PolicyId>) -> Area {
+	Area {
+		name: title(),
+		default_policy: policies.first().copied().unwrap_or_default(),
+		policies: BoundedVec::truncate_from(policies),
+		limiter: Some(AreaRule {
+			standard: Ratio::ZERO,
+			factor: Ratio { num: 16, ..Ratio::ZERO },
+			issues: Ratio { num: 1, ..Ratio::ZERO },
+			time: 1,
+			exponent: Ratio { num: 4, ..Ratio::ZERO },
+			population: None,
+		}),
+		check_every: Some(1),
+	}
+}
+
+/// A unit, whoever governs it, and an area with policies in it.
+pub struct World<T: Config> {
+	pub unit: TerritoryId,
+	pub home: TerritoryId,
+	pub government: T::RuntimeOrigin,
+	pub area: AreaId,
+	pub open: PolicyId,
+	pub sealed: PolicyId,
+	pub poll: PolicyId,
+}
+
+/// An origin that votes, and the voter.
+pub fn person<T: Config>() -> Result<(T::RuntimeOrigin, Voter<T::VoterId>), BenchmarkError> {
+	let origin = T::VoterOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+	let voter = T::VoterOrigin::ensure_origin(origin.clone())
+		.map_err(|_| BenchmarkError::Stop("the voter's origin was refused"))?;
+	Ok((origin, voter))
+}
+
+impl<T: Config> World<T> {
+	/// The town of whoever votes: as deep below it as its people live.
+	pub fn new() -> Result<Self, BenchmarkError> {
+		let (_, voter) = person::<T>()?;
+		let home = voter.territory;
+		let municipality =
+			T::Territories::municipality_of(home).ok_or(BenchmarkError::Stop("no municipality"))?;
+		let unit = T::Territories::ancestry(home)
+			.into_iter()
+			.rfind(|at| T::Territories::municipality_of(*at) == Some(municipality))
+			.unwrap_or(home);
+		let governor: T::AccountId = account("government", 0, 0);
+		T::Municipalities::admit_for_benchmark(municipality, &governor);
+		let classes = Classes::of(&Class::ALL);
+		Pallet::<T>::do_set_unit(unit, classes, true)?;
+		let (open, area_id) = (NextPolicy::<T>::get(), NextArea::<T>::get());
+		for terms in [
+			policy(false, Publicity::Open),
+			policy(false, Publicity::HiddenUntilClose),
+			policy(true, Publicity::Open),
+		] {
+			Pallet::<T>::do_set_policy(unit, None, terms)?;
+		}
+		let policies = vec![open, open + 1, open + 2];
+		Pallet::<T>::do_set_area(unit, None, area(policies))?;
+		Ok(Self {
+			unit,
+			home,
+			government: RawOrigin::Signed(governor).into(),
+			area: area_id,
+			open,
+			sealed: open + 1,
+			poll: open + 2,
+		})
+	}
+
+	/// Somebody else, with as much of a past as people can have.
+	pub fn neighbour(&self) -> Result<Voter<T::VoterId>, BenchmarkError> {
+		let id = T::Electorate::attest_for_benchmark(self.home);
+		T::Electorate::voter(&id).ok_or(BenchmarkError::Stop("a neighbour cannot act"))
+	}
+
+	/// An issue of `voter` with as many initiatives as it can have.
+	pub fn issue(
+		&self,
+		voter: &Voter<T::VoterId>,
+		policy: PolicyId,
+	) -> Result<IssueId, BenchmarkError> {
+		let id = NextIssue::<T>::get();
+		Spent::<T>::remove(voter.id);
+		Pallet::<T>::do_open_issue(*voter, self.area, policy, content(), None)?;
+		let mut issue = Pallet::<T>::issue_of(id)?;
+		let terms = Pallet::<T>::policy_of(&issue)?;
+		for _ in 1..MAX_INITIATIVES {
+			let words = Words::Content(content());
+			Pallet::<T>::begin_initiative(id, &mut issue, &terms, Some(voter), words, None, false)?;
+		}
+		Pallet::<T>::keep(id, issue);
+		Ok(id)
+	}
+
+	/// The same, in discussion.
+	pub fn discussed(&self, voter: &Voter<T::VoterId>) -> Result<IssueId, BenchmarkError> {
+		let id = self.issue(voter, self.open)?;
+		let mut issue = Pallet::<T>::issue_of(id)?;
+		let terms = Pallet::<T>::policy_of(&issue)?;
+		let now = Pallet::<T>::tick();
+		Pallet::<T>::admit(id, &mut issue, &terms, now);
+		Pallet::<T>::keep(id, issue);
+		Ok(id)
+	}
+
+	/// The same, in which the vote has begun.
+	pub fn voted(
+		&self,
+		voter: &Voter<T::VoterId>,
+		policy: PolicyId,
+	) -> Result<IssueId, BenchmarkError> {
+		let id = self.issue(voter, policy)?;
+		self.go(id, State::Voting)?;
+		for number in 1..=MAX_INITIATIVES as u8 {
+			Initiatives::<T>::mutate(SortedId::from(id), number, |one| {
+				if let Some(one) = one {
+					one.admitted = Some(true);
+				}
+			});
+		}
+		Ok(id)
+	}
+
+	/// Takes an issue to a state that the clock leads to.
+	pub fn go(&self, id: IssueId, state: State) -> Result<(), BenchmarkError> {
+		let mut issue = Pallet::<T>::issue_of(id)?;
+		let terms = Pallet::<T>::policy_of(&issue)?;
+		if issue.state == State::Admission {
+			let now = Pallet::<T>::tick();
+			Pallet::<T>::admit(id, &mut issue, &terms, now);
+		}
+		for _ in 0..8 {
+			if issue.state == state {
+				break;
+			}
+			if let Some(due) = issue.due {
+				let ahead = due.saturating_sub(Pallet::<T>::tick());
+				wait::<T>((ahead as u32).into());
+			}
+			Pallet::<T>::catch_up(id, &mut issue, &terms);
+		}
+		Pallet::<T>::keep(id, issue);
+		Ok(())
+	}
+}
+
+/// Lets `blocks` go by.
+pub fn wait<T: Config>(blocks: BlockNumberFor<T>) {
+	let now = frame_system::Pallet::<T>::block_number();
+	frame_system::Pallet::<T>::set_block_number(now.saturating_add(blocks));
+}
+
+/// Writes as often as moments can be frozen, and freezes one after each, so that whatever is written has
+/// as many versions as there can be. One moment less, so that one more can be frozen.
+pub fn with_versions<T: Config>(
+	mut write: impl FnMut(u32) -> Result<(), BenchmarkError>,
+) -> Result<(), BenchmarkError> {
+	for at in 0..MAX_FREEZES.saturating_sub(1) {
+		write(at)?;
+		let block = frame_system::Pallet::<T>::block_number();
+		let held = Held { freeze: Freeze { block, moment: 0 }, counts: 1 };
+		Frozen::<T>::mutate(|all| {
+			let _ = all.try_push(held);
+		});
+		wait::<T>(One::one());
+	}
+	Ok(())
+}
+
+/// As much as one person can say about delegation in a unit, with all its versions. Everybody named is
+/// `trustee`.
+pub fn delegations<T: Config>(
+	world: &World<T>,
+	truster: T::VoterId,
+	trustee: T::VoterId,
+	issue: IssueId,
+) -> Result<(), BenchmarkError> {
+	let now = Pallet::<T>::tick();
+	with_versions::<T>(|at| {
+		let row = Row { to: Some(trustee), until: now + 1_000_000 + u64::from(at) };
+		let areas = (0..MAX_AREA_ROWS).map(|n| (u32::MAX - n, row)).collect();
+		let mut issues: Vec<_> =
+			(1..MAX_ISSUE_ROWS).map(|n| (u64::MAX - u64::from(n), row)).collect();
+		issues.push((issue, row));
+		let rows = Rows {
+			unit: Some(row),
+			areas: BoundedVec::truncate_from(areas),
+			issues: BoundedVec::truncate_from(issues),
+		};
+		let block = frame_system::Pallet::<T>::block_number();
+		let pending = Pallet::<T>::frozen_blocks();
+		Trusters::<T>::mutate(world.unit, truster, |record| record.set(rows, block, &pending));
+		Ok(())
+	})?;
+	let named = 1 + MAX_AREA_ROWS + MAX_ISSUE_ROWS;
+	Incoming::<T>::insert(trustee, named);
+	Ok(())
+}
+
+/// As many opinions as one person can have on the suggestions of an issue.
+pub fn opinions<T: Config>(id: IssueId, voter: &Voter<T::VoterId>) -> Result<(), BenchmarkError> {
+	for _ in 0..MAX_OPINIONS {
+		Spent::<T>::remove(voter.id);
+		Pallet::<T>::do_suggest(*voter, id, 1, content(), Degree::Must)?;
+	}
+	Ok(())
+}
+
+/// As many initiators but one as an initiative can have.
+pub fn initiators<T: Config>(world: &World<T>, id: IssueId) -> Result<(), BenchmarkError> {
+	for _ in 2..MAX_INITIATORS {
+		Pallet::<T>::add_initiator(id, 1, world.neighbour()?.id)?;
+	}
+	Ok(())
+}
+
+/// The longest ballot.
+pub fn grades() -> Grades {
+	let all = (1..=MAX_INITIATIVES as u8).map(|number| (number, number as i8)).collect();
+	BoundedVec::truncate_from(all)
+}

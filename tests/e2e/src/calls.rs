@@ -44,23 +44,27 @@ pub fn attestation(path: &str, home: TerritoryId) -> Attestation<AccountId> {
 	}
 }
 
-/// Puts a proposal on the map.
-pub fn proposal(text: &str, position: Position, territory: TerritoryId, category: u32) -> Call {
+/// What somebody wrote, as the chain knows of it.
+pub fn content(text: &str) -> ContentRef {
 	// The multihash of SHA2-256 in form; nobody looks for these bytes.
 	let hash = [&[0x12, 0x20][..], BlakeTwo256::hash(text.as_bytes()).as_bytes()].concat();
 	let bytes = |text: &str| text.as_bytes().to_vec();
-	let content = ContentRef {
+	ContentRef {
 		hash: hash.try_into().expect("34 bytes"),
 		mime: bytes("text/markdown").try_into().expect("a media type"),
 		size: 1_024,
 		language: bytes("it").try_into().expect("a language tag"),
 		alternative_text: None,
-	};
+	}
+}
+
+/// Puts a proposal on the map.
+pub fn proposal(text: &str, position: Position, territory: TerritoryId, category: u32) -> Call {
 	let shape = Shape::Point(position);
 	let location = Location::At { shape, precision: Precision::Exact, floor: None, territory };
 	let details = Details {
 		title: title(text),
-		content,
+		content: content(text),
 		media: Default::default(),
 		validity: None,
 		address: None,

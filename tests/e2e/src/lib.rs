@@ -13,6 +13,7 @@
 //! | `four_validators` | one of four goes down and returns, a fifth joins, one is sent away |
 //! | `receipts` | the proof that a report was submitted, checked without a node |
 //! | `real_boundaries` | towns draw the boundaries of `../shared/data`, where that is at hand |
+//! | `a_town_decides` | from a policy to a result, with one validator down, and counted again by an auditor |
 //! | `recount_forms` | what the pallets write, the recount reads without them |
 //! | `chain_specs` | the published specifications are the node's own |
 //! | `operating` | nodes of every kind follow, and what they leave on disk is looked into and carried about |
@@ -27,7 +28,7 @@ mod node;
 mod receipt;
 mod recount;
 
-pub use calls::{attestation, batch, name, proposal, sudo, title};
+pub use calls::{attestation, batch, content, name, proposal, sudo, title};
 pub use client::{Call, Client, Outcome, Refused, Terms};
 pub use council::Motion;
 pub use geojson::{features, multi_polygon, units};
@@ -35,7 +36,7 @@ pub use map::{account, finalised_root, keys_under, read_proof};
 pub use network::Network;
 pub use node::{binary, command, free_port, within, Node, Role};
 pub use receipt::{no_byte_can_change, receipt_of, trusted};
-pub use recount::recount;
+pub use recount::{recount, recount_export};
 
 /// A slot, in seconds.
 pub const SLOT: u64 = 3;

@@ -38,7 +38,7 @@ pub fn policy() -> Policy {
 		publicity: Publicity::Open,
 		grading: Grading::Graded,
 		delegation: true,
-		effect: Some(Effect { delay: 10_000, veto: 10_000 }),
+		effect: Some(Effect { delay: 3_000, veto: 3_000 }),
 	}
 }
 

@@ -19,6 +19,9 @@ use sp_runtime::{BoundedVec, DispatchError};
 /// The most steps that the clock can be behind: one for each phase that ends by itself.
 const MAX_STEPS: u32 = 5;
 
+/// When a phase of an issue has ended, if it has.
+type Ended<T> = fn(&IssueOf<T>) -> Option<Tick>;
+
 impl<T: Config> Pallet<T> {
 	/// An issue at the present tick. Whoever changes nothing else of it need not keep it.
 	pub(crate) fn current(id: IssueId) -> Result<IssueOf<T>, DispatchError> {
@@ -206,7 +209,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Does one thing that was due at `due`. Whether it could be done.
 	fn attend_to(item: Item, due: Tick) -> bool {
-		let (id, ended): (_, fn(&IssueOf<T>) -> Option<Tick>) = match item {
+		let (id, ended): (_, Ended<T>) = match item {
 			Item::Check(area) => return Self::check_area_at(area, due),
 			Item::Admission(id) => {
 				let Ok(issue) = Self::issue_of(id) else { return true };

@@ -65,12 +65,12 @@ pub fn plain<const N: usize>(rest: &[u8]) -> Result<[u8; N], Error> {
 
 /// The number at the end of a key, after its 64-bit xxHash.
 pub fn after_twox(rest: &[u8]) -> Result<u64, Error> {
-	hashed(rest, |number| twox_64(number))
+	hashed(rest, twox_64)
 }
 
 /// The number at the end of a key, after its 128-bit BLAKE2b.
 pub fn after_blake2(rest: &[u8]) -> Result<u64, Error> {
-	hashed(rest, |number| blake2_128(number))
+	hashed(rest, blake2_128)
 }
 
 fn hashed<const N: usize>(rest: &[u8], hash: impl Fn(&[u8]) -> [u8; N]) -> Result<u64, Error> {

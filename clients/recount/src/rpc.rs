@@ -30,8 +30,8 @@ pub struct Remote {
 }
 
 enum Client {
-	Http(HttpClient),
-	WebSocket(WsClient),
+	Http(Box<HttpClient>),
+	WebSocket(Box<WsClient>),
 }
 
 impl Remote {
@@ -47,12 +47,12 @@ impl Remote {
 				.connection_timeout(PATIENCE);
 			let client =
 				runtime.block_on(builder.build(address)).map_err(|error| failed(&error))?;
-			Client::WebSocket(client)
+			Client::WebSocket(Box::new(client))
 		} else {
 			let builder = HttpClientBuilder::default()
 				.max_response_size(MAX_ANSWER)
 				.request_timeout(PATIENCE);
-			Client::Http(builder.build(address).map_err(|error| failed(&error))?)
+			Client::Http(Box::new(builder.build(address).map_err(|error| failed(&error))?))
 		};
 		Ok(Self { runtime, client })
 	}

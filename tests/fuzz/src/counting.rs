@@ -32,7 +32,7 @@ pub fn delegations(mut data: &[u8]) {
 	while resolution.step(&mut electorate) {
 		steps += 1;
 		assert!(steps <= 4 * standings.len() + 2, "a count ends");
-		if steps % (usize::from(stops) + 1) == 0 {
+		if steps.is_multiple_of(usize::from(stops) + 1) {
 			resolution =
 				Decode::decode(&mut &resolution.encode()[..]).expect("it was just encoded");
 		}

@@ -165,7 +165,7 @@ pub struct Body {
 
 /// Who is to answer.
 pub fn body(body: &geo_proposals::Body) -> Body {
-	Body { municipality: body.municipality, office: body.office.into() }
+	Body { municipality: body.municipality, office: body.office }
 }
 
 /// Times in milliseconds.

@@ -242,7 +242,7 @@ fn play(act: &Act, id: IssueId, model: &mut Model, frozen: &mut Vec<Model>) {
 				};
 				next_block(share);
 				// A phase that ends is counted as it was with the last tick before.
-				if model.tick > before.tick && model.tick % 10 == 0 {
+				if model.tick > before.tick && model.tick.is_multiple_of(10) {
 					frozen.push(before);
 				}
 			}

@@ -92,6 +92,9 @@ struct Person {
 	ever: bool,
 }
 
+/// Who could vote, by id.
+type Voters = BTreeMap<u64, Voter<u64>>;
+
 #[derive(Default)]
 struct Model {
 	people: Vec<Person>,
@@ -99,11 +102,11 @@ struct Model {
 	next_account: u64,
 	next_id: u64,
 	/// The moments that counts still need, and who could vote at each.
-	closed: Vec<(Freeze<u64>, BTreeMap<u64, Voter<u64>>)>,
+	closed: Vec<(Freeze<u64>, Voters)>,
 }
 
 impl Model {
-	fn voters(&self) -> BTreeMap<u64, Voter<u64>> {
+	fn voters(&self) -> Voters {
 		let able = self
 			.people
 			.iter()

@@ -121,7 +121,7 @@ await story("map: the closed market hall, merged from three, each person once", 
   equal(shown.threshold.state, "reached");
   same((await feature(third)).mergedInto, String(main));
   // Nobody takes votes yet: what has enough support waits, and is not lost.
-  equal(await refused(person(7), tx.bring({ object: main })), "Unavailable");
+  equal(await refused(person(7), tx.bring({ object: main })), "UnknownArea");
   await send(OFFICE, tx.unmerge({ object: third, reason: Enum("Mistake"), note: undefined }));
   equal((await feature(third)).state, "reopened");
   await send(person(3), tx.unsupport({ object: main }));

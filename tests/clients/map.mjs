@@ -120,7 +120,7 @@ await story("map: the closed market hall, merged from three, each person once", 
   equal(shown.supports, 4);
   equal(shown.threshold.state, "reached");
   same((await feature(third)).mergedInto, String(main));
-  // Nobody takes votes yet: what has enough support waits, and is not lost.
+  // Its rules name a subject area that nobody has opened: what has enough support waits, and is not lost.
   equal(await refused(person(7), tx.bring({ object: main })), "UnknownArea");
   await send(OFFICE, tx.unmerge({ object: third, reason: Enum("Mistake"), note: undefined }));
   equal((await feature(third)).state, "reopened");

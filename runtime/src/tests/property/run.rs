@@ -99,6 +99,9 @@ const STANDS_ON: &[(&str, &[&str])] = &[
 	("GeoProposals.miss", &["GeoProposals.sign_up"]),
 	("GeoProposals.cancel_sign_up", &["GeoProposals.sign_up"]),
 	("GeoProposals.sign_up", &["GeoProposals.set_slots"]),
+	("LiquidDelegation.reveal", &["LiquidDelegation.seal"]),
+	("LiquidDelegation.veto", &["LiquidDelegation.vote"]),
+	("LiquidDelegation.enact", &["LiquidDelegation.open_issue", "LiquidDelegation.vote"]),
 ];
 
 type Generator = fn(&mut World, &str) -> Option<Act>;

@@ -38,7 +38,7 @@ pub fn policy() -> Policy {
 		publicity: Publicity::Open,
 		grading: Grading::Graded,
 		delegation: true,
-		effect: Some(Effect { delay: 3_000, veto: 3_000 }),
+		effect: Some(Effect { delay: 100_000, veto: 100_000 }),
 	}
 }
 
@@ -66,6 +66,15 @@ fn government(unit: TerritoryId) -> Option<AccountId> {
 	let municipality = Territories::municipality_of(unit)?;
 	let member = pallet_consortium::Municipalities::<Runtime>::get(municipality)?;
 	member.is_active().then_some(member.governance)
+}
+
+/// The whole of a municipality.
+fn town_of(municipality: u32) -> Option<TerritoryId> {
+	let places = pallet_territories::Records::<Runtime>::iter();
+	let mut own = places.filter(|(id, place)| {
+		place.municipality == Some(municipality) && Territories::ancestry(*id).len() == 2
+	});
+	own.next().map(|(id, _)| id)
 }
 
 /// A unit whose government can act.
@@ -113,7 +122,9 @@ fn governments_act(world: &mut World, name: &str) -> Option<Act> {
 	let everybody = Classes::of(&co3_primitives::Class::ALL);
 	if name == "set_unit" {
 		let (municipality, who) = world.governance()?;
-		let unit = world.territory_of(municipality)?;
+		// The whole town as often as one of its places: what is on the map is in both.
+		let town = town_of(municipality).filter(|_| world.dice.percent(50));
+		let unit = town.or_else(|| world.territory_of(municipality))?;
 		let open = world.dice.percent(95);
 		return Act::by(who, Call::set_unit { unit, classes: everybody, open });
 	}
@@ -142,9 +153,11 @@ fn governments_act(world: &mut World, name: &str) -> Option<Act> {
 		return Act::by(who, Call::set_override { issue, voter, different });
 	}
 	if name == "veto" {
-		let waiting = Enactments::<Runtime>::iter();
 		let now = LiquidDelegation::clock();
-		let (key, one) = world.dice.pick(waiting.filter(|(_, one)| now < one.veto_until))?;
+		// Every second decision stands, or nothing would ever be released.
+		let waiting = Enactments::<Runtime>::iter()
+			.filter(|(key, one)| now < one.veto_until && key.id() % 2 == 0);
+		let (key, one) = world.dice.pick(waiting)?;
 		return Act::by(government(one.unit)?, Call::veto { issue: key.id() });
 	}
 	let (unit, who) = unit(world)?;
@@ -385,6 +398,11 @@ fn initiators_act(world: &mut World, name: &str) -> Option<Act> {
 	}
 }
 
+/// What a decision releases here.
+fn action() -> Option<pallet_liquid_delegation::ActionOf<Runtime>> {
+	Preimage::bound(RuntimeCall::from(frame_system::Call::remark { remark: vec![7] })).ok()
+}
+
 fn voters_act(world: &mut World, name: &str) -> Option<Act> {
 	match name {
 		"open_issue" => {
@@ -395,8 +413,7 @@ fn voters_act(world: &mut World, name: &str) -> Option<Act> {
 				voter.is_some_and(|voter| Territories::ancestry(voter.territory).contains(&unit))
 			});
 			let (who, _) = world.dice.pick(able)?;
-			let remark = frame_system::Call::remark { remark: vec![7] };
-			let action = Preimage::bound(RuntimeCall::from(remark)).ok();
+			let action = action();
 			return Act::by(who, Call::open_issue { area, policy, content: content(1), action });
 		}
 		"set_interest" | "support" | "unsupport" | "add_initiative" | "suggest" | "rate" => {}
@@ -422,7 +439,7 @@ fn voters_act(world: &mut World, name: &str) -> Option<Act> {
 			Call::set_interest { issue: id, interested: !participation.interested }
 		}
 		"add_initiative" => {
-			Call::add_initiative { issue: id, content: content(world.number()), action: None }
+			Call::add_initiative { issue: id, content: content(world.number()), action: action() }
 		}
 		"support" => {
 			let (initiative, draft) = initiative(world, id)?;
@@ -472,7 +489,7 @@ fn ballots_act(world: &mut World, name: &str) -> Option<Act> {
 		}
 		"vote" => {
 			let (initiative, _) = initiative(world, issue)?;
-			let grade = world.dice.below(8) as i8 - 1;
+			let grade = world.dice.below(20) as i8 - 1;
 			let grades = vec![(initiative, grade)].try_into().expect("one fits");
 			Act::by(account, Call::vote { issue, grades })
 		}

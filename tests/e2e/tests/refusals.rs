@@ -28,7 +28,7 @@ const PLACE: Position = Position { lon: 76_868_565, lat: 450_703_393 };
 
 /// What some kind of account may send. Everything else that the runtime knows must be refused to
 /// everybody.
-const ALLOWED: [(&str, &[&str]); 14] = [
+const ALLOWED: [(&str, &[&str]); 15] = [
 	("System", &["apply_authorized_upgrade"]),
 	("Quota", &["choose_class"]),
 	(

@@ -11,7 +11,7 @@ use super::{
 	},
 	words::Word,
 };
-use co3_primitives::json::{self, author, content, hexadecimal, link};
+use co3_primitives::json::{self, author, content, link};
 use co3_runtime::BlockNumber;
 use serde_json::{json, Map, Value};
 
@@ -69,26 +69,6 @@ pub fn dossier(file: &Dossier, versions: &[Version<BlockNumber>]) -> Map<String,
 		});
 		json!({ "valuator": view.valuator, "since": view.evaluation.since, "assessment": found })
 	});
-	let hiding = file.hiding.as_ref().map(|hiding| {
-		json!({
-			"reason": hiding.breach.word(),
-			"moderator": hiding.moderator,
-			"since": hiding.since,
-			"appeal": hiding.appeal.as_ref().map(|appeal| json!({
-				"by": author(&appeal.by),
-				"grounds": content(&appeal.grounds),
-				"since": appeal.since,
-				"rejected": appeal.rejected,
-			})),
-		})
-	});
-	let dead = file.dead.iter().map(|(hash, death)| {
-		json!({
-			"hash": hexadecimal(hash),
-			"reason": death.reason.word(),
-			"at": death.at,
-		})
-	});
 	let versions =
 		versions.iter().map(|version| json!({ "hash": version.hash, "since": version.since }));
 	let case = file.handling.case.as_ref();
@@ -108,8 +88,8 @@ pub fn dossier(file: &Dossier, versions: &[Version<BlockNumber>]) -> Map<String,
 		("case", json!(case.map(|case| String::from_utf8_lossy(case)))),
 		("writers", writers.collect()),
 		("evaluations", evaluations.collect()),
-		("hiding", json!(hiding)),
-		("dead", dead.collect()),
+		("hiding", json!(file.hiding.as_ref().map(json::hiding))),
+		("dead", json::dead(&file.dead)),
 		("versions", versions.collect()),
 	];
 	members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
@@ -131,10 +111,7 @@ pub fn update(view: &UpdateView) -> Value {
 		"block": update.at,
 		"at": update.on.to_string(),
 		"assisted": update.assisted,
-		"dead": update.dead.as_ref().map(|death| json!({
-			"reason": death.reason.word(),
-			"at": death.at,
-		})),
+		"dead": update.dead.as_ref().map(json::death),
 	})
 }
 

@@ -9,7 +9,7 @@ use crate::{
 };
 use co3_primitives::{
 	geo::Shape,
-	json::{author, content, degrees, fixed, hexadecimal, link, shape, validity},
+	json::{self, author, content, degrees, fixed, hexadecimal, link, shape, validity},
 };
 use serde::Serialize;
 use serde_json::{json, Map, Value};
@@ -121,23 +121,11 @@ pub fn dossier<AccountId: Serialize, BlockNumber: Serialize>(
 	file: &Dossier<Suspension<u64, AccountId, BlockNumber>, BlockNumber>,
 ) -> Map<String, Value> {
 	let suspension = file.suspension.as_ref().map(|Suspension { from, hiding }| {
-		json!({
-			"from": from.word(),
-			"reason": hiding.breach.word(),
-			"moderator": hiding.moderator,
-			"since": hiding.since,
-			"appeal": hiding.appeal.as_ref().map(|appeal| json!({
-				"by": author(&appeal.by),
-				"grounds": content(&appeal.grounds),
-				"since": appeal.since,
-				"rejected": appeal.rejected,
-			})),
-		})
+		let mut shown = json::hiding(hiding);
+		shown["from"] = from.word().into();
+		shown
 	});
-	let dead = file.dead.iter().map(|(hash, death)| {
-		json!({ "hash": hexadecimal(hash), "reason": death.reason.word(), "at": death.at })
-	});
-	[("suspension", json!(suspension)), ("dead", dead.collect())]
+	[("suspension", json!(suspension)), ("dead", json::dead(&file.dead))]
 		.into_iter()
 		.map(|(name, value)| (name.to_owned(), value))
 		.collect()
@@ -147,5 +135,5 @@ pub fn dossier<AccountId: Serialize, BlockNumber: Serialize>(
 pub fn step<AccountId: Serialize, BlockNumber: Serialize>(
 	step: &Step<State, Mover, Reason, Actor<u64, AccountId>, BlockNumber>,
 ) -> Value {
-	co3_primitives::json::step(step, State::word, Mover::word, Reason::word)
+	json::step(step, State::word, Mover::word, Reason::word)
 }

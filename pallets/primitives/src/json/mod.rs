@@ -10,15 +10,17 @@
 mod content;
 mod decimal;
 mod geometry;
+mod moderation;
 mod numeral;
 
 use crate::{
 	life::{Actor, Step},
-	Author, Breach, DeathReason, Link, Validity,
+	Author, Link, Validity,
 };
 pub use content::{content, Content};
 pub use decimal::{text as decimal_text, Decimal, PARTS};
 pub use geometry::{bounding_box, degrees, multi_polygon, shape, Geometry};
+pub use moderation::{dead, death, hiding};
 pub use numeral::Numeral;
 use serde::Serialize;
 use serde_json::{json, Number, Value};
@@ -108,30 +110,4 @@ pub fn step<
 		"block": step.at,
 		"at": step.on.to_string(),
 	})
-}
-
-impl Breach {
-	/// Its word in JSON.
-	pub const fn word(self) -> &'static str {
-		match self {
-			Self::Illegal => "illegal",
-			Self::PersonalData => "personal-data",
-			Self::Abuse => "abuse",
-			Self::Spam => "spam",
-			Self::Misleading => "misleading",
-			Self::OutOfScope => "out-of-scope",
-		}
-	}
-}
-
-impl DeathReason {
-	/// Its word in JSON.
-	pub const fn word(self) -> &'static str {
-		match self {
-			Self::TakenBack => "taken-back",
-			Self::Illegal => "illegal",
-			Self::PersonalData => "personal-data",
-			Self::RightsOfOthers => "rights-of-others",
-		}
-	}
 }

@@ -63,26 +63,31 @@ def result(body):
     return answer["result"]
 
 
-class Node:
-    """The only validator of a chain: it makes blocks while it is asked, as a node in use does."""
+# The only validator of a chain: it makes blocks while it is asked, as a node in use does.
+VALIDATOR = ["--alice", "--validator", "--force-authoring"]
+# Keeps the state after every block.
+ARCHIVE = ["--state-pruning=archive", "--blocks-pruning=archive"]
 
-    def __init__(self, program, specification, directory):
+
+class Node:
+    """A node of a chain that has no other; by default its validator."""
+
+    def __init__(self, program, specification, directory, role=VALIDATOR):
         self.rpc_port, p2p_port = free_ports(2)
         self.log = directory / "node.log"
         arguments = [
             f"--chain={specification}",
             f"--base-path={directory / 'chain'}",
-            "--alice",
-            "--validator",
-            "--force-authoring",
+            *role,
             f"--rpc-port={self.rpc_port}",
             "--rpc-methods=unsafe",
+            "--rpc-max-response-size=1024",
             f"--listen-addr=/ip4/127.0.0.1/tcp/{p2p_port}",
             "--no-prometheus",
             "--no-mdns",
             "--unsafe-force-node-key-generation",
         ]
-        with open(self.log, "wb") as log:
+        with open(self.log, "ab") as log:
             self.process = subprocess.Popen([program, *arguments], stdin=subprocess.DEVNULL, stdout=log, stderr=log)
         try:
             self.connection = self._connect(600)
@@ -110,6 +115,11 @@ class Node:
         """Waits until the chain has come so far."""
         while int(self.ask("chain_getHeader")["number"], 16) < height:
             time.sleep(0.2)
+
+    def leave(self):
+        """Ends it as an operator does: what it has on disk can be used again."""
+        self.process.terminate()
+        self.process.wait(120)
 
     def stop(self):
         """Ends it at once: nothing that it has on disk is kept."""

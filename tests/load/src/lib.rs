@@ -3,16 +3,24 @@
 
 #![doc = include_str!("../README.md")]
 
+mod ballot;
 mod city;
 mod dice;
 mod people;
+mod shape;
 mod specification;
 mod state;
 #[cfg(test)]
 mod tests;
 mod things;
+// The SDK's macros ask for features of the crate that uses them, of which this one has none.
+#[allow(unexpected_cfgs)]
+mod tokens;
 mod transaction;
+mod vote;
 
+pub use ballot::{compare, Act, Measured};
+pub use shape::FEWEST;
 pub use specification::specification;
 pub use state::{state, Contents};
 pub use transaction::submission;

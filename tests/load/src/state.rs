@@ -3,13 +3,14 @@
 
 //! The state of a chain on which people have been busy.
 
-use crate::{city::City, dice::Dice, people, things};
+use crate::{city::City, dice::Dice, people, things, vote};
 use co3_runtime::{
-	genesis_presets::{get_preset, places::TOWNS, DEVELOPMENT},
+	genesis_presets::{get_preset, DEVELOPMENT},
 	AccountId, Moment, Runtime, RuntimeCall, RuntimeGenesisConfig, RuntimeOrigin,
 };
 use frame_support::genesis_builder_helper::build_state;
 use sc_chain_spec::json_merge;
+use serde_json::json;
 use sp_core::storage::Storage;
 use sp_runtime::traits::Dispatchable;
 use sp_state_machine::BasicExternalities;
@@ -24,8 +25,10 @@ const OBJECTS_OF_AN_AUTHOR: u32 = 20;
 /// What to put into a state.
 #[derive(Clone, Copy, Debug)]
 pub struct Contents {
-	/// How many objects.
+	/// How many objects on the map.
 	pub objects: u32,
+	/// How many members of a vote, which closes soon; no vote if none.
+	pub members: u32,
 	/// What chance begins with.
 	pub seed: u64,
 }
@@ -36,28 +39,47 @@ pub struct Contents {
 /// that every index, counter and statistic is as it would be. Only what transactions cost (nonces and
 /// quota) and what blocks leave behind (hashes and events) is not there.
 pub fn state(contents: Contents) -> Storage {
-	let mut state = BasicExternalities::new_empty();
-	state.execute_with(|| {
-		build_state::<RuntimeGenesisConfig>(genesis()).expect("the genesis is accepted");
-		pallet_timestamp::Now::<Runtime>::put(MOMENT);
-		let mut dice = Dice::new(contents.seed);
-		let city = City::new(&mut dice);
-		let authors = contents.objects.div_ceil(OBJECTS_OF_AN_AUTHOR).max(1);
-		let authors = people::attest(authors, TOWNS[0].districts.len() as u32, &mut dice);
-		for _ in 0..contents.objects {
-			let author = dice.pick(&authors);
-			dispatch(author, things::submission(&city, &mut dice, MOMENT));
+	let Contents { objects, members, seed } = contents;
+	let mut dice = Dice::new(seed);
+	begin(|| {
+		if objects > 0 {
+			draw_map(objects, &mut dice);
 		}
-	});
-	state.into_storages()
+		if members > 0 {
+			vote::begin(members, &mut dice);
+		}
+	})
+	.0
 }
 
-/// The genesis of the development chain as the node completes it: the preset over the default.
+/// The development chain's first state with what is done to it, and what comes of that.
+pub(crate) fn begin<R>(fill: impl FnOnce() -> R) -> (Storage, R) {
+	let mut state = BasicExternalities::new_empty();
+	let result = state.execute_with(|| {
+		build_state::<RuntimeGenesisConfig>(genesis()).expect("the genesis is accepted");
+		pallet_timestamp::Now::<Runtime>::put(MOMENT);
+		fill()
+	});
+	(state.into_storages(), result)
+}
+
+fn draw_map(objects: u32, dice: &mut Dice) {
+	let city = City::new(dice);
+	let authors = people::attest(objects.div_ceil(OBJECTS_OF_AN_AUTHOR), dice);
+	for _ in 0..objects {
+		let author = dice.pick(&authors);
+		dispatch(author, things::submission(&city, dice, MOMENT));
+	}
+}
+
+/// The genesis of the development chain as the node completes it: the preset over the default. Phases
+/// can end with any block, so that a vote closes soon.
 fn genesis() -> Vec<u8> {
 	let preset = get_preset(&DEVELOPMENT.into()).expect("the runtime has the preset");
 	let default = RuntimeGenesisConfig::default();
 	let mut genesis = serde_json::to_value(default).expect("the default is JSON");
 	json_merge(&mut genesis, serde_json::from_slice(&preset).expect("a preset is JSON"));
+	json_merge(&mut genesis, json!({ "liquidDelegation": { "freezeGrid": 1 } }));
 	genesis.to_string().into_bytes()
 }
 

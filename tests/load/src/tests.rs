@@ -1,17 +1,27 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{state, Contents};
+use crate::{
+	compare,
+	dice::Dice,
+	shape::{parts, Part, FEWEST},
+	state,
+	vote::ISSUE,
+	Contents,
+};
 use co3_primitives::geo::BoundingBox;
+use co3_primitives::SortedId;
 use co3_runtime::{
 	civic_api::geo_proposals::{Filter, Query},
-	Consortium, GeoProposals, Quota, Residents, Territories,
+	Consortium, GeoProposals, LiquidDelegation, Quota, Residents, Runtime, Territories,
 };
+use pallet_liquid_delegation::{Ballots, State, Trusters};
 use sp_core::storage::Storage;
 use sp_state_machine::BasicExternalities;
 use std::collections::BTreeSet;
 
-const SMALL: Contents = Contents { objects: 200, seed: 1 };
+const SMALL: Contents = Contents { objects: 200, members: 0, seed: 1 };
+const VOTE: Contents = Contents { objects: 0, members: 400, seed: 1 };
 
 /// All objects whose shape meets a box.
 fn found(state: &Storage, bbox: BoundingBox) -> BTreeSet<u64> {
@@ -31,20 +41,62 @@ fn everything_that_was_put_on_the_map_is_found_there() {
 
 #[test]
 fn the_modules_own_checks_accept_the_state() {
-	BasicExternalities::new(state(SMALL)).execute_with(|| {
-		assert_eq!(Consortium::do_try_state(), Ok(()));
-		assert_eq!(Quota::do_try_state(), Ok(()));
-		assert_eq!(Territories::do_try_state(), Ok(()));
-		assert_eq!(Residents::do_try_state(), Ok(()));
-		assert_eq!(GeoProposals::do_try_state(), Ok(()));
-	});
+	for contents in [SMALL, VOTE] {
+		BasicExternalities::new(state(contents)).execute_with(|| {
+			assert_eq!(Consortium::do_try_state(), Ok(()));
+			assert_eq!(Quota::do_try_state(), Ok(()));
+			assert_eq!(Territories::do_try_state(), Ok(()));
+			assert_eq!(Residents::do_try_state(), Ok(()));
+			assert_eq!(GeoProposals::do_try_state(), Ok(()));
+			assert_eq!(LiquidDelegation::do_try_state(), Ok(()));
+		});
+	}
 }
 
 #[test]
 fn the_same_seed_makes_the_same_state() {
-	let first = state(SMALL);
-	assert_eq!(first.top, state(SMALL).top);
-	assert_ne!(first.top, state(Contents { seed: 2, ..SMALL }).top);
+	for contents in [SMALL, VOTE] {
+		let first = state(contents);
+		assert_eq!(first.top, state(contents).top);
+		assert_ne!(first.top, state(Contents { seed: 2, ..contents }).top);
+	}
+}
+
+#[test]
+fn a_vote_is_open_when_the_chain_begins() {
+	BasicExternalities::new(state(VOTE)).execute_with(|| {
+		let issue = LiquidDelegation::issue(ISSUE).expect("something was asked").issue;
+		assert_eq!((issue.state, issue.due), (State::Voting, Some(5)));
+		assert_eq!(Ballots::<Runtime>::iter_key_prefix(SortedId::from(ISSUE)).count(), 120);
+		assert_eq!(Trusters::<Runtime>::iter_key_prefix(issue.unit).count(), 200);
+	});
+}
+
+#[test]
+fn half_of_the_members_delegate_and_three_in_ten_vote() {
+	for members in [FEWEST, 1_000, 1_001, 10_000] {
+		let parts = parts(members, &mut Dice::new(1));
+		let of = |wanted: fn(&Part) -> bool| parts.iter().filter(|part| wanted(part)).count();
+		assert_eq!(parts.len(), members as usize);
+		assert_eq!(of(|part| matches!(part, Part::Trusts(_))), members as usize / 2);
+		assert_eq!(of(|part| *part == Part::Votes), members as usize * 3 / 10);
+		let oneself = |(who, part): (usize, &Part)| *part == Part::Trusts(who);
+		assert!(!parts.iter().enumerate().any(oneself));
+	}
+}
+
+#[test]
+fn a_ballot_and_a_transfer_are_done_on_one_state() {
+	for one in compare(FEWEST, 2, 1) {
+		let name = one.act.name();
+		assert!(
+			one.reads > 2 && one.writes > 1,
+			"{name}: {} read, {} written",
+			one.reads,
+			one.writes
+		);
+		assert!(one.percentile(50) <= one.percentile(99), "{name}");
+	}
 }
 
 #[test]

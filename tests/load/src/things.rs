@@ -123,7 +123,8 @@ fn details(kind: Kind, dice: &mut Dice, now: Moment) -> Details {
 	}
 }
 
-fn text(dice: &mut Dice) -> ContentRef {
+/// A text that somebody wrote.
+pub fn text(dice: &mut Dice) -> ContentRef {
 	content("text/markdown", "it", None, dice)
 }
 

@@ -1,0 +1,206 @@
+# Copyright (C) the co3 consortium
+# SPDX-License-Identifier: Apache-2.0
+
+"""How many blocks a vote of a city takes to be counted, what is declared for them and how long they take, and what a ballot
+takes beside a transfer of tokens. `scripts/bench liquid` runs this; docs/performance.md explains what it prints."""
+
+import argparse
+import re
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from chain import ARCHIVE, VALIDATOR, Node
+from count import Block
+
+# The first issue of the chain.
+ISSUE = "0"
+# A block of three seconds computes for one.
+BLOCK = 1
+PREPARED = re.compile(r"Prepared block for proposing at (\d+) \((\d+) ms\)")
+# What a count does, in this order.
+STEPS = ["register", "delegations", "supporters", "ballots", "ranking", "clearing"]
+
+
+def say(text):
+    print(f"liquid: {text}", flush=True)
+
+
+def milliseconds(seconds):
+    return f"{seconds * 1_000:.1f} ms"
+
+
+def range_of(times):
+    return " / ".join(milliseconds(time) for time in (min(times), statistics.median(times), max(times)))
+
+
+def counted(tally):
+    return tally["outcome"] is not None and not tally["progress"]
+
+
+def wait_for_result(node):
+    """Waits until the result is there and the count has freed what it took. A chain that stands still is given up."""
+    height, since = 0, time.monotonic()
+    while not counted(tally := node.ask("civic_tally", ISSUE)):
+        now = int(node.ask("chain_getHeader")["number"], 16)
+        if now > height:
+            height, since = now, time.monotonic()
+            if now % 100 == 0:
+                say(f"block {now}: {[one['step'] for one in tally['progress']]}")
+        if time.monotonic() - since > 120:
+            raise RuntimeError(f"no block after {height}")
+        time.sleep(1)
+    return tally["outcome"]
+
+
+def check_result(outcome, members):
+    """Whether what was counted is what was put there: the whole shape, and the demonstration's own three."""
+    report = outcome["concentration"]
+    assert int(outcome["heads"]) == members + 3, outcome["heads"]
+    assert int(report["voters"]) == members * 3 // 10, report
+    assert int(report["largest"]) > members // 10, report
+    assert int(report["longestChain"]) >= members // 10, report
+    assert len(outcome["initiatives"]) == 10, outcome["initiatives"]
+
+
+def read_blocks(node, outcome):
+    """The blocks before the count, in which the chain has nothing to do, and those of the count."""
+    closed = int(outcome["closed"])
+    idle = [Block(node, ISSUE, number) for number in range(2, closed)]
+    blocks = []
+    while not blocks or not counted(blocks[-1].tally):
+        blocks.append(Block(node, ISSUE, closed + len(blocks)))
+    return idle, blocks
+
+
+def step_after(block):
+    progress = block.tally["progress"]
+    return progress[0]["step"] if progress else STEPS[-1]
+
+
+def print_steps(blocks):
+    """What the count was at when a block ended."""
+    print("\n| at the block's end the count is at | blocks | steps a block | declared, most | executed: least / median / most |")
+    print("|---|---|---|---|---|")
+    done, steps = 0, []
+    for block in blocks:
+        # What the last block did is not kept.
+        now = int(block.tally["progress"][0]["steps"]) if block.tally["progress"] else None
+        steps.append(None if now is None else now - done)
+        done = now or done
+    for step in STEPS:
+        here = [at for at, block in enumerate(blocks) if step_after(block) == step]
+        if not here:
+            continue
+        known = [steps[at] for at in here if steps[at] is not None]
+        pace = f"{statistics.median(known):,.0f}" if known else "–"
+        declared = max(blocks[at].declared_in_all for at in here)
+        executed = range_of([blocks[at].executed for at in here])
+        print(f"| {step} | {len(here)} | {pace} | {milliseconds(declared)} | {executed} |")
+    print(flush=True)
+
+
+def print_summary(members, idle, blocks, made, accesses):
+    """The whole count in figures, and what follows for a million."""
+    rest_declared = statistics.median(block.declared_in_all for block in idle)
+    rest_executed = statistics.median(block.executed for block in idle)
+    declared = [block.declared_in_all for block in blocks]
+    executed = [block.executed for block in blocks]
+    # What is left when a block without a count is taken away.
+    own = sum(executed) - rest_executed * len(blocks)
+    longest = max(max(block.times) for block in blocks)
+    made = [made[block.number] for block in blocks if block.number in made]
+    reads, bytes_read = sum(one.reads for one in accesses), sum(one.bytes_read for one in accesses)
+    writes, bytes_written = sum(one.writes for one in accesses), sum(one.bytes_written for one in accesses)
+    million = 1_000_000 / members
+    rows = [
+        ("members, delegations, ballots", f"{members:,}, {members // 2:,}, {members * 3 // 10:,}"),
+        ("blocks from the close to the end of the count", f"{len(blocks):,}"),
+        ("a block without a count: declared, executed", f"{milliseconds(rest_declared)}, {milliseconds(rest_executed)}"),
+        ("largest declared weight of a block, and of the count in it", f"{milliseconds(max(declared))}, {max(declared) - rest_declared:.1%} of a block"),
+        ("longest execution of a block (median of its repeats), and of the count in it", f"{milliseconds(max(executed))}, {max(executed) - rest_executed:.1%} of a block"),
+        ("longest of all executions", milliseconds(longest)),
+        ("made by the validator: least / median / most", range_of(made)),
+        ("executed as a part of what is declared: most", f"{max(block.executed / block.declared_in_all for block in blocks):.0%}"),
+        ("all blocks of the count: declared, executed", f"{sum(declared):.2f} s, {sum(executed):.2f} s"),
+        ("the count itself, a member", f"{own / members * 1e6:.1f} µs"),
+        ("values read, a member", f"{reads:,} ({bytes_read / 1e6:.1f} MB), {reads / members:.1f} ({bytes_read / members:.0f} bytes)"),
+        ("values written, a member", f"{writes:,} ({bytes_written / 1e6:.1f} MB), {writes / members:.1f} ({bytes_written / members:.0f} bytes)"),
+    ]  # fmt: skip
+    if members < 1_000_000:
+        blocks_of_million = len(blocks) * million
+        rows.append((
+            "extrapolated to 1,000,000: blocks, time of day, executed",
+            f"{blocks_of_million:,.0f}, {blocks_of_million * 3 / 60:.0f} min, {sum(executed) * million:.0f} s",
+        ))  # fmt: skip
+    print("\n| | |\n|---|---|")
+    for name, figure in rows:
+        print(f"| {name} | {figure} |")
+    print(flush=True)
+
+
+def too_slow(blocks):
+    """The blocks of the count that took longer than is declared for them."""
+    return [block for block in blocks if block.executed > block.declared_in_all]
+
+
+def measure_count(arguments, directory):
+    """Counts a vote on a chain, and executes the blocks of the count again. Returns those that took too long."""
+    members, began = arguments.members, time.monotonic()
+    specification = directory / "specification.json"
+    command = [arguments.load, "specification", f"--members={members}", f"--seed={arguments.seed}"]
+    subprocess.run([*command, f"--output={specification}"], check=True)
+    made = time.monotonic()
+    say(f"{members:,} members: state made in {made - began:.0f} s, {specification.stat().st_size / 1e6:,.0f} MB")
+    node = Node(arguments.node, specification, directory, [*VALIDATOR, *ARCHIVE])
+    try:
+        say(f"the chain began after {time.monotonic() - made:.0f} s")
+        outcome = wait_for_result(node)
+        check_result(outcome, members)
+        say(f"the result is published, {time.monotonic() - made:.0f} s after that began")
+        node.leave()
+    finally:
+        node.stop()
+    prepared = {int(number): int(taken) / 1_000 for number, taken in PREPARED.findall(node.log.read_text())}
+    # No longer a validator: nothing else happens while the blocks are executed.
+    node = Node(arguments.node, specification, directory, ARCHIVE)
+    try:
+        idle, blocks = read_blocks(node, outcome)
+        say(f"executing {len(idle)} blocks before the close and {len(blocks)} of the count, each {arguments.repeats} times")
+        for block in [*idle, *blocks]:
+            block.execute(arguments.repeats)
+        accesses = [block.accesses() for block in blocks]
+        print_steps(blocks)
+        print_summary(members, idle, blocks, prepared, accesses)
+        return too_slow(blocks)
+    finally:
+        node.stop()
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--node", required=True, help="the program co3-node")
+    parser.add_argument("--load", required=True, help="the program co3-load")
+    parser.add_argument("--members", type=int, default=100_000, help="how many members the vote has")
+    parser.add_argument("--repeats", type=int, default=5, help="how often each block is executed again")
+    parser.add_argument("--samples", type=int, default=2_000, help="how often a ballot and a transfer are done")
+    parser.add_argument("--seed", type=int, default=1, help="what chance begins with")
+    parser.add_argument("--patient", action="store_true", help="do not fail where a block takes longer than its weight: on a busy machine")
+    arguments = parser.parse_args()
+    say(f"seed {arguments.seed}")
+
+    with tempfile.TemporaryDirectory(prefix="co3-liquid-") as directory:
+        slow = measure_count(arguments, Path(directory))
+    command = [arguments.load, "ballot", f"--members={arguments.members}"]
+    subprocess.run([*command, f"--samples={arguments.samples}", f"--seed={arguments.seed}"], check=True)
+    for block in slow:
+        say(f"block {block.number} took {milliseconds(block.executed)}: {milliseconds(block.declared_in_all)} are declared")
+    if slow and not arguments.patient:
+        sys.exit("liquid: the declared weight is too small")
+
+
+if __name__ == "__main__":
+    main()

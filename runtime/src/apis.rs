@@ -312,8 +312,8 @@ impl_runtime_apis! {
 			ArAnchors::moderation(municipality)
 		}
 
-		fn clock() -> pallet_liquid_delegation::Tick {
-			LiquidDelegation::clock()
+		fn clock() -> (pallet_liquid_delegation::Tick, pallet_liquid_delegation::Tick) {
+			(LiquidDelegation::clock(), LiquidDelegation::freeze_grid())
 		}
 
 		fn unit(id: TerritoryId) -> Option<civic_api::UnitFigures> {

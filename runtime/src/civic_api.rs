@@ -171,7 +171,7 @@ sp_api::decl_runtime_apis! {
 		fn anchor_moderation(municipality: MunicipalityId) -> geo_proposals::ModerationFigures;
 
 		/// The present tick of the civic clock, in which all deadlines of issues are.
-		fn clock() -> liquid_delegation::Tick;
+		fn clock() -> (liquid_delegation::Tick, liquid_delegation::Tick);
 
 		/// A territory that decides, how many live in it, and how much they weigh.
 		fn unit(id: TerritoryId) -> Option<UnitFigures>;

@@ -22,11 +22,10 @@ const voters = [];
 /** What the town makes first, and the others need. */
 const town = {};
 
-/** How many blocks lie between two ends of phases, and the longest that a phase takes. */
-const grid = await chain.constants.LiquidDelegation.FreezeGrid();
+/** How many blocks are enough to act in, in how many nothing ends while we look, and the longest that a phase takes. */
+const enough = 10n;
+const slowly = 400n;
 const longest = await chain.constants.LiquidDelegation.MaxPhase();
-/** Up to this many blocks, a story can wait for the six ends of phases that a sealed vote takes. */
-const PATIENT = 10n;
 
 const unitWide = Enum("Unit");
 const inArea = () => Enum("Area", town.area);
@@ -40,7 +39,7 @@ const policy = (name, change = {}) => {
   return {
     name: Binary.fromText(name),
     polling: false,
-    times: { admission_min: 0n, admission_max: longest, discussion: grid, verification: grid, voting: grid, reveal: 0n },
+    times: { admission_min: 0n, admission_max: longest, discussion: slowly, verification: slowly, voting: slowly, reveal: 0n },
     admission: quorum,
     initiative: quorum,
     rules: {
@@ -105,7 +104,7 @@ await story("liquid: a town decides by itself, in an area, by two policies", asy
   }
 
   const sealed = policy("Delibera vincolante", {
-    times: { admission_min: 0n, admission_max: grid, discussion: grid, verification: grid, voting: grid, reveal: grid },
+    times: { admission_min: 0n, admission_max: 1n, discussion: enough, verification: 1n, voting: enough, reveal: enough },
     publicity: Enum("HiddenUntilClose"),
   });
   const made = named(await send(TOWN, setPolicy(policy("Ordinaria")), setPolicy(sealed)), "PolicySet");
@@ -126,7 +125,7 @@ await story("liquid: a town decides by itself, in an area, by two policies", asy
   const shown = await ask("policy", town.sealed);
   equal(shown.name, "Delibera vincolante");
   equal(shown.publicity, "hidden-until-close");
-  equal(shown.times.reveal, String(grid));
+  equal(shown.times.reveal, String(enough));
   same(shown.counting.direct, { ratio: { num: 1, den: 2 }, strict: true, positive: "0", nonNegative: "0" });
   same(await ask("policy", town.sealed, 1), shown);
   equal(await ask("policy", town.sealed, 2), null);
@@ -138,7 +137,7 @@ await story("liquid: a town decides by itself, in an area, by two policies", asy
     ["//PlaineCommune", "NotGoverning", set],
     [TOWN, "BadClasses", tx.set_unit({ unit: UNIT, classes: 0, open: true })],
     [TOWN, "BadTimes", setPolicy({ ...sealed, times: { ...times, reveal: 0n } })],
-    [TOWN, "BadTimes", setPolicy({ ...sealed, times: { ...times, admission_min: grid + 1n } })],
+    [TOWN, "BadTimes", setPolicy({ ...sealed, times: { ...times, admission_min: 2n } })],
     [TOWN, "BadTimes", setPolicy({ ...sealed, times: { ...times, voting: longest + 1n } })],
     [TOWN, "BadQuorum", setPolicy({ ...sealed, initiative: { absolute: 0n, share: { num: 2, den: 1 } } })],
     [TOWN, "UnknownPolicy", setArea({ policies: [999], default_policy: 999 })],
@@ -326,39 +325,35 @@ await story("liquid: a sealed ballot is what the book says", async () => {
   equal(commitment(`0x${"00".repeat(32)}`, 1n, 7n, grades, salt), example);
 });
 
-if (grid <= PATIENT) {
-  await story("liquid: a sealed vote that a delegate decides, from its beginning to its result", async () => {
-    const genesis = await client._request("chain_getBlockHash", [0]);
-    const [{ issue }] = named(await send(person(5), open(town.sealed)), "IssueBegan");
-    const id = String(issue);
-    await send(person(4), tx.add_initiative({ issue, content: content(45), action: undefined }));
-    await reached(issue, "voting");
-    const openings = [[0, [[1, 1], [2, -1]]], [3, [[2, 5]]]].map(([number, grades]) => {
-      const salt = `0x${[...crypto.getRandomValues(new Uint8Array(32))].map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;
-      return { number, grades, salt, sealed: commitment(genesis, issue, voters[number], grades, salt) };
-    });
-    await Promise.all(openings.map(({ number, sealed }) => send(person(number), tx.seal({ issue, commitment: sealed }))));
-    equal(await refused(person(0), tx.vote({ issue, grades: [] })), "BallotsAreSealed");
-    const handed = await ask("participation", address(person(0)), id);
-    same([handed.ballot.paper, handed.ballot.grades, handed.ballot.commitment], ["sealed", null, openings[0].sealed]);
-
-    await reached(issue, "revealing");
-    const reveal = ({ number, grades, salt }) => tx.reveal({ issue, voter: voters[number], grades, salt });
-    equal(await refused(person(5), reveal({ ...openings[0], grades: [[1, 2]] })), "WrongOpening");
-    // Whoever holds an opening may give it.
-    await send(person(5), ...openings.map(reveal));
-    equal(await refused(person(5), reveal(openings[0])), "AlreadyRevealed");
-    await reached(issue, "finished-with-winner");
-    const { outcome, progress } = await ask("tally", id);
-    same([outcome.winner, outcome.unopened, progress], [2, "0", []]);
-    const { voters: acting, weight, delegated, largest, longestChain } = outcome.concentration;
-    same([acting, weight, delegated, largest, longestChain], ["2", "4", "2", "3", 2]);
-    same(outcome.initiatives.map(({ number, positive, negative }) => [number, positive, negative]), [[1, "1", "0"], [2, "3", "1"]]);
-    holds((await ask("issues", { unit: UNIT, state: "finished" })).issues.some((one) => one.id === id));
+await story("liquid: a sealed vote that a delegate decides, from its beginning to its result", async () => {
+  const genesis = await client._request("chain_getBlockHash", [0]);
+  const [{ issue }] = named(await send(person(5), open(town.sealed)), "IssueBegan");
+  const id = String(issue);
+  await send(person(4), tx.add_initiative({ issue, content: content(45), action: undefined }));
+  await reached(issue, "voting");
+  const openings = [[0, [[1, 1], [2, -1]]], [3, [[2, 5]]]].map(([number, grades]) => {
+    const salt = `0x${[...crypto.getRandomValues(new Uint8Array(32))].map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;
+    return { number, grades, salt, sealed: commitment(genesis, issue, voters[number], grades, salt) };
   });
-} else {
-  console.log(`        liquid: phases end every ${grid} blocks on this chain: no vote was waited for`);
-}
+  await Promise.all(openings.map(({ number, sealed }) => send(person(number), tx.seal({ issue, commitment: sealed }))));
+  equal(await refused(person(0), tx.vote({ issue, grades: [] })), "BallotsAreSealed");
+  const handed = await ask("participation", address(person(0)), id);
+  same([handed.ballot.paper, handed.ballot.grades, handed.ballot.commitment], ["sealed", null, openings[0].sealed]);
+
+  await reached(issue, "revealing");
+  const reveal = ({ number, grades, salt }) => tx.reveal({ issue, voter: voters[number], grades, salt });
+  equal(await refused(person(5), reveal({ ...openings[0], grades: [[1, 2]] })), "WrongOpening");
+  // Whoever holds an opening may give it.
+  await send(person(5), ...openings.map(reveal));
+  equal(await refused(person(5), reveal(openings[0])), "AlreadyRevealed");
+  await reached(issue, "finished-with-winner");
+  const { outcome, progress } = await ask("tally", id);
+  same([outcome.winner, outcome.unopened, progress], [2, "0", []]);
+  const { voters: acting, weight, delegated, largest, longestChain } = outcome.concentration;
+  same([acting, weight, delegated, largest, longestChain], ["2", "4", "2", "3", 2]);
+  same(outcome.initiatives.map(({ number, positive, negative }) => [number, positive, negative]), [[1, "1", "0"], [2, "3", "1"]]);
+  holds((await ask("issues", { unit: UNIT, state: "finished" })).issues.some((one) => one.id === id));
+});
 
 client.destroy();
 end();

@@ -15,6 +15,7 @@ use crate::{
 	trust::Established,
 	Error,
 };
+use co3_proofs::H256;
 use std::collections::BTreeMap;
 
 /// Somebody who wants to know what became of their vote.
@@ -208,6 +209,7 @@ impl Case {
 		if self.policy.publicity == Publicity::Open {
 			return Ok(());
 		}
+		let genesis = genesis(state)?;
 		let mut opened = BTreeMap::new();
 		state.all(Place::Counted, "the opened ballots", &prefix, |key, value| {
 			let ballot: Ballot = whole(value, "a ballot")?;
@@ -217,9 +219,7 @@ impl Case {
 		for (voter, paper) in &mut self.ballots {
 			match opened.remove(voter) {
 				Some(after) if after == *paper => {}
-				Some(after @ Paper::Revealed(_)) if matches!(paper, Paper::Sealed(_)) => {
-					*paper = after
-				}
+				Some(after) if after.opens(paper, &genesis, self.id, *voter) => *paper = after,
 				_ => self
 					.faults
 					.push(format!("the ballot of resident {voter} is not the one handed in")),
@@ -296,6 +296,12 @@ impl Frozen {
 		let tick = tick_at(state, Place::Frozen, block)?;
 		Ok(Self { issue, policy, moment, tick })
 	}
+}
+
+/// The hash of the chain's first block, as its state remembers it.
+fn genesis(state: &mut State<'_>) -> Result<H256, Error> {
+	let mut values = state.values(Place::Counted, "the first block", &[keys::genesis()])?;
+	whole(&values.pop().flatten().unwrap_or_default(), "the hash of a block")
 }
 
 /// The tick of the civic clock at the end of a block.

@@ -20,6 +20,17 @@ pub fn layout(pallet: &str) -> Vec<u8> {
 	item(pallet, ":__STORAGE_VERSION__:")
 }
 
+/// Where the hash of the first block lies.
+pub fn genesis() -> Vec<u8> {
+	[item("System", "BlockHash"), after_its_twox(0)].concat()
+}
+
+/// A number of 32 bits after its 64-bit xxHash.
+fn after_its_twox(number: u32) -> Vec<u8> {
+	let bytes = number.to_le_bytes();
+	[&twox_64(&bytes)[..], &bytes].concat()
+}
+
 fn liquid(name: &str, rest: &[u8]) -> Vec<u8> {
 	[&item("LiquidDelegation", name)[..], rest].concat()
 }
@@ -36,11 +47,7 @@ pub fn trusters(unit: u32) -> Vec<u8> {
 
 /// Where a version of a policy lies.
 pub fn policy(policy: u32, version: u32) -> Vec<u8> {
-	let hashed = |number: u32| {
-		let bytes = number.to_le_bytes();
-		[&twox_64(&bytes)[..], &bytes].concat()
-	};
-	liquid("PolicyVersions", &[hashed(policy), hashed(version)].concat())
+	liquid("PolicyVersions", &[after_its_twox(policy), after_its_twox(version)].concat())
 }
 
 /// The first voters.

@@ -318,8 +318,8 @@ mod benchmarks {
 		_(origin, id);
 
 		let kept = Suspensions::<T>::get(SortedId::from(id));
-		let appeal = kept.and_then(|it| it.hiding.appeal);
-		assert!(appeal.is_some_and(|appeal| appeal.rejected));
+		let decided = kept.and_then(|it| it.hiding.appeal);
+		assert!(decided.is_some_and(|it| it.rejected));
 		Ok(())
 	}
 

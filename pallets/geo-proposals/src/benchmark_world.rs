@@ -8,8 +8,8 @@ use alloc::vec;
 use co3_primitives::{
 	geo::{Position, Precision, Shape},
 	widest_area, ActingAuthor, CategoryId, ContentRef, Link, Matter, Municipalities,
-	MunicipalityId, ObjectId, Officers, Role, SortedId, Territories, TerritoryId, Title, Voter,
-	MAX_TITLE_BYTES,
+	MunicipalityId, ObjectId, Officer, Officers, Role, SortedId, Territories, TerritoryId, Title,
+	Voter, MAX_TITLE_BYTES,
 };
 use codec::Decode;
 use frame_benchmarking::{account, v2::*};
@@ -247,7 +247,7 @@ pub fn twins<T: Config>(supports: u32) -> Result<(ObjectId, ObjectId), Benchmark
 pub fn merged<T: Config>(supports: u32) -> Result<(ObjectId, ObjectId), BenchmarkError> {
 	let (id, into) = twins::<T>(supports)?;
 	let account = officer::<T>(Role::ProposalOfficer, 0);
-	let acting = crate::routing::Officer { municipality: MUNICIPALITY, account };
+	let acting = Officer { municipality: MUNICIPALITY, account };
 	Pallet::<T>::do_merge(id, acting, into, None)?;
 	Ok((id, into))
 }

@@ -275,7 +275,7 @@ mod benchmarks {
 	#[benchmark]
 	fn answer(n: Linear<1, MAX_ANSWERS>) -> Result<(), BenchmarkError> {
 		let answers = answers::<T>(n)?;
-		let last = answers.last().map(|answer| answer.object).unwrap_or_default();
+		let last = answers.last().map(|last| last.object).unwrap_or_default();
 		let origin = by::<T>(Role::ProposalOfficer);
 
 		#[extrinsic_call]

@@ -34,8 +34,14 @@ pub enum Paper {
 	Open(Grades),
 	/// The commitment to a ballot; see [`Pallet::commitment`].
 	Sealed(H256),
-	/// A ballot that was sealed until the close.
-	Revealed(Grades),
+	/// A ballot that was sealed until the close, with all that its commitment was to: whoever reads the
+	/// state can check one against the other.
+	Revealed {
+		/// What it says.
+		grades: Grades,
+		/// What it was sealed with.
+		salt: H256,
+	},
 	/// Nothing any more.
 	Withdrawn,
 	/// That they will not vote themselves. Whoever they trust does.
@@ -45,13 +51,13 @@ pub enum Paper {
 impl Paper {
 	/// Whether it is a ballot: an empty one, and one that is never opened, too.
 	pub const fn acts(&self) -> bool {
-		matches!(self, Self::Open(_) | Self::Sealed(_) | Self::Revealed(_))
+		matches!(self, Self::Open(_) | Self::Sealed(_) | Self::Revealed { .. })
 	}
 
 	/// Its grades. What is not opened has none.
 	pub fn grades(&self) -> &[(u8, i8)] {
 		match self {
-			Self::Open(grades) | Self::Revealed(grades) => grades,
+			Self::Open(grades) | Self::Revealed { grades, .. } => grades,
 			_ => &[],
 		}
 	}
@@ -135,14 +141,14 @@ impl<T: Config> Pallet<T> {
 			let ballot = slot.as_mut().ok_or(Error::<T>::NotVoted)?;
 			let commitment = match ballot.paper {
 				Paper::Sealed(commitment) => commitment,
-				Paper::Revealed(_) => return Err(Error::<T>::AlreadyRevealed.into()),
+				Paper::Revealed { .. } => return Err(Error::<T>::AlreadyRevealed.into()),
 				_ => return Err(Error::<T>::NotVoted.into()),
 			};
 			let opened = Self::commitment(id, &voter, &grades, &salt);
 			ensure!(opened == commitment, Error::<T>::WrongOpening);
 			// Nobody could look into it before: what it may not say is found now, and it stays closed.
 			Self::check_grades(id, &policy, &grades)?;
-			ballot.paper = Paper::Revealed(grades);
+			ballot.paper = Paper::Revealed { grades, salt };
 			Ok(())
 		})?;
 		Self::keep(id, issue);

@@ -5,11 +5,20 @@
 
 use crate::{initiator::MAX_INITIATORS, *};
 use alloc::{vec, vec::Vec};
-use co3_primitives::{Class, Freeze, MAX_TITLE_BYTES};
+use co3_primitives::{Class, Freeze, Title, MAX_TITLE_BYTES};
 use co3_tally::{AreaRule, Quorum, Ratio, Rules};
 use frame_benchmarking::{account, v2::*};
 use frame_system::RawOrigin;
-use sp_runtime::traits::{One, Saturating};
+use sp_runtime::{
+	traits::{One, Saturating},
+	DispatchError,
+};
+
+impl<T: Config> From<Error<T>> for BenchmarkError {
+	fn from(error: Error<T>) -> Self {
+		DispatchError::from(error).into()
+	}
+}
 
 /// The longest title.
 pub fn title() -> Title {

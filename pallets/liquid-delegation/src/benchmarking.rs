@@ -126,6 +126,7 @@ mod benchmarks {
 		let id = world.discussed(&voter)?;
 		let different = |weight| Some(Override { voting_right: None, weight: Some(weight) });
 		let who = world.neighbour()?.id;
+		hold::<T>(id)?;
 		with_versions::<T>(|at| {
 			Ok(Pallet::<T>::do_set_override(id, who, different(u64::from(at % 2)))?)
 		})?;
@@ -215,6 +216,7 @@ mod benchmarks {
 		let world = World::<T>::new()?;
 		let (origin, voter) = person::<T>()?;
 		let id = world.discussed(&voter)?;
+		hold::<T>(id)?;
 		let (one, other) = (world.neighbour()?, world.neighbour()?);
 		delegations::<T>(&world, voter.id, one.id, u64::MAX)?;
 
@@ -560,7 +562,9 @@ mod benchmarks {
 		_(somebody::<T>(), id, voter.id, grades(), salt);
 
 		let ballot = Ballots::<T>::get(SortedId::from(id), voter.id);
-		assert!(ballot.is_some_and(|ballot| ballot.paper == Paper::Revealed(grades())));
+		assert!(
+			ballot.is_some_and(|ballot| ballot.paper == Paper::Revealed { grades: grades(), salt })
+		);
 		Ok(())
 	}
 
@@ -570,7 +574,7 @@ mod benchmarks {
 		let world = World::<T>::new()?;
 		let (_, voter) = person::<T>()?;
 		let id = world.discussed(&voter)?;
-		let far = T::FreezeGrid::get().saturating_mul(8) as u32;
+		let far = FreezeGrid::<T>::get().saturating_mul(8) as u32;
 		wait::<T>(far.into());
 
 		#[extrinsic_call]
@@ -607,7 +611,7 @@ mod benchmarks {
 		enactment::<T>(id, world.unit)?;
 		wait::<T>(2u32.into());
 		let call = Call::<T>::enact { issue: id, bound: Weight::MAX };
-		let origin = T::RuntimeOrigin::from(somebody::<T>());
+		let origin: OriginFor<T> = somebody::<T>().into();
 
 		// Its declared weight has the bound in it, which is not what is measured here.
 		#[block]
@@ -667,7 +671,7 @@ mod benchmarks {
 			Pallet::<T>::put_back(tick, BoundedVec::truncate_from(slot));
 		}
 		wait::<T>(1_000u32.into());
-		let mut attended = 0;
+		let attended;
 
 		#[block]
 		{

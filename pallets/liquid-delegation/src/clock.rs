@@ -6,7 +6,7 @@
 //! Every deadline is a tick of it. While the chain stands still there are no blocks, and while citizens'
 //! calls are paused there are no ticks: nobody loses time to either.
 
-use crate::{BlockNumberFor, Config, Pallet, PausedBlocks};
+use crate::{BlockNumberFor, Config, FreezeGrid, Pallet, PausedBlocks};
 use frame_support::traits::Get;
 use sp_runtime::traits::{Saturating, UniqueSaturatedInto};
 
@@ -36,7 +36,7 @@ impl<T: Config> Pallet<T> {
 	/// The first tick of the grid that is not before `tick`. Phases end on the grid, so that many
 	/// issues are counted as of one frozen moment.
 	pub(crate) fn on_grid(tick: Tick) -> Tick {
-		let grid = T::FreezeGrid::get().max(1);
+		let grid = FreezeGrid::<T>::get().max(1);
 		// Saturating: a tick that is never reached stays one.
 		tick.div_ceil(grid).saturating_mul(grid)
 	}

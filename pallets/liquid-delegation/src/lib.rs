@@ -184,9 +184,6 @@ pub mod pallet {
 		/// The part of each block that counts take at most.
 		#[pallet::constant]
 		type CountShare: Get<Perbill>;
-		/// All phases end at multiples of this many ticks.
-		#[pallet::constant]
-		type FreezeGrid: Get<Tick>;
 		/// The longest that a phase can be, in ticks.
 		#[pallet::constant]
 		type MaxPhase: Get<Tick>;
@@ -267,6 +264,27 @@ pub mod pallet {
 		},
 	}
 
+	/// How a chain starts to decide.
+	#[pallet::genesis_config]
+	#[derive(frame_support::DefaultNoBound)]
+	pub struct GenesisConfig<T: Config> {
+		/// All phases end at multiples of this many ticks; none for a minute's.
+		pub freeze_grid: Option<Tick>,
+		#[serde(skip)]
+		_config: core::marker::PhantomData<T>,
+	}
+
+	#[pallet::genesis_build]
+	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
+		fn build(&self) {
+			if let Some(ticks) = self.freeze_grid {
+				// A chain on which no phase ever ends must not start.
+				assert!(ticks > 0, "the grid of the chain specification has no lines");
+				FreezeGrid::<T>::put(ticks);
+			}
+		}
+	}
+
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
 		fn on_initialize(_: BlockNumberFor<T>) -> Weight {
@@ -296,9 +314,9 @@ pub mod pallet {
 			] {
 				assert!(cap > 0, "a cap of zero forbids what the pallet is for");
 			}
-			assert!(T::FreezeGrid::get() > 0, "the grid has lines");
 			assert!(T::Period::get() > 0, "a period takes time");
 			assert!(T::MaxDelegation::get() > 0, "a delegation takes time");
+			assert!(T::Retention::get() > 0, "what was counted can be read when it is known");
 			let (idle, turn) = (T::WeightInfo::count_idle(), T::WeightInfo::count_turn());
 			let largest = [
 				T::WeightInfo::count_begin(),
@@ -325,6 +343,11 @@ pub mod pallet {
 		/// The present tick of the civic clock, in which all deadlines are.
 		pub fn clock() -> Tick {
 			Self::tick()
+		}
+
+		/// All phases end at multiples of this many ticks.
+		pub fn freeze_grid() -> Tick {
+			FreezeGrid::<T>::get()
 		}
 
 		/// A unit, how many live in it, and how much they weigh.

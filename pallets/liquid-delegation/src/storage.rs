@@ -15,6 +15,17 @@ mod storage {
 	#[pallet::storage]
 	pub type PausedBlocks<T: Config> = StorageValue<_, BlockNumberFor<T>, ValueQuery>;
 
+	/// All phases end at multiples of this many ticks. The genesis says it: a minute's, or a trial's, short
+	/// enough to watch. Fixed afterwards, since what is on the agenda hangs on it.
+	#[pallet::storage]
+	pub type FreezeGrid<T: Config> = StorageValue<_, Tick, ValueQuery, DefaultFreezeGrid>;
+
+	/// A minute of three-second blocks: as exact as a deadline for people need be.
+	#[pallet::type_value]
+	pub fn DefaultFreezeGrid() -> Tick {
+		20
+	}
+
 	/// What is due at which tick.
 	#[pallet::storage]
 	pub type Agenda<T: Config> = StorageMap<_, Identity, SortedId, Slot, ValueQuery>;

@@ -313,8 +313,6 @@ impl pallet_liquid_delegation::Config for Runtime {
 	type Preimages = Preimage;
 	type EnactableCalls = Enactable;
 	type CountShare = CountShare;
-	// A minute: as exact as a deadline for people need be.
-	type FreezeGrid = ConstU64<{ MINUTES as u64 }>;
 	type MaxPhase = MaxPhase;
 	type MaxDelegation = MaxDelegation;
 	type CheckInterval = CheckInterval;

@@ -61,9 +61,11 @@ pub(super) fn development() -> Value {
 	genesis
 }
 
-/// Four validators on one machine, and sessions short enough to watch.
+/// Four validators on one machine, and sessions and phases short enough to watch.
 pub(super) fn local() -> Value {
-	with_accounts(4, MINUTES / 2)
+	let mut genesis = with_accounts(4, MINUTES / 2);
+	genesis["liquidDelegation"] = json!({ "freezeGrid": MINUTES / 4 });
+	genesis
 }
 
 /// The rules and the places, without members, officers, validators or residents.

@@ -132,7 +132,8 @@ fn ballots_are_read() {
 	use records::Paper;
 	assert_eq!(read(liquid::Paper::Open(grades())), Paper::Open(vec![(1, -3), (4, 7)]));
 	assert_eq!(read(liquid::Paper::Sealed(H256([8; 32]))), Paper::Sealed([8; 32]));
-	assert_eq!(read(liquid::Paper::Revealed(grades())), Paper::Revealed(vec![(1, -3), (4, 7)]));
+	let opened = liquid::Paper::Revealed { grades: grades(), salt: H256([9; 32]) };
+	assert_eq!(read(opened), Paper::Revealed(vec![(1, -3), (4, 7)], [9; 32]));
 	assert_eq!(read(liquid::Paper::Withdrawn), Paper::Withdrawn);
 	assert_eq!(read(liquid::Paper::Declined), Paper::Declined);
 }

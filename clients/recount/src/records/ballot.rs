@@ -1,7 +1,12 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
+use co3_proofs::H256;
 use codec::{Decode, Encode};
+use sp_crypto_hashing::blake2_256;
+
+/// What a commitment is to, before anything else.
+const COMMITMENT: &[u8; 12] = b"co3 ballot 1";
 
 /// A grade for each initiative that is not left neutral, by rising number.
 pub type Grades = Vec<(u8, i8)>;
@@ -13,8 +18,8 @@ pub enum Paper {
 	Open(Grades),
 	/// The commitment to a ballot.
 	Sealed([u8; 32]),
-	/// A ballot that was sealed until the close.
-	Revealed(Grades),
+	/// A ballot that was sealed until the close, and what it was sealed with.
+	Revealed(Grades, [u8; 32]),
 	/// Nothing any more.
 	Withdrawn,
 	/// That they will not vote themselves.
@@ -24,7 +29,7 @@ pub enum Paper {
 impl Paper {
 	/// Whether it is a ballot.
 	pub fn acts(&self) -> bool {
-		matches!(self, Self::Open(_) | Self::Sealed(_) | Self::Revealed(_))
+		matches!(self, Self::Open(_) | Self::Sealed(_) | Self::Revealed(..))
 	}
 
 	/// Whether nobody has opened it.
@@ -32,10 +37,22 @@ impl Paper {
 		matches!(self, Self::Sealed(_))
 	}
 
+	/// Whether it is what `sealed` is, opened: on the chain with this genesis hash, in this issue, by
+	/// this voter.
+	pub fn opens(&self, sealed: &Self, genesis: &H256, issue: u64, voter: u64) -> bool {
+		match (self, sealed) {
+			(Self::Revealed(grades, salt), Self::Sealed(commitment)) => {
+				let opening = (COMMITMENT, genesis, issue, voter, grades, salt);
+				blake2_256(&opening.encode()) == *commitment
+			}
+			_ => false,
+		}
+	}
+
 	/// Its grades. What is not opened has none.
 	pub fn grades(&self) -> &[(u8, i8)] {
 		match self {
-			Self::Open(grades) | Self::Revealed(grades) => grades,
+			Self::Open(grades) | Self::Revealed(grades, _) => grades,
 			Self::Sealed(_) | Self::Withdrawn | Self::Declined => &[],
 		}
 	}

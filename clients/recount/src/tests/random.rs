@@ -71,7 +71,7 @@ fn paper() -> impl Strategy<Value = Paper> {
 		|| btree_map(1u8..6, -3i8..4, 0..5).prop_map(|grades| grades.into_iter().collect());
 	prop_oneof![
 		4 => grades().prop_map(Paper::Open),
-		1 => grades().prop_map(Paper::Revealed),
+		1 => grades().prop_map(|grades| Paper::Revealed(grades, [3; 32])),
 		1 => Just(Paper::Sealed([3; 32])),
 		1 => Just(Paper::Withdrawn),
 		1 => Just(Paper::Declined),

@@ -3,17 +3,29 @@
 
 //! Ballots that were sealed until the close.
 
-use super::{honest, town::Town};
+use super::{
+	honest,
+	town::{Town, GENESIS},
+	ISSUE,
+};
 use crate::records::Paper;
+use codec::Encode;
+use sp_crypto_hashing::blake2_256;
+
+const SALT: [u8; 32] = [4; 32];
+
+fn commitment(voter: u64, grades: &[(u8, i8)]) -> [u8; 32] {
+	blake2_256(&(b"co3 ballot 1", GENESIS, ISSUE, voter, grades, SALT).encode())
+}
 
 /// The town with its ballots sealed, and all of them opened.
 fn town() -> Town {
 	let mut town = Town::new();
 	town.sealed = true;
-	for (before, after) in town.ballots.values_mut() {
+	for (voter, (before, after)) in &mut town.ballots {
 		if let Some(Paper::Open(grades)) = before.clone() {
-			*before = Some(Paper::Sealed([4; 32]));
-			*after = Some(Paper::Revealed(grades));
+			*before = Some(Paper::Sealed(commitment(*voter, &grades)));
+			*after = Some(Paper::Revealed(grades, SALT));
 		}
 	}
 	town
@@ -59,7 +71,14 @@ fn nothing_comes_goes_or_changes_after_the_close() {
 	});
 	assert_eq!(other, "the ballot of resident 8 is not the one handed in");
 	let instead = said(|town| {
-		town.ballots.get_mut(&14).unwrap().1 = Some(Paper::Revealed(vec![(1, 1)]));
+		town.ballots.get_mut(&14).unwrap().1 = Some(Paper::Revealed(vec![(1, 1)], SALT));
 	});
 	assert!(instead.contains("resident 14"), "{instead}");
+	// Grades that were not committed to, another's opening, another salt.
+	for forged in [(vec![(2, 8)], SALT), (vec![(1, 1)], SALT), (vec![(2, 9)], [5; 32])] {
+		let mut town = town();
+		town.ballots.get_mut(&8).unwrap().1 = Some(Paper::Revealed(forged.0, forged.1));
+		let report = honest(&town).unwrap();
+		assert_eq!(report.differences[0], "the ballot of resident 8 is not the one handed in");
+	}
 }

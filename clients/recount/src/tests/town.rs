@@ -21,6 +21,8 @@ pub const AREA: u32 = 5;
 const POLICY: u32 = 8;
 /// The tick of the close: ten blocks were paused.
 pub const CLOSED: u64 = FROZEN as u64 - 10 + 1;
+/// The hash of the chain's first block, as its state remembers it.
+pub const GENESIS: [u8; 32] = [0x9e; 32];
 const DAY: u32 = 20_000;
 pub const MOMENT: u64 = DAY as u64 * 86_400_000 + 5;
 
@@ -168,6 +170,7 @@ impl Town {
 		state.insert(keys::time(), (MOMENT + if counted { 12_000 } else { 0 }).encode());
 		let paused = if counted { self.paused.1 } else { self.paused.0 };
 		state.insert(keys::paused(), paused.encode());
+		state.insert(keys::genesis(), GENESIS.encode());
 		for (id, parent) in &self.places {
 			let key = [&keys::item("Territories", "Records")[..], &id.to_le_bytes()].concat();
 			state.insert(key, (parent, [7u8; 40]).encode());

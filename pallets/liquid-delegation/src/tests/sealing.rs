@@ -42,6 +42,9 @@ fn nobody_knows_before_the_close_and_everybody_after() {
 		);
 		assert_ok!(reveal(id, 1, &yes));
 		assert_noop!(reveal(id, 1, &yes), Error::AlreadyRevealed);
+		// All that the commitment was to is there to be looked at.
+		let shown = LiquidDelegation::ballot(id, 1_001).unwrap().paper;
+		assert_eq!(shown, Paper::Revealed { grades: yes.clone(), salt: SALT });
 		assert_noop!(reveal(id, 2, &no), Error::WrongOpening);
 		assert_noop!(
 			LiquidDelegation::reveal(by(9), id, 1_002, yes.clone(), H256::zero()),

@@ -35,7 +35,7 @@ use std::sync::Arc;
 /// The civic reads about decisions.
 #[rpc(server, namespace = "civic")]
 pub trait LiquidApi {
-	/// The present tick of the civic clock.
+	/// The present tick of the civic clock, and the grid: all phases end at multiples of so many ticks.
 	#[method(name = "clock", blocking)]
 	fn clock(&self, at: Option<Argument<At>>) -> Answer;
 
@@ -176,8 +176,8 @@ fn ordered<T>(answer: Result<T, IssueQueryError>) -> Result<Option<T>, Error> {
 impl LiquidApiServer for Liquid {
 	fn clock(&self, at: Option<Argument<At>>) -> Answer {
 		let at = self.reader.block(optional(at, "at")?)?;
-		let tick = self.reader.ask(at, |api| api.clock(at))?;
-		Ok(json!({ "tick": tick.to_string(), "at": at }))
+		let (tick, grid) = self.reader.ask(at, |api| api.clock(at))?;
+		Ok(json!({ "tick": tick.to_string(), "grid": grid.to_string(), "at": at }))
 	}
 
 	fn unit(&self, territory: Argument<Id<u32>>, at: Option<Argument<At>>) -> Answer {

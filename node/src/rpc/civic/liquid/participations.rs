@@ -32,12 +32,12 @@ pub fn participation(
 }
 
 fn ballot(ballot: &Ballot) -> Value {
-	let (paper, grades, commitment) = match &ballot.paper {
-		Paper::Open(grades) => ("open", Some(grades), None),
-		Paper::Sealed(commitment) => ("sealed", None, Some(commitment)),
-		Paper::Revealed(grades) => ("revealed", Some(grades), None),
-		Paper::Withdrawn => ("withdrawn", None, None),
-		Paper::Declined => ("declined", None, None),
+	let (paper, grades, commitment, salt) = match &ballot.paper {
+		Paper::Open(grades) => ("open", Some(grades), None, None),
+		Paper::Sealed(commitment) => ("sealed", None, Some(commitment), None),
+		Paper::Revealed { grades, salt } => ("revealed", Some(grades), None, Some(salt)),
+		Paper::Withdrawn => ("withdrawn", None, None, None),
+		Paper::Declined => ("declined", None, None, None),
 	};
 	let graded =
 		|(initiative, grade): &(u8, i8)| json!({ "initiative": initiative, "grade": grade });
@@ -45,6 +45,7 @@ fn ballot(ballot: &Ballot) -> Value {
 		"paper": paper,
 		"grades": grades.map(|grades| grades.iter().map(graded).collect::<Vec<_>>()),
 		"commitment": commitment,
+		"salt": salt,
 		"assisted": ballot.assisted,
 	})
 }

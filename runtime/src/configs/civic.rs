@@ -158,7 +158,7 @@ impl pallet_residents::Config for Runtime {
 	type Registry = Quota;
 	type Officers = Consortium;
 	type Territories = Territories;
-	// Whatever counts votes will say here which moments it still needs; until then nothing is frozen.
+	// What counts votes says which moments it still needs.
 	type Freezes = LiquidDelegation;
 	type ForceOrigin = EnsureRoot<AccountId>;
 	type AssistableCalls = crate::configs::access::Assistable;
@@ -261,11 +261,13 @@ impl pallet_ar_anchors::Config for Runtime {
 }
 
 parameter_types! {
-	/// A quarter of each block, and the rest stays with the people.
+	/// A quarter of each block for counts and reminders, and the rest stays with the people.
 	pub const CountShare: Perbill = Perbill::from_percent(25);
 	pub const MaxPhase: u64 = 2 * 365 * DAYS as u64;
 	/// As an officer's appointment: who decides for others is asked for anew now and then.
 	pub const MaxDelegation: u64 = 2 * 365 * DAYS as u64;
+	/// A month to think it over, and to renew it.
+	pub const ReminderBefore: u64 = 30 * DAYS as u64;
 	pub const CheckInterval: u64 = HOURS as u64;
 	/// A quarter of a year to look into everything, on any node.
 	pub const Retention: u64 = 90 * DAYS as u64;
@@ -315,6 +317,7 @@ impl pallet_liquid_delegation::Config for Runtime {
 	type CountShare = CountShare;
 	type MaxPhase = MaxPhase;
 	type MaxDelegation = MaxDelegation;
+	type ReminderBefore = ReminderBefore;
 	type CheckInterval = CheckInterval;
 	type Retention = Retention;
 	type Period = Period;

@@ -407,12 +407,18 @@ fn a_person_sees_what_they_do_in_an_issue() {
 			"paper": "open",
 			"grades": [{ "initiative": 1, "grade": 3 }, { "initiative": 2, "grade": -128 }],
 			"commitment": null,
+			"salt": null,
 			"assisted": false,
 		})
 	);
 	let sealed = shown(Paper::Sealed(Hash::repeat_byte(9)));
 	assert_eq!(sealed["ballot"]["grades"], json!(null));
 	assert_eq!(sealed["ballot"]["commitment"], format!("0x{}", "09".repeat(32)));
+	let grades = vec![(2, 9)].try_into().unwrap();
+	let opened = shown(Paper::Revealed { grades, salt: Hash::repeat_byte(5) });
+	assert_eq!(opened["ballot"]["paper"], "revealed");
+	assert_eq!(opened["ballot"]["grades"], json!([{ "initiative": 2, "grade": 9 }]));
+	assert_eq!(opened["ballot"]["salt"], format!("0x{}", "05".repeat(32)));
 	assert_eq!(shown(Paper::Declined)["ballot"]["paper"], "declined");
 	let nobody = participations::participation(8, (None, false), &Participation::default(), None);
 	assert_eq!((&nobody["weight"], &nobody["ballot"]), (&json!(null), &json!(null)));

@@ -10,13 +10,6 @@ use frame_support::pallet_macros::pallet_section;
 mod calls {
 	type Costs<T> = <T as Config>::WeightInfo;
 
-	/// What the cells of so many areas cost at most, beyond the one that a benchmark's area has, which has
-	/// to fit into any territory.
-	fn cells<T: Config>(areas: u64) -> Weight {
-		let more = u64::from(MAX_COVER).saturating_sub(1); // Saturating: there is at least one.
-		T::DbWeight::get().writes(more.saturating_mul(areas)) // Saturating: two areas at most.
-	}
-
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
 		/// Propose an anchor. It is seen by nobody but readers who ask for proposals, until an officer has
@@ -26,7 +19,7 @@ mod calls {
 		/// itself, and refuses a claim that is wrong. Every asset has an alternative text.
 		#[pallet::call_index(0)]
 		#[pallet::weight(match proposal.site.extent() {
-			Some(vertices) => Costs::<T>::propose_area(vertices).saturating_add(cells::<T>(1)),
+			Some(vertices) => Costs::<T>::propose_area(vertices),
 			None => Costs::<T>::propose(),
 		})]
 		pub fn propose(origin: OriginFor<T>, proposal: Proposal) -> DispatchResult {
@@ -38,8 +31,8 @@ mod calls {
 		/// the city was seen by an officer as it is.
 		#[pallet::call_index(1)]
 		#[pallet::weight(match proposal.site.extent() {
-			Some(vertices) => Costs::<T>::edit_area(vertices).saturating_add(cells::<T>(2)),
-			None => Costs::<T>::edit().saturating_add(cells::<T>(1)),
+			Some(vertices) => Costs::<T>::edit_area(vertices),
+			None => Costs::<T>::edit(),
 		})]
 		pub fn edit(origin: OriginFor<T>, anchor: AnchorId, proposal: Proposal) -> DispatchResult {
 			let acting = T::AuthorOrigin::ensure_origin(origin)?;
@@ -58,7 +51,7 @@ mod calls {
 
 		/// Take one's own anchor back for good. What stands on it goes on standing by its own pose.
 		#[pallet::call_index(3)]
-		#[pallet::weight(Costs::<T>::retire().saturating_add(cells::<T>(1)))]
+		#[pallet::weight(Costs::<T>::retire())]
 		pub fn retire(origin: OriginFor<T>, anchor: AnchorId) -> DispatchResult {
 			let acting = T::AuthorOrigin::ensure_origin(origin)?;
 			Self::do_author_step(acting, anchor, State::Retired)
@@ -67,7 +60,7 @@ mod calls {
 		/// Approve, decline, put up, take down or remove the version of an anchor that one has seen. For
 		/// the municipality's proposal officers.
 		#[pallet::call_index(4)]
-		#[pallet::weight(Costs::<T>::proceed().saturating_add(cells::<T>(1)))]
+		#[pallet::weight(Costs::<T>::proceed())]
 		pub fn proceed(
 			origin: OriginFor<T>,
 			anchor: AnchorId,
@@ -94,7 +87,7 @@ mod calls {
 		/// Take down an anchor that breaks a rule: what it shows gives way to its hash. For the
 		/// municipality's moderators.
 		#[pallet::call_index(6)]
-		#[pallet::weight(Costs::<T>::suspend().saturating_add(cells::<T>(1)))]
+		#[pallet::weight(Costs::<T>::suspend())]
 		pub fn suspend(
 			origin: OriginFor<T>,
 			anchor: AnchorId,
@@ -122,7 +115,7 @@ mod calls {
 		/// municipality's moderators than the one who suspended it, and for its proposal officers; with
 		/// an appeal or without.
 		#[pallet::call_index(8)]
-		#[pallet::weight(Costs::<T>::restore().saturating_add(cells::<T>(1)))]
+		#[pallet::weight(Costs::<T>::restore())]
 		pub fn restore(origin: OriginFor<T>, anchor: AnchorId, details: Details) -> DispatchResult {
 			let kept = Self::anchor_of(anchor)?;
 			let officer = Self::ensure_reviewer(origin, kept.municipality)?;
@@ -170,7 +163,7 @@ mod calls {
 
 		/// Retire an anchor whose window has ended. Anyone may.
 		#[pallet::call_index(12)]
-		#[pallet::weight(Costs::<T>::expire().saturating_add(cells::<T>(1)))]
+		#[pallet::weight(Costs::<T>::expire())]
 		pub fn expire(origin: OriginFor<T>, anchor: AnchorId) -> DispatchResult {
 			ensure_signed(origin)?;
 			Self::do_expire(anchor)

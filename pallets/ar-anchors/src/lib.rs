@@ -40,11 +40,9 @@ pub mod weights;
 
 use alloc::vec::Vec;
 use co3_primitives::{
-	counts::one_more,
-	geo::{Geohash, MAX_COVER},
-	map_index, ActingAuthor, AnchorId, Archived, Author, Breach, ContentRef, DeathReason,
-	Engagements, ModerationFigures, Multihash, MunicipalityId, Officers, OnCivicAction, Role,
-	SortedId, Territories, TerritoryId, Voter,
+	counts::one_more, geo::Geohash, map_index, ActingAuthor, AnchorId, Archived, Author, Breach,
+	ContentRef, DeathReason, Engagements, ModerationFigures, Multihash, MunicipalityId, Officers,
+	OnCivicAction, Role, SortedId, Territories, TerritoryId, Voter,
 };
 use frame_support::{pallet_macros::import_section, pallet_prelude::*, traits::UnixTime};
 use frame_system::pallet_prelude::*;

@@ -1,8 +1,10 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
-//! Weights of `pallet_ar_anchors`: estimates above what the like calls of `pallet_geo_proposals` were
-//! measured at, until `scripts/bench-weights ar-anchors` writes this file.
+//! Weights of `pallet_ar_anchors`, measured by `scripts/bench-weights`: do not edit by hand.
+//!
+//! Date: 2026-11-26, steps: 20, repeats: 5, processor: AMD EPYC,
+//! benchmark command line: 64.0.0.
 
 #![allow(unused_parens)]
 #![allow(unused_imports)]
@@ -52,178 +54,464 @@ pub trait WeightInfo {
 /// The weights, with the prices of database access that the runtime sets.
 pub struct SubstrateWeight<T>(PhantomData<T>);
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
+	/// Storage: `Residents::ResidentIds` (r:1 w:0)
+	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Residents` (r:1 w:0)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::NextAnchor` (r:1 w:1)
+	/// Proof: `ArAnchors::NextAnchor` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Territories::Records` (r:8 w:0)
+	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
+	/// Storage: `Territories::Boundaries` (r:232 w:0)
+	/// Proof: `Territories::Boundaries` (`max_values`: None, `max_size`: Some(9222), added: 11697, mode: `MaxEncodedLen`)
+	/// Storage: `Territories::ChildrenOf` (r:7 w:0)
+	/// Proof: `Territories::ChildrenOf` (`max_values`: None, `max_size`: Some(4230), added: 6705, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::AnchorsOf` (r:1 w:1)
+	/// Proof: `ArAnchors::AnchorsOf` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::Crowds` (r:1 w:1)
+	/// Proof: `ArAnchors::Crowds` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::Anchors` (r:4 w:5)
+	/// Proof: `ArAnchors::Anchors` (`max_values`: None, `max_size`: Some(2198), added: 4673, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::Children` (r:0 w:1)
+	/// Proof: `ArAnchors::Children` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::Map` (r:0 w:1)
+	/// Proof: `ArAnchors::Map` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::ByTerritory` (r:0 w:8)
+	/// Proof: `ArAnchors::ByTerritory` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::ByAuthor` (r:0 w:1)
+	/// Proof: `ArAnchors::ByAuthor` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
 	fn propose() -> Weight {
-		Weight::from_parts(2_200_000_000, 2800000)
-			.saturating_add(T::DbWeight::get().reads(290_u64))
-			.saturating_add(T::DbWeight::get().writes(34_u64))
+		// Minimum execution time: 2_844_872_000 picoseconds.
+		Weight::from_parts(2_985_952_000, 2714694)
+			.saturating_add(T::DbWeight::get().reads(257_u64))
+			.saturating_add(T::DbWeight::get().writes(19_u64))
 	}
+	/// Storage: `Residents::ResidentIds` (r:1 w:0)
+	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Residents` (r:1 w:0)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::NextAnchor` (r:1 w:1)
+	/// Proof: `ArAnchors::NextAnchor` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Territories::Boundaries` (r:1 w:0)
+	/// Proof: `Territories::Boundaries` (`max_values`: None, `max_size`: Some(9222), added: 11697, mode: `MaxEncodedLen`)
+	/// Storage: `Territories::Records` (r:8 w:0)
+	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::AnchorsOf` (r:1 w:1)
+	/// Proof: `ArAnchors::AnchorsOf` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::Crowds` (r:1 w:1)
+	/// Proof: `ArAnchors::Crowds` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::Anchors` (r:0 w:1)
+	/// Proof: `ArAnchors::Anchors` (`max_values`: None, `max_size`: Some(2198), added: 4673, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::Cells` (r:0 w:32)
+	/// Proof: `ArAnchors::Cells` (`max_values`: None, `max_size`: Some(17), added: 2492, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::ByTerritory` (r:0 w:8)
+	/// Proof: `ArAnchors::ByTerritory` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::ByAuthor` (r:0 w:1)
+	/// Proof: `ArAnchors::ByAuthor` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
+	/// The range of component `v` is `[5, 64]`.
 	fn propose_area(v: u32) -> Weight {
-		Weight::from_parts(450_000_000, 45000)
-			.saturating_add(Weight::from_parts(17_000_000, 0).saturating_mul(v.into()))
-			.saturating_add(T::DbWeight::get().reads(40_u64))
-			.saturating_add(T::DbWeight::get().writes(23_u64))
+		// Minimum execution time: 510_466_000 picoseconds.
+		Weight::from_parts(386_208_192, 22950)
+			// Standard Error: 1_556_993
+			.saturating_add(Weight::from_parts(27_940_344, 0).saturating_mul(v.into()))
+			.saturating_add(T::DbWeight::get().reads(15_u64))
+			.saturating_add(T::DbWeight::get().writes(45_u64))
 	}
+	/// Storage: `Residents::ResidentIds` (r:1 w:0)
+	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Residents` (r:1 w:0)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::Anchors` (r:5 w:5)
+	/// Proof: `ArAnchors::Anchors` (`max_values`: None, `max_size`: Some(2198), added: 4673, mode: `MaxEncodedLen`)
+	/// Storage: `Territories::Records` (r:8 w:0)
+	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
+	/// Storage: `Territories::Boundaries` (r:232 w:0)
+	/// Proof: `Territories::Boundaries` (`max_values`: None, `max_size`: Some(9222), added: 11697, mode: `MaxEncodedLen`)
+	/// Storage: `Territories::ChildrenOf` (r:7 w:0)
+	/// Proof: `Territories::ChildrenOf` (`max_values`: None, `max_size`: Some(4230), added: 6705, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::Crowds` (r:1 w:1)
+	/// Proof: `ArAnchors::Crowds` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::Children` (r:0 w:1)
+	/// Proof: `ArAnchors::Children` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::Cells` (r:0 w:32)
+	/// Proof: `ArAnchors::Cells` (`max_values`: None, `max_size`: Some(17), added: 2492, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::Steps` (r:0 w:1)
+	/// Proof: `ArAnchors::Steps` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::Map` (r:0 w:1)
+	/// Proof: `ArAnchors::Map` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::ByTerritory` (r:0 w:15)
+	/// Proof: `ArAnchors::ByTerritory` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
 	fn edit() -> Weight {
-		Weight::from_parts(2_900_000_000, 2850000)
-			.saturating_add(T::DbWeight::get().reads(300_u64))
-			.saturating_add(T::DbWeight::get().writes(49_u64))
+		// Minimum execution time: 3_145_077_000 picoseconds.
+		Weight::from_parts(3_973_063_000, 2714694)
+			.saturating_add(T::DbWeight::get().reads(256_u64))
+			.saturating_add(T::DbWeight::get().writes(56_u64))
 	}
+	/// Storage: `Residents::ResidentIds` (r:1 w:0)
+	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Residents` (r:1 w:0)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::Anchors` (r:1 w:1)
+	/// Proof: `ArAnchors::Anchors` (`max_values`: None, `max_size`: Some(2198), added: 4673, mode: `MaxEncodedLen`)
+	/// Storage: `Territories::Boundaries` (r:1 w:0)
+	/// Proof: `Territories::Boundaries` (`max_values`: None, `max_size`: Some(9222), added: 11697, mode: `MaxEncodedLen`)
+	/// Storage: `Territories::Records` (r:8 w:0)
+	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::Crowds` (r:1 w:1)
+	/// Proof: `ArAnchors::Crowds` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::Cells` (r:0 w:32)
+	/// Proof: `ArAnchors::Cells` (`max_values`: None, `max_size`: Some(17), added: 2492, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::Steps` (r:0 w:1)
+	/// Proof: `ArAnchors::Steps` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::ByTerritory` (r:0 w:15)
+	/// Proof: `ArAnchors::ByTerritory` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
+	/// The range of component `v` is `[5, 64]`.
 	fn edit_area(v: u32) -> Weight {
-		Weight::from_parts(900_000_000, 60000)
-			.saturating_add(Weight::from_parts(17_000_000, 0).saturating_mul(v.into()))
-			.saturating_add(T::DbWeight::get().reads(48_u64))
-			.saturating_add(T::DbWeight::get().writes(31_u64))
+		// Minimum execution time: 753_726_000 picoseconds.
+		Weight::from_parts(641_972_005, 22950)
+			// Standard Error: 800_931
+			.saturating_add(Weight::from_parts(25_244_550, 0).saturating_mul(v.into()))
+			.saturating_add(T::DbWeight::get().reads(14_u64))
+			.saturating_add(T::DbWeight::get().writes(50_u64))
 	}
+	/// Storage: `Residents::ResidentIds` (r:1 w:0)
+	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Residents` (r:1 w:0)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::Anchors` (r:1 w:1)
+	/// Proof: `ArAnchors::Anchors` (`max_values`: None, `max_size`: Some(2198), added: 4673, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::Steps` (r:0 w:1)
+	/// Proof: `ArAnchors::Steps` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
 	fn advance() -> Weight {
-		Weight::from_parts(200_000_000, 9000)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
-			.saturating_add(T::DbWeight::get().writes(2_u64))
-	}
-	fn retire() -> Weight {
-		Weight::from_parts(500_000_000, 9000)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
-			.saturating_add(T::DbWeight::get().writes(14_u64))
-	}
-	fn proceed() -> Weight {
-		Weight::from_parts(500_000_000, 9000)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
-			.saturating_add(T::DbWeight::get().writes(14_u64))
-	}
-	fn flag() -> Weight {
-		Weight::from_parts(140_000_000, 9000)
-			.saturating_add(T::DbWeight::get().reads(6_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
-	}
-	fn suspend() -> Weight {
-		Weight::from_parts(500_000_000, 9000)
-			.saturating_add(T::DbWeight::get().reads(6_u64))
-			.saturating_add(T::DbWeight::get().writes(16_u64))
-	}
-	fn appeal() -> Weight {
-		Weight::from_parts(170_000_000, 9000)
-			.saturating_add(T::DbWeight::get().reads(6_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
-	}
-	fn restore() -> Weight {
-		Weight::from_parts(550_000_000, 9000)
-			.saturating_add(T::DbWeight::get().reads(7_u64))
-			.saturating_add(T::DbWeight::get().writes(16_u64))
-	}
-	fn reject_appeal() -> Weight {
-		Weight::from_parts(130_000_000, 9000)
-			.saturating_add(T::DbWeight::get().reads(6_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
-	}
-	fn take_back() -> Weight {
-		Weight::from_parts(130_000_000, 9000)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
-			.saturating_add(T::DbWeight::get().writes(2_u64))
-	}
-	fn condemn() -> Weight {
-		Weight::from_parts(140_000_000, 9000)
-			.saturating_add(T::DbWeight::get().reads(7_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
-	}
-	fn expire() -> Weight {
-		Weight::from_parts(500_000_000, 9000)
+		// Minimum execution time: 143_583_000 picoseconds.
+		Weight::from_parts(184_023_000, 5663)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
-			.saturating_add(T::DbWeight::get().writes(14_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
+	/// Storage: `Residents::ResidentIds` (r:1 w:0)
+	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Residents` (r:1 w:0)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::Anchors` (r:1 w:1)
+	/// Proof: `ArAnchors::Anchors` (`max_values`: None, `max_size`: Some(2198), added: 4673, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::Cells` (r:0 w:32)
+	/// Proof: `ArAnchors::Cells` (`max_values`: None, `max_size`: Some(17), added: 2492, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::Steps` (r:0 w:1)
+	/// Proof: `ArAnchors::Steps` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::ByTerritory` (r:0 w:8)
+	/// Proof: `ArAnchors::ByTerritory` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
+	fn retire() -> Weight {
+		// Minimum execution time: 348_737_000 picoseconds.
+		Weight::from_parts(374_494_000, 5663)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(42_u64))
+	}
+	/// Storage: `ArAnchors::Anchors` (r:1 w:1)
+	/// Proof: `ArAnchors::Anchors` (`max_values`: None, `max_size`: Some(2198), added: 4673, mode: `MaxEncodedLen`)
+	/// Storage: `Consortium::Appointments` (r:1 w:0)
+	/// Proof: `Consortium::Appointments` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
+	/// Storage: `Consortium::Municipalities` (r:1 w:0)
+	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::Cells` (r:0 w:32)
+	/// Proof: `ArAnchors::Cells` (`max_values`: None, `max_size`: Some(17), added: 2492, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::Steps` (r:0 w:1)
+	/// Proof: `ArAnchors::Steps` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::ByTerritory` (r:0 w:8)
+	/// Proof: `ArAnchors::ByTerritory` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
+	fn proceed() -> Weight {
+		// Minimum execution time: 302_689_000 picoseconds.
+		Weight::from_parts(380_433_000, 5663)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(42_u64))
+	}
+	/// Storage: `Residents::ResidentIds` (r:1 w:0)
+	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Residents` (r:1 w:0)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::Anchors` (r:1 w:1)
+	/// Proof: `ArAnchors::Anchors` (`max_values`: None, `max_size`: Some(2198), added: 4673, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::Flags` (r:1 w:1)
+	/// Proof: `ArAnchors::Flags` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::EngagementCounts` (r:1 w:1)
+	/// Proof: `Residents::EngagementCounts` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
+	fn flag() -> Weight {
+		// Minimum execution time: 152_115_000 picoseconds.
+		Weight::from_parts(192_966_000, 5663)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+	}
+	/// Storage: `ArAnchors::Anchors` (r:1 w:1)
+	/// Proof: `ArAnchors::Anchors` (`max_values`: None, `max_size`: Some(2198), added: 4673, mode: `MaxEncodedLen`)
+	/// Storage: `Consortium::Appointments` (r:1 w:0)
+	/// Proof: `Consortium::Appointments` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
+	/// Storage: `Consortium::Municipalities` (r:1 w:0)
+	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::Moderation` (r:1 w:1)
+	/// Proof: `ArAnchors::Moderation` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::Cells` (r:0 w:32)
+	/// Proof: `ArAnchors::Cells` (`max_values`: None, `max_size`: Some(17), added: 2492, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::Suspensions` (r:0 w:1)
+	/// Proof: `ArAnchors::Suspensions` (`max_values`: None, `max_size`: Some(263), added: 2738, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::Steps` (r:0 w:1)
+	/// Proof: `ArAnchors::Steps` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::ByTerritory` (r:0 w:8)
+	/// Proof: `ArAnchors::ByTerritory` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
+	fn suspend() -> Weight {
+		// Minimum execution time: 336_157_000 picoseconds.
+		Weight::from_parts(394_704_000, 5663)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(44_u64))
+	}
+	/// Storage: `Residents::ResidentIds` (r:1 w:0)
+	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Residents` (r:1 w:0)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::Anchors` (r:1 w:0)
+	/// Proof: `ArAnchors::Anchors` (`max_values`: None, `max_size`: Some(2198), added: 4673, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::Suspensions` (r:1 w:1)
+	/// Proof: `ArAnchors::Suspensions` (`max_values`: None, `max_size`: Some(263), added: 2738, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::Moderation` (r:1 w:1)
+	/// Proof: `ArAnchors::Moderation` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	fn appeal() -> Weight {
+		// Minimum execution time: 143_162_000 picoseconds.
+		Weight::from_parts(176_791_000, 5663)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	/// Storage: `ArAnchors::Anchors` (r:1 w:1)
+	/// Proof: `ArAnchors::Anchors` (`max_values`: None, `max_size`: Some(2198), added: 4673, mode: `MaxEncodedLen`)
+	/// Storage: `Consortium::Appointments` (r:2 w:0)
+	/// Proof: `Consortium::Appointments` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
+	/// Storage: `Consortium::Municipalities` (r:1 w:0)
+	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::Suspensions` (r:1 w:1)
+	/// Proof: `ArAnchors::Suspensions` (`max_values`: None, `max_size`: Some(263), added: 2738, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::Moderation` (r:1 w:1)
+	/// Proof: `ArAnchors::Moderation` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::Cells` (r:0 w:32)
+	/// Proof: `ArAnchors::Cells` (`max_values`: None, `max_size`: Some(17), added: 2492, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::Steps` (r:0 w:1)
+	/// Proof: `ArAnchors::Steps` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::ByTerritory` (r:0 w:8)
+	/// Proof: `ArAnchors::ByTerritory` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
+	fn restore() -> Weight {
+		// Minimum execution time: 321_856_000 picoseconds.
+		Weight::from_parts(436_426_000, 6070)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(44_u64))
+	}
+	/// Storage: `ArAnchors::Anchors` (r:1 w:0)
+	/// Proof: `ArAnchors::Anchors` (`max_values`: None, `max_size`: Some(2198), added: 4673, mode: `MaxEncodedLen`)
+	/// Storage: `Consortium::Appointments` (r:2 w:0)
+	/// Proof: `Consortium::Appointments` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
+	/// Storage: `Consortium::Municipalities` (r:1 w:0)
+	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::Suspensions` (r:1 w:1)
+	/// Proof: `ArAnchors::Suspensions` (`max_values`: None, `max_size`: Some(263), added: 2738, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::Moderation` (r:1 w:1)
+	/// Proof: `ArAnchors::Moderation` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	fn reject_appeal() -> Weight {
+		// Minimum execution time: 131_024_000 picoseconds.
+		Weight::from_parts(141_970_000, 6070)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	/// Storage: `Residents::ResidentIds` (r:1 w:0)
+	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Residents` (r:1 w:0)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::Anchors` (r:1 w:1)
+	/// Proof: `ArAnchors::Anchors` (`max_values`: None, `max_size`: Some(2198), added: 4673, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::Dead` (r:1 w:1)
+	/// Proof: `ArAnchors::Dead` (`max_values`: None, `max_size`: Some(107), added: 2582, mode: `MaxEncodedLen`)
+	fn take_back() -> Weight {
+		// Minimum execution time: 172_726_000 picoseconds.
+		Weight::from_parts(201_168_000, 5663)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	/// Storage: `ArAnchors::Anchors` (r:1 w:1)
+	/// Proof: `ArAnchors::Anchors` (`max_values`: None, `max_size`: Some(2198), added: 4673, mode: `MaxEncodedLen`)
+	/// Storage: `Consortium::Appointments` (r:1 w:0)
+	/// Proof: `Consortium::Appointments` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
+	/// Storage: `Consortium::Municipalities` (r:1 w:0)
+	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::Dead` (r:1 w:1)
+	/// Proof: `ArAnchors::Dead` (`max_values`: None, `max_size`: Some(107), added: 2582, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::Moderation` (r:1 w:1)
+	/// Proof: `ArAnchors::Moderation` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	fn condemn() -> Weight {
+		// Minimum execution time: 150_432_000 picoseconds.
+		Weight::from_parts(163_422_000, 5663)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+	}
+	/// Storage: `ArAnchors::Anchors` (r:1 w:1)
+	/// Proof: `ArAnchors::Anchors` (`max_values`: None, `max_size`: Some(2198), added: 4673, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::Cells` (r:0 w:32)
+	/// Proof: `ArAnchors::Cells` (`max_values`: None, `max_size`: Some(17), added: 2492, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::Steps` (r:0 w:1)
+	/// Proof: `ArAnchors::Steps` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::ByTerritory` (r:0 w:8)
+	/// Proof: `ArAnchors::ByTerritory` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
+	fn expire() -> Weight {
+		// Minimum execution time: 263_170_000 picoseconds.
+		Weight::from_parts(309_688_000, 5663)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().writes(42_u64))
+	}
+	/// Storage: `ArAnchors::Anchors` (r:1 w:1)
+	/// Proof: `ArAnchors::Anchors` (`max_values`: None, `max_size`: Some(2198), added: 4673, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::Archive` (r:1 w:1)
+	/// Proof: `ArAnchors::Archive` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::Flags` (r:100 w:99)
+	/// Proof: `ArAnchors::Flags` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::EngagementCounts` (r:99 w:99)
+	/// Proof: `Residents::EngagementCounts` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Tombstones` (r:99 w:0)
+	/// Proof: `Residents::Tombstones` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::Steps` (r:2 w:1)
+	/// Proof: `ArAnchors::Steps` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::AnchorsOf` (r:1 w:1)
+	/// Proof: `ArAnchors::AnchorsOf` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::Crowds` (r:1 w:1)
+	/// Proof: `ArAnchors::Crowds` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::Suspensions` (r:0 w:1)
+	/// Proof: `ArAnchors::Suspensions` (`max_values`: None, `max_size`: Some(263), added: 2738, mode: `MaxEncodedLen`)
+	/// Storage: `ArAnchors::ByAuthor` (r:0 w:1)
+	/// Proof: `ArAnchors::ByAuthor` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
+	/// The range of component `n` is `[1, 100]`.
 	fn archive(n: u32) -> Weight {
-		Weight::from_parts(220_000_000, 12000)
-			.saturating_add(Weight::from_parts(25_000_000, 2600).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(9_u64))
-			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().writes(8_u64))
+		// Minimum execution time: 137_524_000 picoseconds.
+		Weight::from_parts(164_519_969, 13605)
+			// Standard Error: 240_411
+			.saturating_add(Weight::from_parts(11_220_254, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
 			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 2516).saturating_mul(n.into()))
 	}
 }
 
 // For tests, with ParityDB's prices.
 impl WeightInfo for () {
 	fn propose() -> Weight {
-		Weight::from_parts(2_200_000_000, 2800000)
-			.saturating_add(ParityDbWeight::get().reads(290_u64))
-			.saturating_add(ParityDbWeight::get().writes(34_u64))
+		Weight::from_parts(2_985_952_000, 2714694)
+			.saturating_add(ParityDbWeight::get().reads(257_u64))
+			.saturating_add(ParityDbWeight::get().writes(19_u64))
 	}
+	/// The range of component `v` is `[5, 64]`.
 	fn propose_area(v: u32) -> Weight {
-		Weight::from_parts(450_000_000, 45000)
-			.saturating_add(Weight::from_parts(17_000_000, 0).saturating_mul(v.into()))
-			.saturating_add(ParityDbWeight::get().reads(40_u64))
-			.saturating_add(ParityDbWeight::get().writes(23_u64))
+		Weight::from_parts(386_208_192, 22950)
+			// Standard Error: 1_556_993
+			.saturating_add(Weight::from_parts(27_940_344, 0).saturating_mul(v.into()))
+			.saturating_add(ParityDbWeight::get().reads(15_u64))
+			.saturating_add(ParityDbWeight::get().writes(45_u64))
 	}
 	fn edit() -> Weight {
-		Weight::from_parts(2_900_000_000, 2850000)
-			.saturating_add(ParityDbWeight::get().reads(300_u64))
-			.saturating_add(ParityDbWeight::get().writes(49_u64))
+		Weight::from_parts(3_973_063_000, 2714694)
+			.saturating_add(ParityDbWeight::get().reads(256_u64))
+			.saturating_add(ParityDbWeight::get().writes(56_u64))
 	}
+	/// The range of component `v` is `[5, 64]`.
 	fn edit_area(v: u32) -> Weight {
-		Weight::from_parts(900_000_000, 60000)
-			.saturating_add(Weight::from_parts(17_000_000, 0).saturating_mul(v.into()))
-			.saturating_add(ParityDbWeight::get().reads(48_u64))
-			.saturating_add(ParityDbWeight::get().writes(31_u64))
+		Weight::from_parts(641_972_005, 22950)
+			// Standard Error: 800_931
+			.saturating_add(Weight::from_parts(25_244_550, 0).saturating_mul(v.into()))
+			.saturating_add(ParityDbWeight::get().reads(14_u64))
+			.saturating_add(ParityDbWeight::get().writes(50_u64))
 	}
 	fn advance() -> Weight {
-		Weight::from_parts(200_000_000, 9000)
-			.saturating_add(ParityDbWeight::get().reads(5_u64))
+		Weight::from_parts(184_023_000, 5663)
+			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn retire() -> Weight {
-		Weight::from_parts(500_000_000, 9000)
-			.saturating_add(ParityDbWeight::get().reads(5_u64))
-			.saturating_add(ParityDbWeight::get().writes(14_u64))
+		Weight::from_parts(374_494_000, 5663)
+			.saturating_add(ParityDbWeight::get().reads(4_u64))
+			.saturating_add(ParityDbWeight::get().writes(42_u64))
 	}
 	fn proceed() -> Weight {
-		Weight::from_parts(500_000_000, 9000)
-			.saturating_add(ParityDbWeight::get().reads(5_u64))
-			.saturating_add(ParityDbWeight::get().writes(14_u64))
+		Weight::from_parts(380_433_000, 5663)
+			.saturating_add(ParityDbWeight::get().reads(4_u64))
+			.saturating_add(ParityDbWeight::get().writes(42_u64))
 	}
 	fn flag() -> Weight {
-		Weight::from_parts(140_000_000, 9000)
+		Weight::from_parts(192_966_000, 5663)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn suspend() -> Weight {
-		Weight::from_parts(500_000_000, 9000)
-			.saturating_add(ParityDbWeight::get().reads(6_u64))
-			.saturating_add(ParityDbWeight::get().writes(16_u64))
+		Weight::from_parts(394_704_000, 5663)
+			.saturating_add(ParityDbWeight::get().reads(5_u64))
+			.saturating_add(ParityDbWeight::get().writes(44_u64))
 	}
 	fn appeal() -> Weight {
-		Weight::from_parts(170_000_000, 9000)
+		Weight::from_parts(176_791_000, 5663)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
-			.saturating_add(ParityDbWeight::get().writes(3_u64))
+			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn restore() -> Weight {
-		Weight::from_parts(550_000_000, 9000)
+		Weight::from_parts(436_426_000, 6070)
 			.saturating_add(ParityDbWeight::get().reads(7_u64))
-			.saturating_add(ParityDbWeight::get().writes(16_u64))
+			.saturating_add(ParityDbWeight::get().writes(44_u64))
 	}
 	fn reject_appeal() -> Weight {
-		Weight::from_parts(130_000_000, 9000)
+		Weight::from_parts(141_970_000, 6070)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
-			.saturating_add(ParityDbWeight::get().writes(3_u64))
+			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn take_back() -> Weight {
-		Weight::from_parts(130_000_000, 9000)
+		Weight::from_parts(201_168_000, 5663)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn condemn() -> Weight {
-		Weight::from_parts(140_000_000, 9000)
-			.saturating_add(ParityDbWeight::get().reads(7_u64))
+		Weight::from_parts(163_422_000, 5663)
+			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn expire() -> Weight {
-		Weight::from_parts(500_000_000, 9000)
-			.saturating_add(ParityDbWeight::get().reads(4_u64))
-			.saturating_add(ParityDbWeight::get().writes(14_u64))
+		Weight::from_parts(309_688_000, 5663)
+			.saturating_add(ParityDbWeight::get().reads(2_u64))
+			.saturating_add(ParityDbWeight::get().writes(42_u64))
 	}
+	/// The range of component `n` is `[1, 100]`.
 	fn archive(n: u32) -> Weight {
-		Weight::from_parts(220_000_000, 12000)
-			.saturating_add(Weight::from_parts(25_000_000, 2600).saturating_mul(n.into()))
-			.saturating_add(ParityDbWeight::get().reads(9_u64))
-			.saturating_add(ParityDbWeight::get().reads((2_u64).saturating_mul(n.into())))
-			.saturating_add(ParityDbWeight::get().writes(8_u64))
+		Weight::from_parts(164_519_969, 13605)
+			// Standard Error: 240_411
+			.saturating_add(Weight::from_parts(11_220_254, 0).saturating_mul(n.into()))
+			.saturating_add(ParityDbWeight::get().reads(4_u64))
+			.saturating_add(ParityDbWeight::get().reads((3_u64).saturating_mul(n.into())))
+			.saturating_add(ParityDbWeight::get().writes(5_u64))
 			.saturating_add(ParityDbWeight::get().writes((2_u64).saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 2516).saturating_mul(n.into()))
 	}
 }

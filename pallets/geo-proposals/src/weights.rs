@@ -3,7 +3,7 @@
 
 //! Weights of `pallet_geo_proposals`, measured by `scripts/bench-weights`: do not edit by hand.
 //!
-//! Date: 2026-11-24, steps: 20, repeats: 5, processor: AMD EPYC,
+//! Date: 2026-11-26, steps: 20, repeats: 5, processor: AMD EPYC,
 //! benchmark command line: 64.0.0.
 
 #![allow(unused_parens)]
@@ -128,10 +128,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `GeoProposals::Categories` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::RulesOf` (r:1 w:0)
 	/// Proof: `GeoProposals::RulesOf` (`max_values`: None, `max_size`: Some(2948), added: 5423, mode: `MaxEncodedLen`)
-	/// Storage: `GeoProposals::ObjectsOf` (r:1 w:1)
-	/// Proof: `GeoProposals::ObjectsOf` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::HiddenOf` (r:1 w:0)
 	/// Proof: `GeoProposals::HiddenOf` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
+	/// Storage: `GeoProposals::ObjectsOf` (r:1 w:1)
+	/// Proof: `GeoProposals::ObjectsOf` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Spent` (r:1 w:1)
 	/// Proof: `GeoProposals::Spent` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Crowds` (r:1 w:1)
@@ -155,8 +155,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Objects` (r:0 w:1)
 	/// Proof: `GeoProposals::Objects` (`max_values`: None, `max_size`: Some(3373), added: 5848, mode: `MaxEncodedLen`)
 	fn submit() -> Weight {
-		// Minimum execution time: 1_787_103_000 picoseconds.
-		Weight::from_parts(1_923_546_000, 2714694)
+		// Minimum execution time: 2_580_441_000 picoseconds.
+		Weight::from_parts(2_867_886_000, 2714694)
 			.saturating_add(T::DbWeight::get().reads(274_u64))
 			.saturating_add(T::DbWeight::get().writes(24_u64))
 	}
@@ -174,10 +174,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `GeoProposals::Categories` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::RulesOf` (r:1 w:0)
 	/// Proof: `GeoProposals::RulesOf` (`max_values`: None, `max_size`: Some(2948), added: 5423, mode: `MaxEncodedLen`)
-	/// Storage: `GeoProposals::ObjectsOf` (r:1 w:1)
-	/// Proof: `GeoProposals::ObjectsOf` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::HiddenOf` (r:1 w:0)
 	/// Proof: `GeoProposals::HiddenOf` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
+	/// Storage: `GeoProposals::ObjectsOf` (r:1 w:1)
+	/// Proof: `GeoProposals::ObjectsOf` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Spent` (r:1 w:1)
 	/// Proof: `GeoProposals::Spent` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Crowds` (r:1 w:1)
@@ -190,7 +190,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Statistics` (r:8 w:8)
 	/// Proof: `GeoProposals::Statistics` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
-	/// Storage: `GeoProposals::Cells` (r:0 w:1)
+	/// Storage: `GeoProposals::Cells` (r:0 w:32)
 	/// Proof: `GeoProposals::Cells` (`max_values`: None, `max_size`: Some(17), added: 2492, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Steps` (r:0 w:1)
 	/// Proof: `GeoProposals::Steps` (`max_values`: None, `max_size`: Some(277), added: 2752, mode: `MaxEncodedLen`)
@@ -200,14 +200,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `GeoProposals::ByAuthor` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Objects` (r:0 w:1)
 	/// Proof: `GeoProposals::Objects` (`max_values`: None, `max_size`: Some(3373), added: 5848, mode: `MaxEncodedLen`)
-	/// The range of component `v` is `[4, 64]`.
+	/// The range of component `v` is `[5, 64]`.
 	fn submit_shape(v: u32) -> Weight {
-		// Minimum execution time: 374_758_000 picoseconds.
-		Weight::from_parts(349_849_567, 22950)
-			// Standard Error: 101_542
-			.saturating_add(Weight::from_parts(15_932_335, 0).saturating_mul(v.into()))
+		// Minimum execution time: 682_090_000 picoseconds.
+		Weight::from_parts(656_704_811, 22950)
+			// Standard Error: 1_671_697
+			.saturating_add(Weight::from_parts(25_950_353, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(36_u64))
-			.saturating_add(T::DbWeight::get().writes(24_u64))
+			.saturating_add(T::DbWeight::get().writes(55_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
@@ -222,8 +222,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Versions` (r:1 w:1)
 	/// Proof: `GeoProposals::Versions` (`max_values`: None, `max_size`: Some(2322), added: 4797, mode: `MaxEncodedLen`)
 	fn edit() -> Weight {
-		// Minimum execution time: 130_795_000 picoseconds.
-		Weight::from_parts(189_372_000, 6838)
+		// Minimum execution time: 210_511_000 picoseconds.
+		Weight::from_parts(258_603_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -237,17 +237,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `GeoProposals::Objects` (`max_values`: None, `max_size`: Some(3373), added: 5848, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Statistics` (r:8 w:8)
 	/// Proof: `GeoProposals::Statistics` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
-	/// Storage: `GeoProposals::Cells` (r:0 w:1)
+	/// Storage: `GeoProposals::Cells` (r:0 w:32)
 	/// Proof: `GeoProposals::Cells` (`max_values`: None, `max_size`: Some(17), added: 2492, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Steps` (r:0 w:1)
 	/// Proof: `GeoProposals::Steps` (`max_values`: None, `max_size`: Some(277), added: 2752, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::ByTerritory` (r:0 w:8)
 	/// Proof: `GeoProposals::ByTerritory` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
 	fn withdraw() -> Weight {
-		// Minimum execution time: 154_740_000 picoseconds.
-		Weight::from_parts(206_017_000, 22582)
+		// Minimum execution time: 383_157_000 picoseconds.
+		Weight::from_parts(447_683_000, 22582)
 			.saturating_add(T::DbWeight::get().reads(12_u64))
-			.saturating_add(T::DbWeight::get().writes(19_u64))
+			.saturating_add(T::DbWeight::get().writes(50_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
@@ -268,8 +268,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::EngagementCounts` (r:1 w:1)
 	/// Proof: `Residents::EngagementCounts` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn support() -> Weight {
-		// Minimum execution time: 145_366_000 picoseconds.
-		Weight::from_parts(189_382_000, 6838)
+		// Minimum execution time: 245_373_000 picoseconds.
+		Weight::from_parts(330_920_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -290,8 +290,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::Tombstones` (r:1 w:0)
 	/// Proof: `Residents::Tombstones` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	fn unsupport() -> Weight {
-		// Minimum execution time: 116_343_000 picoseconds.
-		Weight::from_parts(167_109_000, 6838)
+		// Minimum execution time: 207_347_000 picoseconds.
+		Weight::from_parts(275_578_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -314,7 +314,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Steps` (r:4 w:3)
 	/// Proof: `GeoProposals::Steps` (`max_values`: None, `max_size`: Some(277), added: 2752, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Hidings` (r:1 w:0)
-	/// Proof: `GeoProposals::Hidings` (`max_values`: None, `max_size`: Some(253), added: 2728, mode: `MaxEncodedLen`)
+	/// Proof: `GeoProposals::Hidings` (`max_values`: None, `max_size`: Some(262), added: 2737, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::ObjectsOf` (r:1 w:1)
 	/// Proof: `GeoProposals::ObjectsOf` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Crowds` (r:1 w:1)
@@ -333,10 +333,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `GeoProposals::Tasks` (`max_values`: None, `max_size`: Some(657), added: 3132, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[4, 100]`.
 	fn archive(n: u32) -> Weight {
-		// Minimum execution time: 227_549_000 picoseconds.
-		Weight::from_parts(214_010_416, 22582)
-			// Standard Error: 125_899
-			.saturating_add(Weight::from_parts(12_433_494, 0).saturating_mul(n.into()))
+		// Minimum execution time: 360_324_000 picoseconds.
+		Weight::from_parts(354_438_064, 22582)
+			// Standard Error: 1_180_079
+			.saturating_add(Weight::from_parts(22_686_513, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(12_u64))
@@ -352,8 +352,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::RulesOf` (r:0 w:1)
 	/// Proof: `GeoProposals::RulesOf` (`max_values`: None, `max_size`: Some(2948), added: 5423, mode: `MaxEncodedLen`)
 	fn set_category() -> Weight {
-		// Minimum execution time: 36_735_000 picoseconds.
-		Weight::from_parts(39_589_000, 4035)
+		// Minimum execution time: 51_637_000 picoseconds.
+		Weight::from_parts(81_701_000, 4035)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -364,8 +364,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Categories` (r:1 w:1)
 	/// Proof: `GeoProposals::Categories` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
 	fn set_phase() -> Weight {
-		// Minimum execution time: 26_239_000 picoseconds.
-		Weight::from_parts(27_962_000, 4035)
+		// Minimum execution time: 34_881_000 picoseconds.
+		Weight::from_parts(47_049_000, 4035)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -382,8 +382,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::RoutesOf` (r:1 w:1)
 	/// Proof: `GeoProposals::RoutesOf` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn set_route() -> Weight {
-		// Minimum execution time: 92_568_000 picoseconds.
-		Weight::from_parts(110_515_000, 4035)
+		// Minimum execution time: 126_958_000 picoseconds.
+		Weight::from_parts(140_438_000, 4035)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -400,8 +400,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Steps` (r:0 w:1)
 	/// Proof: `GeoProposals::Steps` (`max_values`: None, `max_size`: Some(277), added: 2752, mode: `MaxEncodedLen`)
 	fn advance() -> Weight {
-		// Minimum execution time: 182_262_000 picoseconds.
-		Weight::from_parts(204_614_000, 22582)
+		// Minimum execution time: 185_835_000 picoseconds.
+		Weight::from_parts(246_825_000, 22582)
 			.saturating_add(T::DbWeight::get().reads(12_u64))
 			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
@@ -418,8 +418,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Steps` (r:0 w:1)
 	/// Proof: `GeoProposals::Steps` (`max_values`: None, `max_size`: Some(277), added: 2752, mode: `MaxEncodedLen`)
 	fn proceed() -> Weight {
-		// Minimum execution time: 201_310_000 picoseconds.
-		Weight::from_parts(222_912_000, 22582)
+		// Minimum execution time: 186_346_000 picoseconds.
+		Weight::from_parts(258_593_000, 22582)
 			.saturating_add(T::DbWeight::get().reads(12_u64))
 			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
@@ -436,8 +436,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Steps` (r:0 w:1)
 	/// Proof: `GeoProposals::Steps` (`max_values`: None, `max_size`: Some(277), added: 2752, mode: `MaxEncodedLen`)
 	fn refer() -> Weight {
-		// Minimum execution time: 201_721_000 picoseconds.
-		Weight::from_parts(227_629_000, 22582)
+		// Minimum execution time: 224_923_000 picoseconds.
+		Weight::from_parts(277_150_000, 22582)
 			.saturating_add(T::DbWeight::get().reads(12_u64))
 			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
@@ -454,8 +454,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Steps` (r:0 w:1)
 	/// Proof: `GeoProposals::Steps` (`max_values`: None, `max_size`: Some(277), added: 2752, mode: `MaxEncodedLen`)
 	fn escalate() -> Weight {
-		// Minimum execution time: 174_950_000 picoseconds.
-		Weight::from_parts(192_777_000, 21190)
+		// Minimum execution time: 210_732_000 picoseconds.
+		Weight::from_parts(239_324_000, 21190)
 			.saturating_add(T::DbWeight::get().reads(12_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -469,17 +469,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Statistics` (r:8 w:8)
 	/// Proof: `GeoProposals::Statistics` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
-	/// Storage: `GeoProposals::Cells` (r:0 w:1)
+	/// Storage: `GeoProposals::Cells` (r:0 w:32)
 	/// Proof: `GeoProposals::Cells` (`max_values`: None, `max_size`: Some(17), added: 2492, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Steps` (r:0 w:1)
 	/// Proof: `GeoProposals::Steps` (`max_values`: None, `max_size`: Some(277), added: 2752, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::ByTerritory` (r:0 w:8)
 	/// Proof: `GeoProposals::ByTerritory` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
 	fn merge() -> Weight {
-		// Minimum execution time: 246_547_000 picoseconds.
-		Weight::from_parts(268_069_000, 22582)
+		// Minimum execution time: 462_415_000 picoseconds.
+		Weight::from_parts(524_046_000, 22582)
 			.saturating_add(T::DbWeight::get().reads(13_u64))
-			.saturating_add(T::DbWeight::get().writes(20_u64))
+			.saturating_add(T::DbWeight::get().writes(51_u64))
 	}
 	/// Storage: `GeoProposals::Objects` (r:2 w:2)
 	/// Proof: `GeoProposals::Objects` (`max_values`: None, `max_size`: Some(3373), added: 5848, mode: `MaxEncodedLen`)
@@ -489,19 +489,21 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `GeoProposals::RulesOf` (r:1 w:0)
+	/// Proof: `GeoProposals::RulesOf` (`max_values`: None, `max_size`: Some(2948), added: 5423, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Statistics` (r:8 w:8)
 	/// Proof: `GeoProposals::Statistics` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
-	/// Storage: `GeoProposals::Cells` (r:0 w:1)
+	/// Storage: `GeoProposals::Cells` (r:0 w:32)
 	/// Proof: `GeoProposals::Cells` (`max_values`: None, `max_size`: Some(17), added: 2492, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Steps` (r:0 w:1)
 	/// Proof: `GeoProposals::Steps` (`max_values`: None, `max_size`: Some(277), added: 2752, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::ByTerritory` (r:0 w:8)
 	/// Proof: `GeoProposals::ByTerritory` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
 	fn unmerge() -> Weight {
-		// Minimum execution time: 247_369_000 picoseconds.
-		Weight::from_parts(268_611_000, 22582)
-			.saturating_add(T::DbWeight::get().reads(13_u64))
-			.saturating_add(T::DbWeight::get().writes(20_u64))
+		// Minimum execution time: 516_135_000 picoseconds.
+		Weight::from_parts(695_671_000, 22582)
+			.saturating_add(T::DbWeight::get().reads(14_u64))
+			.saturating_add(T::DbWeight::get().writes(51_u64))
 	}
 	/// Storage: `GeoProposals::Objects` (r:2 w:2)
 	/// Proof: `GeoProposals::Objects` (`max_values`: None, `max_size`: Some(3373), added: 5848, mode: `MaxEncodedLen`)
@@ -511,10 +513,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `GeoProposals::RulesOf` (`max_values`: None, `max_size`: Some(2948), added: 5423, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 100]`.
 	fn move_supports(n: u32) -> Weight {
-		// Minimum execution time: 155_552_000 picoseconds.
-		Weight::from_parts(166_608_473, 12686)
-			// Standard Error: 83_851
-			.saturating_add(Weight::from_parts(8_516_225, 0).saturating_mul(n.into()))
+		// Minimum execution time: 199_525_000 picoseconds.
+		Weight::from_parts(196_794_457, 12686)
+			// Standard Error: 426_173
+			.saturating_add(Weight::from_parts(10_894_370, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
@@ -544,8 +546,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Steps` (r:0 w:1)
 	/// Proof: `GeoProposals::Steps` (`max_values`: None, `max_size`: Some(277), added: 2752, mode: `MaxEncodedLen`)
 	fn check_fix() -> Weight {
-		// Minimum execution time: 244_645_000 picoseconds.
-		Weight::from_parts(271_664_000, 22582)
+		// Minimum execution time: 298_873_000 picoseconds.
+		Weight::from_parts(337_189_000, 22582)
 			.saturating_add(T::DbWeight::get().reads(17_u64))
 			.saturating_add(T::DbWeight::get().writes(12_u64))
 	}
@@ -553,9 +555,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `GeoProposals::Objects` (`max_values`: None, `max_size`: Some(3373), added: 5848, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::RulesOf` (r:1 w:0)
 	/// Proof: `GeoProposals::RulesOf` (`max_values`: None, `max_size`: Some(2948), added: 5423, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Areas` (r:1 w:0)
+	/// Proof: `LiquidDelegation::Areas` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	fn bring() -> Weight {
-		// Minimum execution time: 64_256_000 picoseconds.
-		Weight::from_parts(70_485_000, 6838).saturating_add(T::DbWeight::get().reads(2_u64))
+		// Minimum execution time: 106_368_000 picoseconds.
+		Weight::from_parts(116_753_000, 6838).saturating_add(T::DbWeight::get().reads(3_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
@@ -572,8 +576,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Updates` (r:0 w:1)
 	/// Proof: `GeoProposals::Updates` (`max_values`: None, `max_size`: Some(251), added: 2726, mode: `MaxEncodedLen`)
 	fn comment() -> Weight {
-		// Minimum execution time: 174_189_000 picoseconds.
-		Weight::from_parts(196_072_000, 6838)
+		// Minimum execution time: 210_863_000 picoseconds.
+		Weight::from_parts(240_666_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -593,10 +597,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `GeoProposals::Steps` (`max_values`: None, `max_size`: Some(277), added: 2752, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 32]`.
 	fn answer(n: u32) -> Weight {
-		// Minimum execution time: 241_960_000 picoseconds.
-		Weight::from_parts(183_641_988, 22582)
-			// Standard Error: 515_651
-			.saturating_add(Weight::from_parts(70_356_080, 0).saturating_mul(n.into()))
+		// Minimum execution time: 370_789_000 picoseconds.
+		Weight::from_parts(493_398_110, 22582)
+			// Standard Error: 2_578_099
+			.saturating_add(Weight::from_parts(83_506_866, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
@@ -616,8 +620,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::EngagementCounts` (r:1 w:1)
 	/// Proof: `Residents::EngagementCounts` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn flag() -> Weight {
-		// Minimum execution time: 160_719_000 picoseconds.
-		Weight::from_parts(177_614_000, 6838)
+		// Minimum execution time: 192_635_000 picoseconds.
+		Weight::from_parts(209_821_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -631,17 +635,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `GeoProposals::HiddenOf` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Moderation` (r:1 w:1)
 	/// Proof: `GeoProposals::Moderation` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
-	/// Storage: `GeoProposals::Cells` (r:0 w:1)
+	/// Storage: `GeoProposals::Cells` (r:0 w:32)
 	/// Proof: `GeoProposals::Cells` (`max_values`: None, `max_size`: Some(17), added: 2492, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::ByTerritory` (r:0 w:8)
 	/// Proof: `GeoProposals::ByTerritory` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Hidings` (r:0 w:1)
-	/// Proof: `GeoProposals::Hidings` (`max_values`: None, `max_size`: Some(253), added: 2728, mode: `MaxEncodedLen`)
+	/// Proof: `GeoProposals::Hidings` (`max_values`: None, `max_size`: Some(262), added: 2737, mode: `MaxEncodedLen`)
 	fn hide() -> Weight {
-		// Minimum execution time: 147_930_000 picoseconds.
-		Weight::from_parts(163_904_000, 6838)
+		// Minimum execution time: 329_588_000 picoseconds.
+		Weight::from_parts(352_462_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
-			.saturating_add(T::DbWeight::get().writes(13_u64))
+			.saturating_add(T::DbWeight::get().writes(44_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
@@ -652,12 +656,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Objects` (r:1 w:0)
 	/// Proof: `GeoProposals::Objects` (`max_values`: None, `max_size`: Some(3373), added: 5848, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Hidings` (r:1 w:1)
-	/// Proof: `GeoProposals::Hidings` (`max_values`: None, `max_size`: Some(253), added: 2728, mode: `MaxEncodedLen`)
+	/// Proof: `GeoProposals::Hidings` (`max_values`: None, `max_size`: Some(262), added: 2737, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Moderation` (r:1 w:1)
 	/// Proof: `GeoProposals::Moderation` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	fn appeal() -> Weight {
-		// Minimum execution time: 150_054_000 picoseconds.
-		Weight::from_parts(163_634_000, 6838)
+		// Minimum execution time: 175_180_000 picoseconds.
+		Weight::from_parts(245_344_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -668,20 +672,20 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Consortium::Municipalities` (r:1 w:0)
 	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Hidings` (r:1 w:1)
-	/// Proof: `GeoProposals::Hidings` (`max_values`: None, `max_size`: Some(253), added: 2728, mode: `MaxEncodedLen`)
+	/// Proof: `GeoProposals::Hidings` (`max_values`: None, `max_size`: Some(262), added: 2737, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::HiddenOf` (r:1 w:1)
 	/// Proof: `GeoProposals::HiddenOf` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Moderation` (r:1 w:1)
 	/// Proof: `GeoProposals::Moderation` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
-	/// Storage: `GeoProposals::Cells` (r:0 w:1)
+	/// Storage: `GeoProposals::Cells` (r:0 w:32)
 	/// Proof: `GeoProposals::Cells` (`max_values`: None, `max_size`: Some(17), added: 2492, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::ByTerritory` (r:0 w:8)
 	/// Proof: `GeoProposals::ByTerritory` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
 	fn decide_appeal() -> Weight {
-		// Minimum execution time: 167_249_000 picoseconds.
-		Weight::from_parts(186_458_000, 6838)
+		// Minimum execution time: 354_856_000 picoseconds.
+		Weight::from_parts(459_300_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
-			.saturating_add(T::DbWeight::get().writes(13_u64))
+			.saturating_add(T::DbWeight::get().writes(44_u64))
 	}
 	/// Storage: `GeoProposals::Objects` (r:1 w:1)
 	/// Proof: `GeoProposals::Objects` (`max_values`: None, `max_size`: Some(3373), added: 5848, mode: `MaxEncodedLen`)
@@ -690,20 +694,20 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Consortium::Municipalities` (r:1 w:0)
 	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Hidings` (r:1 w:1)
-	/// Proof: `GeoProposals::Hidings` (`max_values`: None, `max_size`: Some(253), added: 2728, mode: `MaxEncodedLen`)
+	/// Proof: `GeoProposals::Hidings` (`max_values`: None, `max_size`: Some(262), added: 2737, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::HiddenOf` (r:1 w:1)
 	/// Proof: `GeoProposals::HiddenOf` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Moderation` (r:1 w:1)
 	/// Proof: `GeoProposals::Moderation` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
-	/// Storage: `GeoProposals::Cells` (r:0 w:1)
+	/// Storage: `GeoProposals::Cells` (r:0 w:32)
 	/// Proof: `GeoProposals::Cells` (`max_values`: None, `max_size`: Some(17), added: 2492, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::ByTerritory` (r:0 w:8)
 	/// Proof: `GeoProposals::ByTerritory` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
 	fn restore() -> Weight {
-		// Minimum execution time: 168_191_000 picoseconds.
-		Weight::from_parts(185_917_000, 6838)
+		// Minimum execution time: 361_185_000 picoseconds.
+		Weight::from_parts(409_396_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
-			.saturating_add(T::DbWeight::get().writes(13_u64))
+			.saturating_add(T::DbWeight::get().writes(44_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
@@ -716,8 +720,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Dead` (r:1 w:1)
 	/// Proof: `GeoProposals::Dead` (`max_values`: None, `max_size`: Some(107), added: 2582, mode: `MaxEncodedLen`)
 	fn take_back() -> Weight {
-		// Minimum execution time: 148_891_000 picoseconds.
-		Weight::from_parts(181_020_000, 6838)
+		// Minimum execution time: 221_348_000 picoseconds.
+		Weight::from_parts(280_876_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -732,8 +736,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Moderation` (r:1 w:1)
 	/// Proof: `GeoProposals::Moderation` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	fn condemn() -> Weight {
-		// Minimum execution time: 132_447_000 picoseconds.
-		Weight::from_parts(149_363_000, 6838)
+		// Minimum execution time: 164_774_000 picoseconds.
+		Weight::from_parts(220_687_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -748,8 +752,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Tasks` (r:1 w:1)
 	/// Proof: `GeoProposals::Tasks` (`max_values`: None, `max_size`: Some(657), added: 3132, mode: `MaxEncodedLen`)
 	fn set_slots() -> Weight {
-		// Minimum execution time: 151_285_000 picoseconds.
-		Weight::from_parts(163_894_000, 6838)
+		// Minimum execution time: 196_901_000 picoseconds.
+		Weight::from_parts(257_671_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -770,8 +774,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::EngagementCounts` (r:1 w:1)
 	/// Proof: `Residents::EngagementCounts` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn sign_up() -> Weight {
-		// Minimum execution time: 176_693_000 picoseconds.
-		Weight::from_parts(194_580_000, 6838)
+		// Minimum execution time: 225_834_000 picoseconds.
+		Weight::from_parts(250_181_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -794,8 +798,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::Tombstones` (r:1 w:0)
 	/// Proof: `Residents::Tombstones` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	fn cancel_sign_up() -> Weight {
-		// Minimum execution time: 179_467_000 picoseconds.
-		Weight::from_parts(195_411_000, 6838)
+		// Minimum execution time: 214_617_000 picoseconds.
+		Weight::from_parts(256_209_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -812,8 +816,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Tasks` (r:1 w:0)
 	/// Proof: `GeoProposals::Tasks` (`max_values`: None, `max_size`: Some(657), added: 3132, mode: `MaxEncodedLen`)
 	fn check_in() -> Weight {
-		// Minimum execution time: 153_449_000 picoseconds.
-		Weight::from_parts(170_815_000, 6838)
+		// Minimum execution time: 192_054_000 picoseconds.
+		Weight::from_parts(212_855_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -832,8 +836,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Writers` (r:1 w:0)
 	/// Proof: `GeoProposals::Writers` (`max_values`: None, `max_size`: Some(240), added: 2715, mode: `MaxEncodedLen`)
 	fn confirm_hours() -> Weight {
-		// Minimum execution time: 148_962_000 picoseconds.
-		Weight::from_parts(161_300_000, 6838)
+		// Minimum execution time: 162_451_000 picoseconds.
+		Weight::from_parts(197_462_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -848,8 +852,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Writers` (r:1 w:1)
 	/// Proof: `GeoProposals::Writers` (`max_values`: None, `max_size`: Some(240), added: 2715, mode: `MaxEncodedLen`)
 	fn join() -> Weight {
-		// Minimum execution time: 162_422_000 picoseconds.
-		Weight::from_parts(174_039_000, 6838)
+		// Minimum execution time: 187_968_000 picoseconds.
+		Weight::from_parts(212_905_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -864,8 +868,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Writers` (r:1 w:1)
 	/// Proof: `GeoProposals::Writers` (`max_values`: None, `max_size`: Some(240), added: 2715, mode: `MaxEncodedLen`)
 	fn claim() -> Weight {
-		// Minimum execution time: 164_015_000 picoseconds.
-		Weight::from_parts(182_232_000, 6838)
+		// Minimum execution time: 179_506_000 picoseconds.
+		Weight::from_parts(214_879_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -880,8 +884,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Writers` (r:1 w:1)
 	/// Proof: `GeoProposals::Writers` (`max_values`: None, `max_size`: Some(240), added: 2715, mode: `MaxEncodedLen`)
 	fn admit() -> Weight {
-		// Minimum execution time: 138_586_000 picoseconds.
-		Weight::from_parts(159_398_000, 6838)
+		// Minimum execution time: 160_168_000 picoseconds.
+		Weight::from_parts(185_575_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -894,8 +898,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Writers` (r:1 w:1)
 	/// Proof: `GeoProposals::Writers` (`max_values`: None, `max_size`: Some(240), added: 2715, mode: `MaxEncodedLen`)
 	fn decide_claim() -> Weight {
-		// Minimum execution time: 97_756_000 picoseconds.
-		Weight::from_parts(115_021_000, 6838)
+		// Minimum execution time: 121_971_000 picoseconds.
+		Weight::from_parts(146_147_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -910,8 +914,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Writers` (r:1 w:1)
 	/// Proof: `GeoProposals::Writers` (`max_values`: None, `max_size`: Some(240), added: 2715, mode: `MaxEncodedLen`)
 	fn end_writing() -> Weight {
-		// Minimum execution time: 91_026_000 picoseconds.
-		Weight::from_parts(135_883_000, 6838)
+		// Minimum execution time: 165_946_000 picoseconds.
+		Weight::from_parts(200_337_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -932,8 +936,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::EndorsementsOf` (r:1 w:1)
 	/// Proof: `GeoProposals::EndorsementsOf` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn endorse() -> Weight {
-		// Minimum execution time: 115_713_000 picoseconds.
-		Weight::from_parts(185_827_000, 6838)
+		// Minimum execution time: 172_876_000 picoseconds.
+		Weight::from_parts(211_873_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -950,8 +954,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::EndorsementsOf` (r:1 w:1)
 	/// Proof: `GeoProposals::EndorsementsOf` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn unendorse() -> Weight {
-		// Minimum execution time: 146_498_000 picoseconds.
-		Weight::from_parts(159_057_000, 6838)
+		// Minimum execution time: 142_951_000 picoseconds.
+		Weight::from_parts(183_291_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -966,8 +970,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Links` (r:0 w:1)
 	/// Proof: `GeoProposals::Links` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
 	fn set_links() -> Weight {
-		// Minimum execution time: 183_102_000 picoseconds.
-		Weight::from_parts(204_565_000, 100406)
+		// Minimum execution time: 206_716_000 picoseconds.
+		Weight::from_parts(231_242_000, 100406)
 			.saturating_add(T::DbWeight::get().reads(20_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -982,8 +986,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Parts` (r:0 w:1)
 	/// Proof: `GeoProposals::Parts` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	fn set_whole() -> Weight {
-		// Minimum execution time: 268_430_000 picoseconds.
-		Weight::from_parts(286_417_000, 30230)
+		// Minimum execution time: 333_564_000 picoseconds.
+		Weight::from_parts(372_422_000, 30230)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -996,8 +1000,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Evaluations` (r:1 w:1)
 	/// Proof: `GeoProposals::Evaluations` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
 	fn set_valuator() -> Weight {
-		// Minimum execution time: 120_911_000 picoseconds.
-		Weight::from_parts(133_739_000, 6838)
+		// Minimum execution time: 132_406_000 picoseconds.
+		Weight::from_parts(149_741_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -1010,8 +1014,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Consortium::Municipalities` (r:1 w:0)
 	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
 	fn evaluate() -> Weight {
-		// Minimum execution time: 112_528_000 picoseconds.
-		Weight::from_parts(122_122_000, 6838)
+		// Minimum execution time: 102_832_000 picoseconds.
+		Weight::from_parts(129_192_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -1024,8 +1028,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Handlings` (r:0 w:1)
 	/// Proof: `GeoProposals::Handlings` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
 	fn set_handling() -> Weight {
-		// Minimum execution time: 118_045_000 picoseconds.
-		Weight::from_parts(131_026_000, 16215)
+		// Minimum execution time: 123_293_000 picoseconds.
+		Weight::from_parts(137_063_000, 16215)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -1034,43 +1038,43 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 // For tests, with ParityDB's prices.
 impl WeightInfo for () {
 	fn submit() -> Weight {
-		Weight::from_parts(1_923_546_000, 2714694)
+		Weight::from_parts(2_867_886_000, 2714694)
 			.saturating_add(ParityDbWeight::get().reads(274_u64))
 			.saturating_add(ParityDbWeight::get().writes(24_u64))
 	}
-	/// The range of component `v` is `[4, 64]`.
+	/// The range of component `v` is `[5, 64]`.
 	fn submit_shape(v: u32) -> Weight {
-		Weight::from_parts(349_849_567, 22950)
-			// Standard Error: 101_542
-			.saturating_add(Weight::from_parts(15_932_335, 0).saturating_mul(v.into()))
+		Weight::from_parts(656_704_811, 22950)
+			// Standard Error: 1_671_697
+			.saturating_add(Weight::from_parts(25_950_353, 0).saturating_mul(v.into()))
 			.saturating_add(ParityDbWeight::get().reads(36_u64))
-			.saturating_add(ParityDbWeight::get().writes(24_u64))
+			.saturating_add(ParityDbWeight::get().writes(55_u64))
 	}
 	fn edit() -> Weight {
-		Weight::from_parts(189_372_000, 6838)
+		Weight::from_parts(258_603_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn withdraw() -> Weight {
-		Weight::from_parts(206_017_000, 22582)
+		Weight::from_parts(447_683_000, 22582)
 			.saturating_add(ParityDbWeight::get().reads(12_u64))
-			.saturating_add(ParityDbWeight::get().writes(19_u64))
+			.saturating_add(ParityDbWeight::get().writes(50_u64))
 	}
 	fn support() -> Weight {
-		Weight::from_parts(189_382_000, 6838)
+		Weight::from_parts(330_920_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(9_u64))
 			.saturating_add(ParityDbWeight::get().writes(4_u64))
 	}
 	fn unsupport() -> Weight {
-		Weight::from_parts(167_109_000, 6838)
+		Weight::from_parts(275_578_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(8_u64))
 			.saturating_add(ParityDbWeight::get().writes(4_u64))
 	}
 	/// The range of component `n` is `[4, 100]`.
 	fn archive(n: u32) -> Weight {
-		Weight::from_parts(214_010_416, 22582)
-			// Standard Error: 125_899
-			.saturating_add(Weight::from_parts(12_433_494, 0).saturating_mul(n.into()))
+		Weight::from_parts(354_438_064, 22582)
+			// Standard Error: 1_180_079
+			.saturating_add(Weight::from_parts(22_686_513, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(7_u64))
 			.saturating_add(ParityDbWeight::get().reads((4_u64).saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes(12_u64))
@@ -1078,55 +1082,55 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(0, 2394).saturating_mul(n.into()))
 	}
 	fn set_category() -> Weight {
-		Weight::from_parts(39_589_000, 4035)
+		Weight::from_parts(81_701_000, 4035)
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn set_phase() -> Weight {
-		Weight::from_parts(27_962_000, 4035)
+		Weight::from_parts(47_049_000, 4035)
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn set_route() -> Weight {
-		Weight::from_parts(110_515_000, 4035)
+		Weight::from_parts(140_438_000, 4035)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn advance() -> Weight {
-		Weight::from_parts(204_614_000, 22582)
+		Weight::from_parts(246_825_000, 22582)
 			.saturating_add(ParityDbWeight::get().reads(12_u64))
 			.saturating_add(ParityDbWeight::get().writes(10_u64))
 	}
 	fn proceed() -> Weight {
-		Weight::from_parts(222_912_000, 22582)
+		Weight::from_parts(258_593_000, 22582)
 			.saturating_add(ParityDbWeight::get().reads(12_u64))
 			.saturating_add(ParityDbWeight::get().writes(10_u64))
 	}
 	fn refer() -> Weight {
-		Weight::from_parts(227_629_000, 22582)
+		Weight::from_parts(277_150_000, 22582)
 			.saturating_add(ParityDbWeight::get().reads(12_u64))
 			.saturating_add(ParityDbWeight::get().writes(10_u64))
 	}
 	fn escalate() -> Weight {
-		Weight::from_parts(192_777_000, 21190)
+		Weight::from_parts(239_324_000, 21190)
 			.saturating_add(ParityDbWeight::get().reads(12_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn merge() -> Weight {
-		Weight::from_parts(268_069_000, 22582)
+		Weight::from_parts(524_046_000, 22582)
 			.saturating_add(ParityDbWeight::get().reads(13_u64))
-			.saturating_add(ParityDbWeight::get().writes(20_u64))
+			.saturating_add(ParityDbWeight::get().writes(51_u64))
 	}
 	fn unmerge() -> Weight {
-		Weight::from_parts(268_611_000, 22582)
-			.saturating_add(ParityDbWeight::get().reads(13_u64))
-			.saturating_add(ParityDbWeight::get().writes(20_u64))
+		Weight::from_parts(695_671_000, 22582)
+			.saturating_add(ParityDbWeight::get().reads(14_u64))
+			.saturating_add(ParityDbWeight::get().writes(51_u64))
 	}
 	/// The range of component `n` is `[1, 100]`.
 	fn move_supports(n: u32) -> Weight {
-		Weight::from_parts(166_608_473, 12686)
-			// Standard Error: 83_851
-			.saturating_add(Weight::from_parts(8_516_225, 0).saturating_mul(n.into()))
+		Weight::from_parts(196_794_457, 12686)
+			// Standard Error: 426_173
+			.saturating_add(Weight::from_parts(10_894_370, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().reads((2_u64).saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
@@ -1134,23 +1138,23 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(0, 5040).saturating_mul(n.into()))
 	}
 	fn check_fix() -> Weight {
-		Weight::from_parts(271_664_000, 22582)
+		Weight::from_parts(337_189_000, 22582)
 			.saturating_add(ParityDbWeight::get().reads(17_u64))
 			.saturating_add(ParityDbWeight::get().writes(12_u64))
 	}
 	fn bring() -> Weight {
-		Weight::from_parts(70_485_000, 6838).saturating_add(ParityDbWeight::get().reads(2_u64))
+		Weight::from_parts(116_753_000, 6838).saturating_add(ParityDbWeight::get().reads(3_u64))
 	}
 	fn comment() -> Weight {
-		Weight::from_parts(196_072_000, 6838)
+		Weight::from_parts(240_666_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	/// The range of component `n` is `[1, 32]`.
 	fn answer(n: u32) -> Weight {
-		Weight::from_parts(183_641_988, 22582)
-			// Standard Error: 515_651
-			.saturating_add(Weight::from_parts(70_356_080, 0).saturating_mul(n.into()))
+		Weight::from_parts(493_398_110, 22582)
+			// Standard Error: 2_578_099
+			.saturating_add(Weight::from_parts(83_506_866, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(11_u64))
 			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes(8_u64))
@@ -1158,122 +1162,122 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(0, 5848).saturating_mul(n.into()))
 	}
 	fn flag() -> Weight {
-		Weight::from_parts(177_614_000, 6838)
+		Weight::from_parts(209_821_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn hide() -> Weight {
-		Weight::from_parts(163_904_000, 6838)
+		Weight::from_parts(352_462_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
-			.saturating_add(ParityDbWeight::get().writes(13_u64))
+			.saturating_add(ParityDbWeight::get().writes(44_u64))
 	}
 	fn appeal() -> Weight {
-		Weight::from_parts(163_634_000, 6838)
+		Weight::from_parts(245_344_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn decide_appeal() -> Weight {
-		Weight::from_parts(186_458_000, 6838)
+		Weight::from_parts(459_300_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
-			.saturating_add(ParityDbWeight::get().writes(13_u64))
+			.saturating_add(ParityDbWeight::get().writes(44_u64))
 	}
 	fn restore() -> Weight {
-		Weight::from_parts(185_917_000, 6838)
+		Weight::from_parts(409_396_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
-			.saturating_add(ParityDbWeight::get().writes(13_u64))
+			.saturating_add(ParityDbWeight::get().writes(44_u64))
 	}
 	fn take_back() -> Weight {
-		Weight::from_parts(181_020_000, 6838)
+		Weight::from_parts(280_876_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn condemn() -> Weight {
-		Weight::from_parts(149_363_000, 6838)
+		Weight::from_parts(220_687_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn set_slots() -> Weight {
-		Weight::from_parts(163_894_000, 6838)
+		Weight::from_parts(257_671_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn sign_up() -> Weight {
-		Weight::from_parts(194_580_000, 6838)
+		Weight::from_parts(250_181_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(8_u64))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
 	fn cancel_sign_up() -> Weight {
-		Weight::from_parts(195_411_000, 6838)
+		Weight::from_parts(256_209_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(9_u64))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
 	fn check_in() -> Weight {
-		Weight::from_parts(170_815_000, 6838)
+		Weight::from_parts(212_855_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn confirm_hours() -> Weight {
-		Weight::from_parts(161_300_000, 6838)
+		Weight::from_parts(197_462_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(8_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn join() -> Weight {
-		Weight::from_parts(174_039_000, 6838)
+		Weight::from_parts(212_905_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn claim() -> Weight {
-		Weight::from_parts(182_232_000, 6838)
+		Weight::from_parts(214_879_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn admit() -> Weight {
-		Weight::from_parts(159_398_000, 6838)
+		Weight::from_parts(185_575_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn decide_claim() -> Weight {
-		Weight::from_parts(115_021_000, 6838)
+		Weight::from_parts(146_147_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn end_writing() -> Weight {
-		Weight::from_parts(135_883_000, 6838)
+		Weight::from_parts(200_337_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn endorse() -> Weight {
-		Weight::from_parts(185_827_000, 6838)
+		Weight::from_parts(211_873_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(8_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn unendorse() -> Weight {
-		Weight::from_parts(159_057_000, 6838)
+		Weight::from_parts(183_291_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn set_links() -> Weight {
-		Weight::from_parts(204_565_000, 100406)
+		Weight::from_parts(231_242_000, 100406)
 			.saturating_add(ParityDbWeight::get().reads(20_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn set_whole() -> Weight {
-		Weight::from_parts(286_417_000, 30230)
+		Weight::from_parts(372_422_000, 30230)
 			.saturating_add(ParityDbWeight::get().reads(8_u64))
 			.saturating_add(ParityDbWeight::get().writes(6_u64))
 	}
 	fn set_valuator() -> Weight {
-		Weight::from_parts(133_739_000, 6838)
+		Weight::from_parts(149_741_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn evaluate() -> Weight {
-		Weight::from_parts(122_122_000, 6838)
+		Weight::from_parts(129_192_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn set_handling() -> Weight {
-		Weight::from_parts(131_026_000, 16215)
+		Weight::from_parts(137_063_000, 16215)
 			.saturating_add(ParityDbWeight::get().reads(7_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}

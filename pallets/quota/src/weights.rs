@@ -3,7 +3,7 @@
 
 //! Weights of `pallet_quota`, measured by `scripts/bench-weights`: do not edit by hand.
 //!
-//! Date: 2026-11-24, steps: 20, repeats: 5, processor: AMD EPYC,
+//! Date: 2026-11-26, steps: 20, repeats: 5, processor: AMD EPYC,
 //! benchmark command line: 64.0.0.
 
 #![allow(unused_parens)]
@@ -35,8 +35,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Quota::Classes` (r:1 w:1)
 	/// Proof: `Quota::Classes` (`max_values`: Some(1), `max_size`: Some(961), added: 1456, mode: `MaxEncodedLen`)
 	fn force_set_class() -> Weight {
-		// Minimum execution time: 15_854_000 picoseconds.
-		Weight::from_parts(17_276_000, 2446)
+		// Minimum execution time: 15_063_000 picoseconds.
+		Weight::from_parts(16_604_000, 2446)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -45,8 +45,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Quota::Classes` (r:1 w:1)
 	/// Proof: `Quota::Classes` (`max_values`: Some(1), `max_size`: Some(961), added: 1456, mode: `MaxEncodedLen`)
 	fn force_remove_class() -> Weight {
-		// Minimum execution time: 18_677_000 picoseconds.
-		Weight::from_parts(20_230_000, 2446)
+		// Minimum execution time: 17_856_000 picoseconds.
+		Weight::from_parts(20_711_000, 2446)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -55,8 +55,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Quota::Defaults` (r:1 w:1)
 	/// Proof: `Quota::Defaults` (`max_values`: Some(1), `max_size`: Some(15), added: 510, mode: `MaxEncodedLen`)
 	fn force_set_default() -> Weight {
-		// Minimum execution time: 17_936_000 picoseconds.
-		Weight::from_parts(19_479_000, 2446)
+		// Minimum execution time: 17_005_000 picoseconds.
+		Weight::from_parts(24_827_000, 2446)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -69,8 +69,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Quota::Choices` (r:0 w:1)
 	/// Proof: `Quota::Choices` (`max_values`: None, `max_size`: Some(22), added: 2497, mode: `MaxEncodedLen`)
 	fn choose_class() -> Weight {
-		// Minimum execution time: 32_559_000 picoseconds.
-		Weight::from_parts(35_142_000, 4035)
+		// Minimum execution time: 30_245_000 picoseconds.
+		Weight::from_parts(34_091_000, 4035)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -87,12 +87,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `c` is `[1, 100]`.
 	/// The range of component `r` is `[1, 16]`.
 	fn check_quota(c: u32, r: u32) -> Weight {
-		// Minimum execution time: 36_234_000 picoseconds.
-		Weight::from_parts(31_765_280, 3674)
-			// Standard Error: 740
-			.saturating_add(Weight::from_parts(34_363, 0).saturating_mul(c.into()))
-			// Standard Error: 4_718
-			.saturating_add(Weight::from_parts(3_811_922, 0).saturating_mul(r.into()))
+		// Minimum execution time: 34_922_000 picoseconds.
+		Weight::from_parts(32_608_394, 3674)
+			// Standard Error: 2_356
+			.saturating_add(Weight::from_parts(29_232, 0).saturating_mul(c.into()))
+			// Standard Error: 15_046
+			.saturating_add(Weight::from_parts(3_744_210, 0).saturating_mul(r.into()))
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(r.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
@@ -103,33 +103,33 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 // For tests, with ParityDB's prices.
 impl WeightInfo for () {
 	fn force_set_class() -> Weight {
-		Weight::from_parts(17_276_000, 2446)
+		Weight::from_parts(16_604_000, 2446)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn force_remove_class() -> Weight {
-		Weight::from_parts(20_230_000, 2446)
+		Weight::from_parts(20_711_000, 2446)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn force_set_default() -> Weight {
-		Weight::from_parts(19_479_000, 2446)
+		Weight::from_parts(24_827_000, 2446)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn choose_class() -> Weight {
-		Weight::from_parts(35_142_000, 4035)
+		Weight::from_parts(34_091_000, 4035)
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	/// The range of component `c` is `[1, 100]`.
 	/// The range of component `r` is `[1, 16]`.
 	fn check_quota(c: u32, r: u32) -> Weight {
-		Weight::from_parts(31_765_280, 3674)
-			// Standard Error: 740
-			.saturating_add(Weight::from_parts(34_363, 0).saturating_mul(c.into()))
-			// Standard Error: 4_718
-			.saturating_add(Weight::from_parts(3_811_922, 0).saturating_mul(r.into()))
+		Weight::from_parts(32_608_394, 3674)
+			// Standard Error: 2_356
+			.saturating_add(Weight::from_parts(29_232, 0).saturating_mul(c.into()))
+			// Standard Error: 15_046
+			.saturating_add(Weight::from_parts(3_744_210, 0).saturating_mul(r.into()))
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(r.into())))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))

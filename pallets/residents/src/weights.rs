@@ -3,11 +3,8 @@
 
 //! Weights of `pallet_residents`, measured by `scripts/bench-weights`: do not edit by hand.
 //!
-//! Date: 2026-11-24, steps: 20, repeats: 5, processor: AMD EPYC,
+//! Date: 2026-11-26, steps: 20, repeats: 5, processor: AMD EPYC,
 //! benchmark command line: 64.0.0.
-//!
-//! What `Residents::Histories` and the list of frozen moments add is an upper estimate until the
-//! next measurement.
 
 #![allow(unused_parens)]
 #![allow(unused_imports)]
@@ -83,6 +80,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Frozen` (r:1 w:0)
+	/// Proof: `LiquidDelegation::Frozen` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::NextDue` (r:1 w:0)
+	/// Proof: `LiquidDelegation::NextDue` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::NullifierLedger` (r:1 w:1)
 	/// Proof: `Residents::NullifierLedger` (`max_values`: Some(1), `max_size`: Some(20), added: 515, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::NullifierHolders` (r:1 w:1)
@@ -97,22 +98,26 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Residents::Lapsing` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Population` (r:8 w:8)
 	/// Proof: `Residents::Population` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Histories` (r:1 w:1)
+	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1238), added: 3713, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:0 w:1)
 	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::ResidentIds` (r:0 w:1)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
-	/// Storage: `Residents::Histories` (r:1 w:1)
-	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1238), added: 3713, mode: `MaxEncodedLen`)
 	fn attest() -> Weight {
-		// Minimum execution time: 320_757_000 picoseconds.
-		Weight::from_parts(393_956_000, 26663)
-			.saturating_add(T::DbWeight::get().reads(34_u64))
+		// Minimum execution time: 380_634_000 picoseconds.
+		Weight::from_parts(556_514_000, 22950)
+			.saturating_add(T::DbWeight::get().reads(35_u64))
 			.saturating_add(T::DbWeight::get().writes(24_u64))
 	}
 	/// Storage: `Consortium::Appointments` (r:1 w:0)
 	/// Proof: `Consortium::Appointments` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
 	/// Storage: `Consortium::Municipalities` (r:1 w:0)
 	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Frozen` (r:1 w:0)
+	/// Proof: `LiquidDelegation::Frozen` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::NextDue` (r:1 w:0)
+	/// Proof: `LiquidDelegation::NextDue` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Territories::Records` (r:8 w:0)
 	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
@@ -131,23 +136,23 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Residents::Lapsing` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Population` (r:8 w:8)
 	/// Proof: `Residents::Population` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Histories` (r:100 w:100)
+	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1238), added: 3713, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:0 w:100)
 	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::ResidentIds` (r:0 w:100)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
-	/// Storage: `Residents::Histories` (r:100 w:100)
-	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1238), added: 3713, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 100]`.
 	fn attest_batch(n: u32) -> Weight {
-		// Minimum execution time: 345_574_000 picoseconds.
-		Weight::from_parts(175_537_403, 22950)
-			// Standard Error: 1_509_422
-			.saturating_add(Weight::from_parts(174_315_261, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(22_u64))
+		// Minimum execution time: 387_273_000 picoseconds.
+		Weight::from_parts(392_010_000, 22950)
+			// Standard Error: 3_032_247
+			.saturating_add(Weight::from_parts(173_377_289, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(23_u64))
 			.saturating_add(T::DbWeight::get().reads((12_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(10_u64))
 			.saturating_add(T::DbWeight::get().writes((14_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 23905).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(0, 20192).saturating_mul(n.into()))
 	}
 	/// Storage: `Residents::Residents` (r:1 w:1)
 	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
@@ -157,6 +162,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Frozen` (r:1 w:0)
+	/// Proof: `LiquidDelegation::Frozen` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::NextDue` (r:1 w:0)
+	/// Proof: `LiquidDelegation::NextDue` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Territories::Records` (r:8 w:0)
 	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Population` (r:8 w:8)
@@ -166,9 +175,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::Histories` (r:1 w:1)
 	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1238), added: 3713, mode: `MaxEncodedLen`)
 	fn renew() -> Weight {
-		// Minimum execution time: 366_445_000 picoseconds.
-		Weight::from_parts(441_377_000, 45087)
-			.saturating_add(T::DbWeight::get().reads(38_u64))
+		// Minimum execution time: 435_485_000 picoseconds.
+		Weight::from_parts(505_369_000, 41374)
+			.saturating_add(T::DbWeight::get().reads(39_u64))
 			.saturating_add(T::DbWeight::get().writes(26_u64))
 	}
 	/// Storage: `Residents::Residents` (r:1 w:1)
@@ -179,6 +188,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Frozen` (r:1 w:0)
+	/// Proof: `LiquidDelegation::Frozen` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::NextDue` (r:1 w:0)
+	/// Proof: `LiquidDelegation::NextDue` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Territories::Records` (r:8 w:0)
 	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Population` (r:16 w:16)
@@ -188,9 +201,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::Histories` (r:1 w:1)
 	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1238), added: 3713, mode: `MaxEncodedLen`)
 	fn reclassify() -> Weight {
-		// Minimum execution time: 392_784_000 picoseconds.
-		Weight::from_parts(463_039_000, 45087)
-			.saturating_add(T::DbWeight::get().reads(46_u64))
+		// Minimum execution time: 442_575_000 picoseconds.
+		Weight::from_parts(487_162_000, 41374)
+			.saturating_add(T::DbWeight::get().reads(47_u64))
 			.saturating_add(T::DbWeight::get().writes(34_u64))
 	}
 	/// Storage: `Residents::Residents` (r:1 w:1)
@@ -199,6 +212,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Consortium::Appointments` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
 	/// Storage: `Consortium::Municipalities` (r:1 w:0)
 	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Frozen` (r:1 w:0)
+	/// Proof: `LiquidDelegation::Frozen` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::NextDue` (r:1 w:0)
+	/// Proof: `LiquidDelegation::NextDue` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Territories::Records` (r:8 w:0)
 	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Population` (r:8 w:8)
@@ -208,9 +225,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::Histories` (r:1 w:1)
 	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1238), added: 3713, mode: `MaxEncodedLen`)
 	fn suspend() -> Weight {
-		// Minimum execution time: 239_546_000 picoseconds.
-		Weight::from_parts(307_368_000, 26663)
-			.saturating_add(T::DbWeight::get().reads(29_u64))
+		// Minimum execution time: 288_447_000 picoseconds.
+		Weight::from_parts(321_797_000, 22950)
+			.saturating_add(T::DbWeight::get().reads(30_u64))
 			.saturating_add(T::DbWeight::get().writes(18_u64))
 	}
 	/// Storage: `Residents::Residents` (r:1 w:1)
@@ -221,6 +238,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Frozen` (r:1 w:0)
+	/// Proof: `LiquidDelegation::Frozen` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::NextDue` (r:1 w:0)
+	/// Proof: `LiquidDelegation::NextDue` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Territories::Records` (r:8 w:0)
 	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Lapsing` (r:8 w:8)
@@ -230,9 +251,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::Histories` (r:1 w:1)
 	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1238), added: 3713, mode: `MaxEncodedLen`)
 	fn restore() -> Weight {
-		// Minimum execution time: 248_209_000 picoseconds.
-		Weight::from_parts(342_500_000, 26663)
-			.saturating_add(T::DbWeight::get().reads(30_u64))
+		// Minimum execution time: 335_757_000 picoseconds.
+		Weight::from_parts(369_798_000, 22950)
+			.saturating_add(T::DbWeight::get().reads(31_u64))
 			.saturating_add(T::DbWeight::get().writes(18_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
@@ -244,8 +265,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::MoveRequests` (r:0 w:1)
 	/// Proof: `Residents::MoveRequests` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn ask_to_move() -> Weight {
-		// Minimum execution time: 91_166_000 picoseconds.
-		Weight::from_parts(119_948_000, 3607)
+		// Minimum execution time: 114_069_000 picoseconds.
+		Weight::from_parts(132_557_000, 3607)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -263,18 +284,22 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Quota::Accounts` (r:1 w:1)
 	/// Proof: `Quota::Accounts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Frozen` (r:1 w:0)
+	/// Proof: `LiquidDelegation::Frozen` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::NextDue` (r:1 w:0)
+	/// Proof: `LiquidDelegation::NextDue` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Population` (r:15 w:15)
 	/// Proof: `Residents::Population` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Lapsing` (r:15 w:15)
 	/// Proof: `Residents::Lapsing` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
-	/// Storage: `Residents::PendingActs` (r:0 w:1)
-	/// Proof: `Residents::PendingActs` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Histories` (r:1 w:1)
 	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1238), added: 3713, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::PendingActs` (r:0 w:1)
+	/// Proof: `Residents::PendingActs` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	fn move_home() -> Weight {
-		// Minimum execution time: 467_315_000 picoseconds.
-		Weight::from_parts(538_852_000, 45878)
-			.saturating_add(T::DbWeight::get().reads(53_u64))
+		// Minimum execution time: 517_366_000 picoseconds.
+		Weight::from_parts(572_128_000, 42165)
+			.saturating_add(T::DbWeight::get().reads(54_u64))
 			.saturating_add(T::DbWeight::get().writes(35_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:2)
@@ -288,8 +313,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	fn rotate_key() -> Weight {
-		// Minimum execution time: 100_340_000 picoseconds.
-		Weight::from_parts(121_380_000, 6358)
+		// Minimum execution time: 106_808_000 picoseconds.
+		Weight::from_parts(121_460_000, 6358)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -304,8 +329,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::PendingActs` (r:1 w:1)
 	/// Proof: `Residents::PendingActs` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	fn propose_key_replacement() -> Weight {
-		// Minimum execution time: 74_931_000 picoseconds.
-		Weight::from_parts(112_177_000, 4035)
+		// Minimum execution time: 104_535_000 picoseconds.
+		Weight::from_parts(122_431_000, 4035)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -318,8 +343,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::PendingActs` (r:1 w:1)
 	/// Proof: `Residents::PendingActs` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	fn propose_erasure() -> Weight {
-		// Minimum execution time: 79_439_000 picoseconds.
-		Weight::from_parts(103_133_000, 4035)
+		// Minimum execution time: 104_665_000 picoseconds.
+		Weight::from_parts(134_079_000, 4035)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -332,8 +357,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::PendingActs` (r:1 w:1)
 	/// Proof: `Residents::PendingActs` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	fn object() -> Weight {
-		// Minimum execution time: 65_497_000 picoseconds.
-		Weight::from_parts(95_753_000, 4035)
+		// Minimum execution time: 95_992_000 picoseconds.
+		Weight::from_parts(111_274_000, 4035)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -341,12 +366,18 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Residents::PendingActs` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:1)
 	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Frozen` (r:1 w:0)
+	/// Proof: `LiquidDelegation::Frozen` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::NextDue` (r:1 w:0)
+	/// Proof: `LiquidDelegation::NextDue` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Territories::Records` (r:8 w:0)
 	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Population` (r:8 w:8)
 	/// Proof: `Residents::Population` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Lapsing` (r:8 w:8)
 	/// Proof: `Residents::Lapsing` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Histories` (r:1 w:1)
+	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1238), added: 3713, mode: `MaxEncodedLen`)
 	/// Storage: `Quota::Accounts` (r:1 w:1)
 	/// Proof: `Quota::Accounts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::EngagementCounts` (r:1 w:0)
@@ -359,12 +390,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::MoveRequests` (r:0 w:1)
 	/// Proof: `Residents::MoveRequests` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
-	/// Storage: `Residents::Histories` (r:1 w:1)
-	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1238), added: 3713, mode: `MaxEncodedLen`)
 	fn complete() -> Weight {
-		// Minimum execution time: 260_878_000 picoseconds.
-		Weight::from_parts(331_543_000, 26663)
-			.saturating_add(T::DbWeight::get().reads(30_u64))
+		// Minimum execution time: 296_359_000 picoseconds.
+		Weight::from_parts(432_771_000, 22950)
+			.saturating_add(T::DbWeight::get().reads(31_u64))
 			.saturating_add(T::DbWeight::get().writes(24_u64))
 	}
 	/// Storage: `Residents::Residents` (r:1 w:1)
@@ -378,8 +407,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::ResidentIds` (r:0 w:2)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	fn force_replace_key() -> Weight {
-		// Minimum execution time: 71_877_000 picoseconds.
-		Weight::from_parts(102_042_000, 6358)
+		// Minimum execution time: 103_623_000 picoseconds.
+		Weight::from_parts(132_787_000, 6358)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -387,12 +416,18 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:1)
 	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Frozen` (r:1 w:0)
+	/// Proof: `LiquidDelegation::Frozen` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::NextDue` (r:1 w:0)
+	/// Proof: `LiquidDelegation::NextDue` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Territories::Records` (r:8 w:0)
 	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Population` (r:8 w:8)
 	/// Proof: `Residents::Population` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Lapsing` (r:8 w:8)
 	/// Proof: `Residents::Lapsing` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Histories` (r:1 w:1)
+	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1238), added: 3713, mode: `MaxEncodedLen`)
 	/// Storage: `Quota::Accounts` (r:1 w:1)
 	/// Proof: `Quota::Accounts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::EngagementCounts` (r:1 w:0)
@@ -405,22 +440,26 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Residents::Tombstones` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::MoveRequests` (r:0 w:1)
 	/// Proof: `Residents::MoveRequests` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
-	/// Storage: `Residents::Histories` (r:1 w:1)
-	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1238), added: 3713, mode: `MaxEncodedLen`)
 	fn erase() -> Weight {
-		// Minimum execution time: 251_043_000 picoseconds.
-		Weight::from_parts(331_564_000, 26663)
-			.saturating_add(T::DbWeight::get().reads(30_u64))
+		// Minimum execution time: 282_639_000 picoseconds.
+		Weight::from_parts(332_472_000, 22950)
+			.saturating_add(T::DbWeight::get().reads(31_u64))
 			.saturating_add(T::DbWeight::get().writes(24_u64))
 	}
 	/// Storage: `Residents::Residents` (r:1 w:1)
 	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Frozen` (r:1 w:0)
+	/// Proof: `LiquidDelegation::Frozen` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::NextDue` (r:1 w:0)
+	/// Proof: `LiquidDelegation::NextDue` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Territories::Records` (r:8 w:0)
 	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Population` (r:8 w:8)
 	/// Proof: `Residents::Population` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Histories` (r:1 w:1)
+	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1238), added: 3713, mode: `MaxEncodedLen`)
 	/// Storage: `Quota::Accounts` (r:1 w:1)
 	/// Proof: `Quota::Accounts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::EngagementCounts` (r:1 w:0)
@@ -437,12 +476,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::MoveRequests` (r:0 w:1)
 	/// Proof: `Residents::MoveRequests` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
-	/// Storage: `Residents::Histories` (r:1 w:1)
-	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1238), added: 3713, mode: `MaxEncodedLen`)
 	fn release_lapsed() -> Weight {
-		// Minimum execution time: 212_416_000 picoseconds.
-		Weight::from_parts(266_938_000, 26663)
-			.saturating_add(T::DbWeight::get().reads(24_u64))
+		// Minimum execution time: 231_322_000 picoseconds.
+		Weight::from_parts(265_693_000, 22950)
+			.saturating_add(T::DbWeight::get().reads(25_u64))
 			.saturating_add(T::DbWeight::get().writes(17_u64))
 	}
 	/// Storage: `Consortium::Appointments` (r:1 w:0)
@@ -458,8 +495,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::Purses` (r:0 w:1)
 	/// Proof: `Residents::Purses` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	fn attest_purse() -> Weight {
-		// Minimum execution time: 55_743_000 picoseconds.
-		Weight::from_parts(63_084_000, 4035)
+		// Minimum execution time: 50_625_000 picoseconds.
+		Weight::from_parts(54_771_000, 4035)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -474,8 +511,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::PurseCounts` (r:1 w:1)
 	/// Proof: `Residents::PurseCounts` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn close_purse() -> Weight {
-		// Minimum execution time: 51_567_000 picoseconds.
-		Weight::from_parts(55_503_000, 4035)
+		// Minimum execution time: 47_771_000 picoseconds.
+		Weight::from_parts(51_326_000, 4035)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -484,8 +521,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::Residents` (r:1 w:1)
 	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
 	fn set_assistance() -> Weight {
-		// Minimum execution time: 64_105_000 picoseconds.
-		Weight::from_parts(76_834_000, 3607)
+		// Minimum execution time: 62_433_000 picoseconds.
+		Weight::from_parts(76_643_000, 3607)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -504,16 +541,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Organisations::Members` (r:1 w:0)
 	/// Proof: `Organisations::Members` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn assist() -> Weight {
-		// Minimum execution time: 130_735_000 picoseconds.
-		Weight::from_parts(200_559_000, 4035)
+		// Minimum execution time: 188_439_000 picoseconds.
+		Weight::from_parts(224_322_000, 4035)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Residents::NullifierLedger` (r:1 w:1)
 	/// Proof: `Residents::NullifierLedger` (`max_values`: Some(1), `max_size`: Some(20), added: 515, mode: `MaxEncodedLen`)
 	fn begin_nullifier_rotation() -> Weight {
-		// Minimum execution time: 11_838_000 picoseconds.
-		Weight::from_parts(13_630_000, 1505)
+		// Minimum execution time: 11_236_000 picoseconds.
+		Weight::from_parts(14_261_000, 1505)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -529,10 +566,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Residents::NullifierHolders` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 100]`.
 	fn replace_nullifiers(n: u32) -> Weight {
-		// Minimum execution time: 121_971_000 picoseconds.
-		Weight::from_parts(13_774_918, 4035)
-			// Standard Error: 918_585
-			.saturating_add(Weight::from_parts(25_962_138, 0).saturating_mul(n.into()))
+		// Minimum execution time: 125_796_000 picoseconds.
+		Weight::from_parts(135_749_610, 4035)
+			// Standard Error: 773_165
+			.saturating_add(Weight::from_parts(23_089_271, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
@@ -547,24 +584,29 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Residents::Lapsing` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
 	/// The range of component `d` is `[1, 32]`.
 	fn roll_population(d: u32) -> Weight {
-		// Minimum execution time: 115_452_000 picoseconds.
-		Weight::from_parts(79_068_627, 3506)
-			// Standard Error: 463_919
-			.saturating_add(Weight::from_parts(10_264_220, 0).saturating_mul(d.into()))
+		// Minimum execution time: 83_474_000 picoseconds.
+		Weight::from_parts(75_271_790, 3506)
+			// Standard Error: 424_211
+			.saturating_add(Weight::from_parts(11_428_304, 0).saturating_mul(d.into()))
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(d.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(d.into())))
 			.saturating_add(Weight::from_parts(0, 2524).saturating_mul(d.into()))
 	}
+	/// Storage: `LiquidDelegation::Frozen` (r:1 w:0)
+	/// Proof: `LiquidDelegation::Frozen` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::NextDue` (r:1 w:0)
+	/// Proof: `LiquidDelegation::NextDue` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Histories` (r:100 w:100)
 	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1238), added: 3713, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 100]`.
 	fn forget_history(n: u32) -> Weight {
-		// Not measured yet.
-		Weight::from_parts(40_000_000, 990)
-			.saturating_add(Weight::from_parts(40_000_000, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(1_u64))
+		// Minimum execution time: 81_811_000 picoseconds.
+		Weight::from_parts(19_901_435, 2511)
+			// Standard Error: 435_553
+			.saturating_add(Weight::from_parts(9_790_955, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 3713).saturating_mul(n.into()))
@@ -574,129 +616,129 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn sweep() -> Weight {
-		// Minimum execution time: 11_217_000 picoseconds.
-		Weight::from_parts(13_480_000, 1495).saturating_add(T::DbWeight::get().reads(2_u64))
+		// Minimum execution time: 14_171_000 picoseconds.
+		Weight::from_parts(20_380_000, 1495).saturating_add(T::DbWeight::get().reads(2_u64))
 	}
 }
 
 // For tests, with ParityDB's prices.
 impl WeightInfo for () {
 	fn attest() -> Weight {
-		Weight::from_parts(393_956_000, 26663)
-			.saturating_add(ParityDbWeight::get().reads(34_u64))
+		Weight::from_parts(556_514_000, 22950)
+			.saturating_add(ParityDbWeight::get().reads(35_u64))
 			.saturating_add(ParityDbWeight::get().writes(24_u64))
 	}
 	/// The range of component `n` is `[1, 100]`.
 	fn attest_batch(n: u32) -> Weight {
-		Weight::from_parts(175_537_403, 22950)
-			// Standard Error: 1_509_422
-			.saturating_add(Weight::from_parts(174_315_261, 0).saturating_mul(n.into()))
-			.saturating_add(ParityDbWeight::get().reads(22_u64))
+		Weight::from_parts(392_010_000, 22950)
+			// Standard Error: 3_032_247
+			.saturating_add(Weight::from_parts(173_377_289, 0).saturating_mul(n.into()))
+			.saturating_add(ParityDbWeight::get().reads(23_u64))
 			.saturating_add(ParityDbWeight::get().reads((12_u64).saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes(10_u64))
 			.saturating_add(ParityDbWeight::get().writes((14_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 23905).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(0, 20192).saturating_mul(n.into()))
 	}
 	fn renew() -> Weight {
-		Weight::from_parts(441_377_000, 45087)
-			.saturating_add(ParityDbWeight::get().reads(38_u64))
+		Weight::from_parts(505_369_000, 41374)
+			.saturating_add(ParityDbWeight::get().reads(39_u64))
 			.saturating_add(ParityDbWeight::get().writes(26_u64))
 	}
 	fn reclassify() -> Weight {
-		Weight::from_parts(463_039_000, 45087)
-			.saturating_add(ParityDbWeight::get().reads(46_u64))
+		Weight::from_parts(487_162_000, 41374)
+			.saturating_add(ParityDbWeight::get().reads(47_u64))
 			.saturating_add(ParityDbWeight::get().writes(34_u64))
 	}
 	fn suspend() -> Weight {
-		Weight::from_parts(307_368_000, 26663)
-			.saturating_add(ParityDbWeight::get().reads(29_u64))
-			.saturating_add(ParityDbWeight::get().writes(18_u64))
-	}
-	fn restore() -> Weight {
-		Weight::from_parts(342_500_000, 26663)
+		Weight::from_parts(321_797_000, 22950)
 			.saturating_add(ParityDbWeight::get().reads(30_u64))
 			.saturating_add(ParityDbWeight::get().writes(18_u64))
 	}
+	fn restore() -> Weight {
+		Weight::from_parts(369_798_000, 22950)
+			.saturating_add(ParityDbWeight::get().reads(31_u64))
+			.saturating_add(ParityDbWeight::get().writes(18_u64))
+	}
 	fn ask_to_move() -> Weight {
-		Weight::from_parts(119_948_000, 3607)
+		Weight::from_parts(132_557_000, 3607)
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn move_home() -> Weight {
-		Weight::from_parts(538_852_000, 45878)
-			.saturating_add(ParityDbWeight::get().reads(53_u64))
+		Weight::from_parts(572_128_000, 42165)
+			.saturating_add(ParityDbWeight::get().reads(54_u64))
 			.saturating_add(ParityDbWeight::get().writes(35_u64))
 	}
 	fn rotate_key() -> Weight {
-		Weight::from_parts(121_380_000, 6358)
+		Weight::from_parts(121_460_000, 6358)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(6_u64))
 	}
 	fn propose_key_replacement() -> Weight {
-		Weight::from_parts(112_177_000, 4035)
+		Weight::from_parts(122_431_000, 4035)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn propose_erasure() -> Weight {
-		Weight::from_parts(103_133_000, 4035)
+		Weight::from_parts(134_079_000, 4035)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn object() -> Weight {
-		Weight::from_parts(95_753_000, 4035)
+		Weight::from_parts(111_274_000, 4035)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn complete() -> Weight {
-		Weight::from_parts(331_543_000, 26663)
-			.saturating_add(ParityDbWeight::get().reads(30_u64))
+		Weight::from_parts(432_771_000, 22950)
+			.saturating_add(ParityDbWeight::get().reads(31_u64))
 			.saturating_add(ParityDbWeight::get().writes(24_u64))
 	}
 	fn force_replace_key() -> Weight {
-		Weight::from_parts(102_042_000, 6358)
+		Weight::from_parts(132_787_000, 6358)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(7_u64))
 	}
 	fn erase() -> Weight {
-		Weight::from_parts(331_564_000, 26663)
-			.saturating_add(ParityDbWeight::get().reads(30_u64))
+		Weight::from_parts(332_472_000, 22950)
+			.saturating_add(ParityDbWeight::get().reads(31_u64))
 			.saturating_add(ParityDbWeight::get().writes(24_u64))
 	}
 	fn release_lapsed() -> Weight {
-		Weight::from_parts(266_938_000, 26663)
-			.saturating_add(ParityDbWeight::get().reads(24_u64))
+		Weight::from_parts(265_693_000, 22950)
+			.saturating_add(ParityDbWeight::get().reads(25_u64))
 			.saturating_add(ParityDbWeight::get().writes(17_u64))
 	}
 	fn attest_purse() -> Weight {
-		Weight::from_parts(63_084_000, 4035)
+		Weight::from_parts(54_771_000, 4035)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(4_u64))
 	}
 	fn close_purse() -> Weight {
-		Weight::from_parts(55_503_000, 4035)
+		Weight::from_parts(51_326_000, 4035)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn set_assistance() -> Weight {
-		Weight::from_parts(76_834_000, 3607)
+		Weight::from_parts(76_643_000, 3607)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn assist() -> Weight {
-		Weight::from_parts(200_559_000, 4035)
+		Weight::from_parts(224_322_000, 4035)
 			.saturating_add(ParityDbWeight::get().reads(7_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn begin_nullifier_rotation() -> Weight {
-		Weight::from_parts(13_630_000, 1505)
+		Weight::from_parts(14_261_000, 1505)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	/// The range of component `n` is `[1, 100]`.
 	fn replace_nullifiers(n: u32) -> Weight {
-		Weight::from_parts(13_774_918, 4035)
-			// Standard Error: 918_585
-			.saturating_add(Weight::from_parts(25_962_138, 0).saturating_mul(n.into()))
+		Weight::from_parts(135_749_610, 4035)
+			// Standard Error: 773_165
+			.saturating_add(Weight::from_parts(23_089_271, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().reads((3_u64).saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
@@ -705,9 +747,9 @@ impl WeightInfo for () {
 	}
 	/// The range of component `d` is `[1, 32]`.
 	fn roll_population(d: u32) -> Weight {
-		Weight::from_parts(79_068_627, 3506)
-			// Standard Error: 463_919
-			.saturating_add(Weight::from_parts(10_264_220, 0).saturating_mul(d.into()))
+		Weight::from_parts(75_271_790, 3506)
+			// Standard Error: 424_211
+			.saturating_add(Weight::from_parts(11_428_304, 0).saturating_mul(d.into()))
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(d.into())))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
@@ -716,14 +758,15 @@ impl WeightInfo for () {
 	}
 	/// The range of component `n` is `[1, 100]`.
 	fn forget_history(n: u32) -> Weight {
-		Weight::from_parts(40_000_000, 990)
-			.saturating_add(Weight::from_parts(40_000_000, 0).saturating_mul(n.into()))
-			.saturating_add(ParityDbWeight::get().reads(1_u64))
+		Weight::from_parts(19_901_435, 2511)
+			// Standard Error: 435_553
+			.saturating_add(Weight::from_parts(9_790_955, 0).saturating_mul(n.into()))
+			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes((1_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 3713).saturating_mul(n.into()))
 	}
 	fn sweep() -> Weight {
-		Weight::from_parts(13_480_000, 1495).saturating_add(ParityDbWeight::get().reads(2_u64))
+		Weight::from_parts(20_380_000, 1495).saturating_add(ParityDbWeight::get().reads(2_u64))
 	}
 }

@@ -259,6 +259,8 @@ pub fn delegations<T: Config>(
 		Trusters::<T>::mutate(world.unit, truster, |record| record.set(rows, block, &pending));
 		Ok(())
 	})?;
+	// As if something else that they said had been the first to end: whatever they change moves this.
+	Pallet::<T>::plan_reminder(world.unit, truster, None, Some(now));
 	let named = 1 + MAX_AREA_ROWS + MAX_ISSUE_ROWS;
 	Incoming::<T>::insert(trustee, named);
 	Ok(())

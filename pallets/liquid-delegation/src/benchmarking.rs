@@ -683,6 +683,57 @@ mod benchmarks {
 		Ok(())
 	}
 
+	/// Whoever is to be reminded next is so later.
+	#[benchmark]
+	fn remind_idle() -> Result<(), BenchmarkError> {
+		let world = World::<T>::new()?;
+		let (_, voter) = person::<T>()?;
+		let later = Pallet::<T>::tick() + 1;
+		Pallet::<T>::plan_reminder(world.unit, voter.id, None, Some(later));
+
+		#[block]
+		{
+			Pallet::<T>::remind_due(&mut WeightMeter::new());
+		}
+
+		assert_eq!(NextReminder::<T>::get(world.unit, voter.id), Some(later));
+		Ok(())
+	}
+
+	/// All that somebody can say ends at once but for one thing, which ends later; and somebody else is
+	/// next.
+	#[benchmark]
+	fn remind() -> Result<(), BenchmarkError> {
+		let world = World::<T>::new()?;
+		let (_, voter) = person::<T>()?;
+		let id = world.discussed(&voter)?;
+		let other = world.neighbour()?.id;
+		delegations::<T>(&world, voter.id, other, id)?;
+		let mut rows = Trusters::<T>::get(world.unit, voter.id).get().clone();
+		let issue = Pallet::<T>::issue_of(id)?;
+		for (copy, _) in &rows.issues {
+			Issues::<T>::insert(SortedId::from(*copy), &issue);
+		}
+		let Some(row) = rows.unit.as_mut() else { return Err(BenchmarkError::Stop("no row")) };
+		let due = Pallet::<T>::reminder_of(row);
+		row.until += 1;
+		let block = frame_system::Pallet::<T>::block_number();
+		let pending = Pallet::<T>::frozen_blocks();
+		Trusters::<T>::mutate(world.unit, voter.id, |record| record.set(rows, block, &pending));
+		Pallet::<T>::plan_reminder(world.unit, other, None, Some(due));
+		let ahead = due.saturating_sub(Pallet::<T>::tick());
+		wait::<T>((ahead as u32).into());
+		let room = T::WeightInfo::remind_idle().saturating_add(T::WeightInfo::remind());
+
+		#[block]
+		{
+			Pallet::<T>::remind_due(&mut WeightMeter::with_limit(room));
+		}
+
+		assert_eq!(NextReminder::<T>::get(world.unit, voter.id), Some(due + 1));
+		Ok(())
+	}
+
 	#[benchmark]
 	fn count_idle() {
 		#[block]
@@ -754,6 +805,7 @@ mod benchmarks {
 		let id = world.discussed(&voter)?;
 		let who = world.neighbour()?.id;
 		let different = |weight| Some(Override { voting_right: None, weight: Some(weight) });
+		hold::<T>(id)?;
 		with_versions::<T>(|at| {
 			Ok(Pallet::<T>::do_set_override(id, who, different(u64::from(at % 2)))?)
 		})?;
@@ -951,7 +1003,8 @@ fn enactment<T: Config>(id: IssueId, unit: TerritoryId) -> Result<(), BenchmarkE
 	let action = T::Preimages::bound(<T as Config>::RuntimeCall::from(remark))?;
 	T::Preimages::hold(&action);
 	let now = Pallet::<T>::tick();
-	let veto_until = now.saturating_add(1);
+	// The benchmarks begin at block 0, and call in block 1.
+	let veto_until = now.saturating_add(2);
 	let enactment = Enactment { unit, initiative: 1, action, from: now, veto_until };
 	Enactments::<T>::insert(SortedId::from(id), enactment);
 	Ok(())

@@ -264,16 +264,22 @@ impl<T: Config> Pallet<T> {
 	/// Drops rows that have run out and rows of issues that are over.
 	fn drop_stale(rows: &mut RowsOf<T>) {
 		let now = Self::tick();
-		let holds = |row: &Row<T::VoterId>| now < row.until;
-		rows.unit = rows.unit.filter(holds);
-		rows.areas.retain(|(_, row)| holds(row));
-		rows.issues.retain(|(issue, row)| {
-			let key = SortedId::from(*issue);
-			holds(row) && Issues::<T>::get(key).is_some_and(|issue| issue.takes_delegations())
-		});
+		rows.unit = rows.unit.filter(|row| Self::stands(Scope::Unit, row, now));
+		rows.areas.retain(|(area, row)| Self::stands(Scope::Area(*area), row, now));
+		rows.issues.retain(|(issue, row)| Self::stands(Scope::Issue(*issue), row, now));
 	}
 
-	/// Stores what a truster says, and counts what each trustee receives.
+	/// Whether a row still means something.
+	pub(crate) fn stands(scope: Scope, row: &Row<T::VoterId>, now: Tick) -> bool {
+		let open = |issue| {
+			let issue = Issues::<T>::get(SortedId::from(issue));
+			issue.is_some_and(|issue| issue.takes_delegations())
+		};
+		now < row.until && !matches!(scope, Scope::Issue(issue) if !open(issue))
+	}
+
+	/// Stores what a truster says, counts what each trustee receives, and sees to it that the truster
+	/// is reminded.
 	fn put_rows(unit: TerritoryId, truster: T::VoterId, before: &RowsOf<T>, rows: RowsOf<T>) {
 		for (scope, row) in before.iter() {
 			if rows.trustee(scope) != row.to {
@@ -285,6 +291,7 @@ impl<T: Config> Pallet<T> {
 				Self::gain(row.to);
 			}
 		}
+		Self::schedule_reminder(unit, truster, &rows);
 		let (now, pending) = (frame_system::Pallet::<T>::block_number(), Self::frozen_blocks());
 		Trusters::<T>::mutate_exists(unit, truster, |slot| {
 			let mut record = slot.take().unwrap_or_default();

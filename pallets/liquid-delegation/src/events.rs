@@ -52,6 +52,19 @@ mod events {
 			/// Whether it does.
 			open: bool,
 		},
+		/// A delegation ends soon, unless it is renewed: a reminder to the truster.
+		DelegationEnding {
+			/// In which unit.
+			unit: TerritoryId,
+			/// Who let somebody else decide.
+			truster: T::VoterId,
+			/// For what.
+			scope: Scope,
+			/// Whom; none for explicitly nobody.
+			to: Option<T::VoterId>,
+			/// When it ends.
+			until: Tick,
+		},
 		/// Somebody asked to count what seeks admission.
 		CheckScheduled {
 			/// In which area.

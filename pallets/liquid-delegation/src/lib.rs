@@ -42,6 +42,7 @@ mod phases;
 mod policy;
 mod query;
 mod register;
+mod reminder;
 mod storage;
 mod suggestion;
 #[cfg(test)]
@@ -66,6 +67,7 @@ use frame_support::{
 	weights::WeightMeter,
 };
 use frame_system::pallet_prelude::*;
+use reminder::REMINDED;
 use sp_core::H256;
 use sp_runtime::{traits::Dispatchable, Perbill};
 
@@ -181,7 +183,7 @@ pub mod pallet {
 		/// What a decision can release.
 		type EnactableCalls: Contains<<Self as Config>::RuntimeCall>;
 
-		/// The part of each block that counts take at most.
+		/// The part of each block that counts and reminders take at most.
 		#[pallet::constant]
 		type CountShare: Get<Perbill>;
 		/// The longest that a phase can be, in ticks.
@@ -190,6 +192,10 @@ pub mod pallet {
 		/// The longest that a delegation holds, in ticks.
 		#[pallet::constant]
 		type MaxDelegation: Get<Tick>;
+		/// How many ticks before a delegation's end whoever made it is reminded of that. What waits in
+		/// `Reminders` was planned by it: a runtime that changes it plans anew.
+		#[pallet::constant]
+		type ReminderBefore: Get<Tick>;
 		/// How many ticks lie between two requests to count what seeks admission in an area.
 		#[pallet::constant]
 		type CheckInterval: Get<Tick>;
@@ -294,6 +300,8 @@ pub mod pallet {
 
 		fn on_poll(_: BlockNumberFor<T>, meter: &mut WeightMeter) {
 			let mut share = WeightMeter::with_limit(meter.remaining().min(Self::count_share()));
+			// Few and soon done: nobody waits for a long count to be told.
+			Self::remind_due(&mut share);
 			Self::count(&mut share);
 			// Within what remains, as just measured out.
 			meter.consume(share.consumed());
@@ -315,8 +323,12 @@ pub mod pallet {
 				assert!(cap > 0, "a cap of zero forbids what the pallet is for");
 			}
 			assert!(T::Period::get() > 0, "a period takes time");
-			assert!(T::MaxDelegation::get() > 0, "a delegation takes time");
+			let notice = T::ReminderBefore::get();
+			assert!(notice > 0, "a reminder comes before the end");
+			assert!(notice < T::MaxDelegation::get(), "a delegation is longer than its notice");
 			assert!(T::Retention::get() > 0, "what was counted can be read when it is known");
+			let reminders = T::WeightInfo::remind().saturating_mul(REMINDED.into());
+			let reminders = T::WeightInfo::remind_idle().saturating_add(reminders);
 			let (idle, turn) = (T::WeightInfo::count_idle(), T::WeightInfo::count_turn());
 			let largest = [
 				T::WeightInfo::count_begin(),
@@ -324,10 +336,10 @@ pub mod pallet {
 				T::WeightInfo::count_admit(),
 			];
 			for step in largest {
-				let needed = idle.saturating_add(turn).saturating_add(step);
+				let needed = reminders.saturating_add(idle).saturating_add(turn);
 				assert!(
-					needed.all_lte(Self::count_share()),
-					"a step fits into its share of a block"
+					needed.saturating_add(step).all_lte(Self::count_share()),
+					"a step fits into its share of a block, beside all reminders"
 				);
 			}
 		}

@@ -137,6 +137,7 @@ impl Config for Test {
 	type CountShare = CountShare;
 	type MaxPhase = ConstU64<1_000>;
 	type MaxDelegation = ConstU64<5_000>;
+	type ReminderBefore = ConstU64<100>;
 	type CheckInterval = ConstU64<30>;
 	type Retention = ConstU64<100>;
 	type Period = ConstU64<1_000>;

@@ -116,6 +116,23 @@ mod storage {
 	#[pallet::storage]
 	pub type Never<T: Config> = StorageMap<_, Blake2_128Concat, T::VoterId, NeverOf<T>, ValueQuery>;
 
+	/// Which trusters are to be reminded at which tick that something which they said in a unit ends.
+	#[pallet::storage]
+	pub type Reminders<T: Config> = StorageDoubleMap<
+		_,
+		Identity,
+		SortedId,
+		Blake2_128Concat,
+		(TerritoryId, T::VoterId),
+		(),
+		OptionQuery,
+	>;
+
+	/// At which tick a truster is to be reminded next.
+	#[pallet::storage]
+	pub type NextReminder<T: Config> =
+		StorageDoubleMap<_, Identity, TerritoryId, Blake2_128Concat, T::VoterId, Tick>;
+
 	/// The id of the next issue.
 	#[pallet::storage]
 	pub type NextIssue<T> = StorageValue<_, IssueId, ValueQuery>;

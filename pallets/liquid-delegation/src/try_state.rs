@@ -3,8 +3,9 @@
 
 use crate::{
 	area::MAX_IN_ADMISSION, Agenda, Areas, Config, Cursors, Frozen, InAdmission, Incoming,
-	Initiation, Initiatives, Initiators, Issues, Jobs, NextDue, NextIssue, NextJob, Nodes,
-	OpenIssues, Opinions, Pallet, Participations, RunningIn, State, Suggestions, Task, Trusters,
+	Initiation, Initiatives, Initiators, Issues, Jobs, NextDue, NextIssue, NextJob, NextReminder,
+	Nodes, OpenIssues, Opinions, Pallet, Participations, Reminders, RunningIn, State, Suggestions,
+	Task, Trusters,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 use co3_primitives::SortedId;
@@ -34,6 +35,7 @@ impl<T: Config> Pallet<T> {
 	pub fn do_try_state() -> Result<(), DispatchError> {
 		Self::check_agenda()?;
 		Self::check_delegations()?;
+		Self::check_reminders()?;
 		Self::check_issues()?;
 		Self::check_initiatives()?;
 		Self::check_support()?;
@@ -69,6 +71,30 @@ impl<T: Config> Pallet<T> {
 		}
 		let counted = Incoming::<T>::iter_keys().count();
 		ensure!(counted == trusted.len(), "whoever is trusted is counted");
+		Ok(())
+	}
+
+	/// Whoever is to be reminded has one entry, for the first of their rows of which they were not told.
+	fn check_reminders() -> Result<(), DispatchError> {
+		let now = Self::tick();
+		let mut planned = 0;
+		for (unit, truster, at) in NextReminder::<T>::iter() {
+			planned += 1;
+			let entry = Reminders::<T>::contains_key(SortedId::from(at), (unit, truster));
+			ensure!(entry, "a planned reminder has an entry");
+			let record = Trusters::<T>::get(unit, truster);
+			let known = record.get().iter().any(|(_, row)| Self::reminder_of(&row) == at);
+			ensure!(known, "a reminder is of a row");
+		}
+		ensure!(Reminders::<T>::iter_keys().count() == planned, "an entry is planned");
+		for (unit, truster, record) in Trusters::<T>::iter() {
+			let at = NextReminder::<T>::get(unit, truster);
+			for (_, row) in record.get().iter() {
+				let due = Self::reminder_of(&row);
+				let in_time = at.is_some_and(|at| at <= due);
+				ensure!(due <= now || in_time, "whatever ends is told of in time");
+			}
+		}
 		Ok(())
 	}
 

@@ -91,6 +91,10 @@ pub trait WeightInfo {
 	fn clear(n: u32) -> Weight;
 	/// Weight of `attend`.
 	fn attend(n: u32) -> Weight;
+	/// Weight of `remind_idle`.
+	fn remind_idle() -> Weight;
+	/// Weight of `remind`.
+	fn remind() -> Weight;
 	/// Weight of `count_idle`.
 	fn count_idle() -> Weight;
 	/// Weight of `count_turn`.
@@ -170,18 +174,18 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 	fn delegate() -> Weight {
 		Weight::from_parts(800_000_000, 0)
-			.saturating_add(T::DbWeight::get().reads(90_u64))
-			.saturating_add(T::DbWeight::get().writes(56_u64))
+			.saturating_add(T::DbWeight::get().reads(91_u64))
+			.saturating_add(T::DbWeight::get().writes(59_u64))
 	}
 	fn undelegate() -> Weight {
 		Weight::from_parts(400_000_000, 0)
-			.saturating_add(T::DbWeight::get().reads(12_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
+			.saturating_add(T::DbWeight::get().reads(13_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
 	fn refuse() -> Weight {
 		Weight::from_parts(400_000_000, 0)
-			.saturating_add(T::DbWeight::get().reads(12_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
+			.saturating_add(T::DbWeight::get().reads(13_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
 	fn set_acceptance() -> Weight {
 		Weight::from_parts(120_000_000, 0)
@@ -195,8 +199,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 	fn prune() -> Weight {
 		Weight::from_parts(800_000_000, 0)
-			.saturating_add(T::DbWeight::get().reads(90_u64))
-			.saturating_add(T::DbWeight::get().writes(56_u64))
+			.saturating_add(T::DbWeight::get().reads(91_u64))
+			.saturating_add(T::DbWeight::get().writes(59_u64))
 	}
 	fn open_issue() -> Weight {
 		Weight::from_parts(700_000_000, 0)
@@ -316,6 +320,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 			.saturating_add(T::DbWeight::get().writes((45_u64).saturating_mul(n.into())))
 	}
+	fn remind_idle() -> Weight {
+		Weight::from_parts(15_000_000, 0).saturating_add(T::DbWeight::get().reads(2_u64))
+	}
+	fn remind() -> Weight {
+		Weight::from_parts(700_000_000, 0)
+			.saturating_add(T::DbWeight::get().reads(40_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
+	}
 	fn count_idle() -> Weight {
 		Weight::from_parts(15_000_000, 0)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
@@ -429,18 +441,18 @@ impl WeightInfo for () {
 	}
 	fn delegate() -> Weight {
 		Weight::from_parts(800_000_000, 0)
-			.saturating_add(ParityDbWeight::get().reads(90_u64))
-			.saturating_add(ParityDbWeight::get().writes(56_u64))
+			.saturating_add(ParityDbWeight::get().reads(91_u64))
+			.saturating_add(ParityDbWeight::get().writes(59_u64))
 	}
 	fn undelegate() -> Weight {
 		Weight::from_parts(400_000_000, 0)
-			.saturating_add(ParityDbWeight::get().reads(12_u64))
-			.saturating_add(ParityDbWeight::get().writes(5_u64))
+			.saturating_add(ParityDbWeight::get().reads(13_u64))
+			.saturating_add(ParityDbWeight::get().writes(8_u64))
 	}
 	fn refuse() -> Weight {
 		Weight::from_parts(400_000_000, 0)
-			.saturating_add(ParityDbWeight::get().reads(12_u64))
-			.saturating_add(ParityDbWeight::get().writes(5_u64))
+			.saturating_add(ParityDbWeight::get().reads(13_u64))
+			.saturating_add(ParityDbWeight::get().writes(8_u64))
 	}
 	fn set_acceptance() -> Weight {
 		Weight::from_parts(120_000_000, 0)
@@ -454,8 +466,8 @@ impl WeightInfo for () {
 	}
 	fn prune() -> Weight {
 		Weight::from_parts(800_000_000, 0)
-			.saturating_add(ParityDbWeight::get().reads(90_u64))
-			.saturating_add(ParityDbWeight::get().writes(56_u64))
+			.saturating_add(ParityDbWeight::get().reads(91_u64))
+			.saturating_add(ParityDbWeight::get().writes(59_u64))
 	}
 	fn open_issue() -> Weight {
 		Weight::from_parts(700_000_000, 0)
@@ -574,6 +586,14 @@ impl WeightInfo for () {
 			.saturating_add(ParityDbWeight::get().reads((60_u64).saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes(4_u64))
 			.saturating_add(ParityDbWeight::get().writes((45_u64).saturating_mul(n.into())))
+	}
+	fn remind_idle() -> Weight {
+		Weight::from_parts(15_000_000, 0).saturating_add(ParityDbWeight::get().reads(2_u64))
+	}
+	fn remind() -> Weight {
+		Weight::from_parts(700_000_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(40_u64))
+			.saturating_add(ParityDbWeight::get().writes(4_u64))
 	}
 	fn count_idle() -> Weight {
 		Weight::from_parts(15_000_000, 0)

@@ -13,6 +13,7 @@ mod initiating;
 mod matters;
 mod model;
 mod reading;
+mod reminding;
 mod sealing;
 mod stories;
 mod supporting;

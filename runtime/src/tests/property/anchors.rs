@@ -5,7 +5,7 @@
 
 use super::{
 	map::{author, signer},
-	world::{content, Act, World},
+	world::{block_after, content, Act, World},
 };
 use crate::{configs::civic::ArchiveAfter, *};
 use co3_primitives::{
@@ -47,8 +47,12 @@ pub fn act(world: &mut World, name: &str) -> Option<Act> {
 		"suspend" | "restore" | "reject_appeal" | "condemn" => moderators_act(world, name),
 		"expire" => {
 			let now = Timestamp::get();
-			let over = |thing: &Thing| thing.window.is_some_and(|window| window.to < now);
-			let (key, _) = some(world, |_, thing| thing.state != State::Retired && over(thing))?;
+			let windows = Anchors::<Runtime>::iter().filter(|(_, it)| it.state != State::Retired);
+			let windows = windows.filter_map(|(key, thing)| Some((key, thing.window?.to)));
+			let (over, coming): (Vec<_>, Vec<_>) = windows.partition(|(_, to)| *to < now);
+			let Some((key, _)) = world.dice.pick(over) else {
+				return Act::wait(block_after(coming.into_iter().map(|(_, to)| to).min()?));
+			};
 			Act::by(world.registered(), Call::expire { anchor: key.id() })
 		}
 		"archive" => {

@@ -126,7 +126,11 @@ fn appointments(world: &mut World, name: &str) -> Option<Act> {
 	let now = System::block_number();
 	if name == "appoint" {
 		let (_, who) = world.governance()?;
-		let role = world.dice.pick(Role::ALL)?;
+		// Those first that nobody has.
+		let held: Vec<_> =
+			Appointments::<Runtime>::iter_keys().map(|(_, (_, role))| role).collect();
+		let vacant = world.dice.pick(Role::ALL.into_iter().filter(|role| !held.contains(role)));
+		let role = vacant.or_else(|| world.dice.pick(Role::ALL))?;
 		let term = if world.dice.percent(40) { 2 * DAYS } else { 300 * DAYS };
 		let until = now + 1 + world.dice.below(u64::from(term)) as BlockNumber;
 		let officer = world.fresh();

@@ -31,11 +31,23 @@ impl Dice {
 
 	/// One of these.
 	pub fn pick<T>(&mut self, from: impl IntoIterator<Item = T>) -> Option<T> {
+		self.find(from, |_| true)
+	}
+
+	/// One of these that is fit. No more of them are looked at than it takes.
+	pub fn find<T>(
+		&mut self,
+		from: impl IntoIterator<Item = T>,
+		mut fit: impl FnMut(&T) -> bool,
+	) -> Option<T> {
 		let mut from: Vec<T> = from.into_iter().collect();
-		if from.is_empty() {
-			return None;
+		while !from.is_empty() {
+			let at = self.below(from.len() as u64) as usize;
+			let one = from.swap_remove(at);
+			if fit(&one) {
+				return Some(one);
+			}
 		}
-		let at = self.below(from.len() as u64) as usize;
-		Some(from.swap_remove(at))
+		None
 	}
 }

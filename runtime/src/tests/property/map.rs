@@ -3,23 +3,28 @@
 
 //! What people, groups and offices do on the map.
 
-use super::world::{content, key_of, Act, World};
+use super::{
+	matters,
+	world::{content, key_of, Act, World},
+};
 use crate::{
 	configs::civic::{ArchiveAfter, IdleAfter},
 	*,
 };
 use co3_primitives::{
 	geo::{Position, Precision, Shape},
-	Author, Link, MunicipalityId, ResidentId, Role, SortedId, Territories as _, TerritoryId,
+	Author, Link, MunicipalityId, Officers as _, ResidentId, Role, SortedId, Territories as _,
+	TerritoryId,
 };
 use pallet_geo_proposals::{
 	transitions::TABLE, Assessment, Attendance, Body, Breach, Call, Categories, Checks,
 	DeathReason, Details, Endorsements, Evaluations, Flags, Handling, Hidings, Kind, Location,
 	Mover, Object, Objects, OfficialAnswer, Phase, Pointer, Reason, Reference, Relation, Route,
-	Rules, SignUps, State, Supports, Tasks, Threshold, Updates, Words, Writers, Writing,
+	SignUps, State, Supports, Tasks, Threshold, Updates, Words, Writers, Writing,
 };
 
-type Thing = Object<ResidentId, BlockNumber>;
+/// Something on the map.
+pub type Thing = Object<ResidentId, BlockNumber>;
 
 /// A call of this name that ought to succeed, if the state has what it takes.
 pub fn act(world: &mut World, name: &str) -> Option<Act> {
@@ -34,11 +39,16 @@ pub fn act(world: &mut World, name: &str) -> Option<Act> {
 		"endorse" | "unendorse" => groups_act(world, name),
 		"set_category" | "set_phase" | "set_route" => rules_act(world, name),
 		"hide" | "decide_appeal" | "restore" | "condemn" => moderators_act(world, name),
-		"archive" | "move_supports" | "escalate" | "bring" => anybodys_act(world, name),
+		"archive" | "move_supports" | "escalate" => anybodys_act(world, name),
+		"bring" => matters::bring(world),
 		"evaluate" => {
 			let asked = Evaluations::<Runtime>::iter_keys();
-			let asked = asked.filter(|(key, _)| is(*key, |thing| thing.is_open()));
-			let (key, valuator) = world.dice.pick(asked)?;
+			let (key, valuator) = world.dice.find(asked, |(key, valuator)| {
+				let holds = |thing: &Thing| {
+					Consortium::holds(valuator, thing.body.municipality, Role::Valuator)
+				};
+				is(*key, |thing| thing.is_open() && holds(thing))
+			})?;
 			let assessment = Assessment {
 				feasible: world.dice.percent(50),
 				cost: Some(world.dice.below(1_000_000)),
@@ -56,7 +66,10 @@ fn is(key: SortedId, what: impl Fn(&Thing) -> bool) -> bool {
 }
 
 /// Something of which this is true.
-fn some(world: &mut World, what: impl Fn(SortedId, &Thing) -> bool) -> Option<(SortedId, Thing)> {
+pub fn some(
+	world: &mut World,
+	what: impl Fn(SortedId, &Thing) -> bool,
+) -> Option<(SortedId, Thing)> {
 	world.dice.pick(Objects::<Runtime>::iter().filter(|(key, thing)| what(*key, thing)))
 }
 
@@ -226,14 +239,15 @@ fn peoples_act(world: &mut World, name: &str) -> Option<Act> {
 			Act::by(key_of(voter)?, Call::unsupport { object: key.id() })
 		}
 		"check_fix" => {
-			let (key, thing) = some(world, |key, thing| {
+			let fixed = some(world, |key, thing| {
 				let fixed_on = thing.clocks.solved.map(|stop| stop.at).unwrap_or_default();
 				thing.state.is_fixed()
 					&& !thing.is_hidden()
 					&& Timestamp::get() < fixed_on + 28 * 24 * 3_600_000
 					&& matches!(thing.author, Author::Resident(id) if key_of(id).is_some()
 						&& Checks::<Runtime>::get(key, id).is_none_or(|it| it.fix != thing.fixes))
-			})?;
+			});
+			let Some((key, thing)) = fixed else { return fix(world) };
 			let confirmed = world.dice.percent(50);
 			Act::by(signer(world, thing.author)?, Call::check_fix { object: key.id(), confirmed })
 		}
@@ -264,6 +278,16 @@ fn peoples_act(world: &mut World, name: &str) -> Option<Act> {
 			Act::by(key_of(voter)?, Call::cancel_sign_up { object: key.id() })
 		}
 	}
+}
+
+/// An office fixes what a resident has reported.
+fn fix(world: &mut World) -> Option<Act> {
+	let (key, thing) = some(world, |_, thing| {
+		thing.is_open() && matches!(thing.author, Author::Resident(id) if key_of(id).is_some())
+	})?;
+	let who = world.officer(thing.body.municipality, Role::ProposalOfficer)?;
+	let (object, to) = (key.id(), State::Fixed);
+	Act::by(who, Call::proceed { object, to, reason: None, note: None })
 }
 
 fn free_slot(key: SortedId) -> Option<u8> {
@@ -336,17 +360,7 @@ fn rules_act(world: &mut World, name: &str) -> Option<Act> {
 	match name {
 		"set_category" => {
 			let category = world.dice.pick(known.into_iter().map(Some).chain([None, None]))?;
-			let name = world.title();
-			let mut rules = Rules::plain(municipality);
-			// Low and short, so that thresholds are reached and answers are late.
-			rules.threshold = Some(2);
-			rules.ballot = super::votes::ballot(world, municipality);
-			rules.targets.answer = Some(3_600_000);
-			rules.route.escalation = Some(Body { municipality, office: 9 });
-			rules.fix_check = rules
-				.fix_check
-				.map(|check| pallet_geo_proposals::FixCheck { disputes: 1, ..check });
-			Act::by(who, Call::set_category { municipality, category, name, rules })
+			matters::set_category(world, municipality, who, category)
 		}
 		"set_phase" => {
 			let category = world.dice.pick(known)?;
@@ -433,7 +447,7 @@ fn anybodys_act(world: &mut World, name: &str) -> Option<Act> {
 			thing.state == State::Archived || old && thing.arriving == 0 && !waits
 		}
 		"move_supports" => thing.merged_into.is_some() && thing.records.supports > 0,
-		"escalate" => {
+		_ => {
 			let rules = pallet_geo_proposals::RulesOf::<Runtime>::get(thing.category, thing.rules);
 			let targets = rules.map(|rules| rules.targets).unwrap_or_default();
 			thing.is_open()
@@ -441,15 +455,13 @@ fn anybodys_act(world: &mut World, name: &str) -> Option<Act> {
 				&& thing.clocks.answered.is_none()
 				&& thing.clocks.overdue(&targets, moment).answer
 		}
-		_ => matches!(thing.threshold, Threshold::Reached { .. }),
 	})?;
 	let object = key.id();
 	let limit = 1 + world.dice.below(10) as u32;
 	match name {
 		"archive" => Act::by(who, Call::archive { object, limit }),
 		"move_supports" => Act::by(who, Call::move_supports { object, limit }),
-		"escalate" => Act::by(who, Call::escalate { object }),
-		_ => Act::by(who, Call::bring { object }),
+		_ => Act::by(who, Call::escalate { object }),
 	}
 }
 
@@ -554,15 +566,21 @@ fn submit(world: &mut World) -> Option<(AccountId, Call<Runtime>)> {
 		1 => (world.organisation()?.1, None),
 		_ => (world.resident()?.1, None),
 	};
-	let call = submission(world, within)?;
+	let call = submission(world, within, None)?;
 	Some((who, call))
 }
 
-/// Something to put on the map, in this municipality or in any.
-pub fn submission(world: &mut World, within: Option<MunicipalityId>) -> Option<Call<Runtime>> {
+/// Something to put on the map, in this municipality or in any; in this category of the municipality's
+/// or in any.
+pub fn submission(
+	world: &mut World,
+	within: Option<MunicipalityId>,
+	category: Option<u32>,
+) -> Option<Call<Runtime>> {
 	let (location, found) = location(world, within)?;
-	let municipality = Territories::municipality_of(found)?;
-	let category = world.dice.pick(open_categories(municipality))?;
+	let open = open_categories(Territories::municipality_of(found)?);
+	let fit = open.into_iter().filter(|one| category.is_none_or(|category| *one == category));
+	let category = world.dice.pick(fit)?;
 	let kind = world.dice.pick(Kind::ALL.into_iter().chain([Kind::Task; 4]))?;
 	let draft = world.dice.percent(15);
 	Some(Call::submit { kind, category, location, details: words(world), draft })

@@ -11,17 +11,20 @@ mod consortium;
 mod dice;
 mod faults;
 mod map;
+mod matters;
+mod needs;
 mod organisations;
 mod quota;
 mod residents;
 mod run;
 mod territories;
+mod units;
 mod votes;
 mod world;
 
 pub use anchors::all_over_an_area;
 use run::Run;
-pub use votes::policy;
+pub use units::policy;
 pub use world::content;
 
 fn setting(name: &str, otherwise: u64) -> u64 {
@@ -37,7 +40,7 @@ fn whatever_anybody_sends_the_state_keeps_its_invariants() {
 	let mut chain = super::chain::preset(crate::genesis_presets::LOCAL);
 	let mut run = Run::new(seed);
 	// Chance is given some time more to come upon what needs much to be right.
-	for done in 0..3 * blocks {
+	for done in 0..3 * blocks.max(300) {
 		if done >= blocks && run.missing().is_empty() && run.silent().is_empty() {
 			break;
 		}

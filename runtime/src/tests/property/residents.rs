@@ -3,7 +3,7 @@
 
 use super::{
 	map,
-	world::{key_of, Act, World},
+	world::{block_after, key_of, Act, World},
 };
 use crate::{configs::civic::RotationPause, *};
 use co3_primitives::{Class, MunicipalityId, PendingFreezes, ResidentId, Role};
@@ -49,13 +49,16 @@ pub fn act(world: &mut World, name: &str) -> Option<Act> {
 		"release_lapsed" => {
 			let grace: Day = <Runtime as pallet_residents::Config>::LapseGrace::get();
 			let today = Residents::today();
-			let (resident, _) = some(world, |_, it| it.expires + grace < today)?;
+			let Some((resident, _)) = some(world, |_, it| it.expires + grace < today) else {
+				let all = pallet_residents::Residents::<Runtime>::iter_values();
+				return day(all.map(|it| it.expires + grace + 1).min()?);
+			};
 			Act::by(world.registered(), Call::release_lapsed { resident })
 		}
 		"roll_population" => {
 			let today = Residents::today();
 			let due = Population::<Runtime>::iter().filter(|(_, _, count)| count.from < today);
-			let (territory, class, _) = world.dice.pick(due)?;
+			let Some((territory, class, _)) = world.dice.pick(due) else { return day(today + 1) };
 			Act::by(world.registered(), Call::roll_population { territory, class })
 		}
 		"forget_history" => {
@@ -73,8 +76,11 @@ pub fn act(world: &mut World, name: &str) -> Option<Act> {
 		"replace_nullifiers" => replace_nullifiers(world),
 		"complete" => {
 			let now = System::block_number();
-			let due = PendingActs::<Runtime>::iter().filter(|(_, pending)| now >= pending.due);
-			let (resident, _) = world.dice.pick(due)?;
+			let all = PendingActs::<Runtime>::iter();
+			let (due, coming): (Vec<_>, Vec<_>) = all.partition(|(_, pending)| now >= pending.due);
+			let Some((resident, _)) = world.dice.pick(due) else {
+				return Act::wait(coming.into_iter().map(|(_, pending)| pending.due).min()?);
+			};
 			Act::by(world.registered(), Call::complete { resident })
 		}
 		"object" => {
@@ -98,6 +104,11 @@ pub fn act(world: &mut World, name: &str) -> Option<Act> {
 		"ask_to_move" | "rotate_key" | "erase" | "set_assistance" => of_resident(world, name),
 		_ => panic!("nobody sends Residents.{name} here: add it to the generator"),
 	}
+}
+
+/// Nothing before that day.
+fn day(day: Day) -> Option<Act> {
+	Act::wait(block_after(u64::from(day) * 24 * 3_600_000))
 }
 
 /// A resident who is fit.
@@ -172,7 +183,7 @@ fn assist(world: &mut World) -> Option<Act> {
 	let call = if world.dice.percent(50) {
 		map::support(world, resident)?
 	} else {
-		map::submission(world, None)?
+		map::submission(world, None, None)?
 	};
 	let mandate = nullifier(world);
 	Act::by(desk, Call::assist { resident, mandate, call: Box::new(call.into()) })

@@ -5,7 +5,9 @@
 
 use super::{
 	super::chain,
-	anchors, consortium, map, organisations, quota, residents, territories, votes,
+	anchors, consortium, map,
+	needs::{FERTILE, STANDS_ON},
+	organisations, quota, residents, territories, votes,
 	world::{roles_of, Act, World, ROLES, STRANGER},
 };
 use crate::{
@@ -19,104 +21,45 @@ use frame_support::{
 };
 use pallet_collective::Instance1;
 use sp_io::TestExternalities;
-use sp_runtime::traits::{BlakeTwo256, Hash as _};
+use sp_runtime::{
+	traits::{BlakeTwo256, Hash as _},
+	DispatchError,
+};
 use std::collections::BTreeMap;
 
 /// Attempts in a block.
 const ATTEMPTS: usize = 40;
 
-/// What others stand on: without things on the map, and people behind them, there is nothing to merge,
-/// to move, to answer; and without issues and ballots nothing to count.
-const FERTILE: [(&str, &str); 10] = [
-	("GeoProposals", "submit"),
-	("GeoProposals", "submit"),
-	("GeoProposals", "support"),
-	("GeoProposals", "support"),
-	("GeoProposals", "set_slots"),
-	("GeoProposals", "sign_up"),
-	("LiquidDelegation", "open_issue"),
-	("LiquidDelegation", "delegate"),
-	("LiquidDelegation", "vote"),
-	("LiquidDelegation", "seal"),
-];
-
-/// What some calls stand on, where chance alone does not bring it about often enough: whoever looks
-/// for one of these begins with what is beside it.
-const STANDS_ON: &[(&str, &[&str])] = &[
-	("Consortium.accept_governance", &["Consortium.hand_over_governance"]),
-	("Consortium.cancel_hand_over", &["Consortium.hand_over_governance"]),
-	("Consortium.restore", &["Consortium.suspend"]),
-	("Consortium.remove", &["Consortium.admit"]),
-	("Consortium.resign", &["Consortium.appoint"]),
-	("Consortium.withdraw_appointment", &["Consortium.appoint"]),
-	("Consortium.expire_appointment", &["Consortium.appoint"]),
-	("Consortium.withdraw_nomination", &["Consortium.nominate_validator"]),
-	("Consortium.purge_keys", &["Consortium.nominate_validator", "Consortium.set_keys"]),
-	(
-		"Consortium.admit_validator",
-		&["Consortium.nominate_validator", "Consortium.set_keys", "Consortium.remove_validator"],
-	),
-	("Consortium.nominate_validator", &["Consortium.admit"]),
-	("Quota.force_remove_class", &["Quota.force_set_class"]),
-	("Territories.clear_boundary", &["Territories.set_boundary"]),
-	("Territories.set_boundary", &["Territories.create"]),
-	("Territories.split", &["Territories.create"]),
-	("Territories.close", &["Territories.create"]),
-	("Residents.replace_nullifiers", &["Residents.begin_nullifier_rotation"]),
-	("Residents.complete", &["Residents.propose_key_replacement", "Residents.propose_erasure"]),
-	("Residents.object", &["Residents.propose_key_replacement", "Residents.propose_erasure"]),
-	("Residents.restore", &["Residents.suspend"]),
-	("Residents.close_purse", &["Residents.attest_purse"]),
-	("Organisations.accept", &["Organisations.invite"]),
-	("Organisations.decline", &["Organisations.invite"]),
-	("Organisations.withdraw_invitation", &["Organisations.invite"]),
-	("Organisations.invite", &["Organisations.found", "Residents.attest"]),
-	("Organisations.leave", &["Organisations.accept", "Organisations.appoint_administrator"]),
-	("Organisations.remove", &["Organisations.accept", "Organisations.appoint_administrator"]),
-	("Organisations.set_rank", &["Organisations.accept"]),
-	("Organisations.hand_over", &["Organisations.accept"]),
-	("Organisations.accept_child", &["Organisations.request_parent"]),
-	("Organisations.withdraw_parent_request", &["Organisations.request_parent"]),
-	("Organisations.request_parent", &["Organisations.found"]),
-	("Organisations.end_affiliation", &["Organisations.accept_child"]),
-	("Organisations.restore", &["Organisations.suspend"]),
-	("Organisations.suspend", &["Organisations.found"]),
-	("Organisations.dissolve", &["Organisations.found"]),
-	("Organisations.clear", &["Organisations.dissolve"]),
-	("GeoProposals.decide_appeal", &["GeoProposals.appeal"]),
-	("GeoProposals.appeal", &["GeoProposals.hide"]),
-	("GeoProposals.restore", &["GeoProposals.hide"]),
-	("GeoProposals.evaluate", &["GeoProposals.set_valuator"]),
-	("GeoProposals.set_valuator", &["Consortium.appoint"]),
-	("GeoProposals.decide_claim", &["GeoProposals.claim"]),
-	("GeoProposals.admit", &["GeoProposals.join"]),
-	("GeoProposals.end_writing", &["GeoProposals.admit"]),
-	("GeoProposals.unendorse", &["GeoProposals.endorse"]),
-	("GeoProposals.move_supports", &["GeoProposals.merge"]),
-	("GeoProposals.unmerge", &["GeoProposals.merge"]),
-	("GeoProposals.confirm_hours", &["GeoProposals.check_in"]),
-	("GeoProposals.check_in", &["GeoProposals.sign_up"]),
-	("GeoProposals.miss", &["GeoProposals.sign_up"]),
-	("GeoProposals.cancel_sign_up", &["GeoProposals.sign_up"]),
-	("GeoProposals.sign_up", &["GeoProposals.set_slots"]),
-	("LiquidDelegation.reveal", &["LiquidDelegation.seal"]),
-	("LiquidDelegation.veto", &["LiquidDelegation.vote"]),
-	("LiquidDelegation.enact", &["LiquidDelegation.open_issue", "LiquidDelegation.vote"]),
-];
-
 type Generator = fn(&mut World, &str) -> Option<Act>;
 
 /// What became of a call's attempts.
-#[derive(Clone, Copy, Default)]
+#[derive(Default)]
 struct Tally {
 	sent: u64,
 	accepted: u64,
+	/// In which of the run's blocks it was accepted first.
+	first: Option<u64>,
+	/// Why it was refused, and how often.
+	refused: BTreeMap<String, u64>,
 }
 
 impl Tally {
-	fn note(&mut self, accepted: bool) {
+	fn note(&mut self, block: u64, outcome: &Result<(), String>) {
 		self.sent += 1;
-		self.accepted += u64::from(accepted);
+		match outcome {
+			Ok(()) => {
+				self.accepted += 1;
+				self.first = self.first.or(Some(block));
+			}
+			Err(why) => *self.refused.entry(why.clone()).or_default() += 1,
+		}
+	}
+
+	/// What it was refused for most often, as the end of a line.
+	fn refusals(&self) -> String {
+		let mut all: Vec<_> = self.refused.iter().collect();
+		all.sort_by_key(|(_, times)| core::cmp::Reverse(**times));
+		all.iter().take(3).map(|(why, times)| format!(", {times} {why}")).collect()
 	}
 }
 
@@ -124,6 +67,10 @@ impl Tally {
 pub struct Run {
 	world: World,
 	number: BlockNumber,
+	/// How many blocks were filled.
+	filled: u64,
+	/// Up to which block somebody waits.
+	awaited: Option<BlockNumber>,
 	calls: Vec<(&'static str, &'static str, Generator)>,
 	tallies: BTreeMap<String, Tally>,
 	roles: BTreeMap<&'static str, Tally>,
@@ -153,6 +100,14 @@ fn name_of(call: &RuntimeCall) -> String {
 	format!("{}.{}", metadata.pallet_name, metadata.function_name)
 }
 
+/// What an error is called.
+fn reason(error: DispatchError) -> String {
+	match error {
+		DispatchError::Module(error) => error.message.unwrap_or("unnamed").into(),
+		other => format!("{other:?}"),
+	}
+}
+
 impl Run {
 	/// From a seed.
 	pub fn new(seed: u64) -> Self {
@@ -163,27 +118,72 @@ impl Run {
 			.collect();
 		let council = ["Council.propose", "Council.vote", "Council.close"];
 		tallies.extend(council.map(|name| (name.to_string(), Tally::default())));
-		Self { world: World::new(seed), number: 0, calls, tallies, roles: BTreeMap::new() }
+		Self {
+			world: World::new(seed),
+			number: 0,
+			filled: 0,
+			awaited: None,
+			calls,
+			tallies,
+			roles: BTreeMap::new(),
+		}
 	}
 
-	/// One more block of `chain`, after which everything is looked at.
+	/// One more block of `chain` in which somebody does something. After each block everything is
+	/// looked at.
 	pub fn block(&mut self, chain: &mut TestExternalities) {
-		chain.execute_with(|| self.fill());
-		// As a node does: a block's changes are not kept in memory for ever.
+		let next = self.next_block();
+		// Of the blocks between, those are left out in which nothing happens by itself either; at times
+		// all of them, and then much is late.
+		let late = self.world.dice.percent(25);
+		let stirs = |number| votes::stirs(number).filter(|due| *due < next && !late);
+		while let Some(due) = chain.execute_with(|| stirs(self.number)) {
+			self.build(chain, due, |_| {});
+		}
+		self.build(chain, next, Self::fill);
+		self.filled += 1;
+	}
+
+	/// The block in which somebody does something next.
+	fn next_block(&mut self) -> BlockNumber {
+		let next = self.number
+			+ match self.world.dice.below(100) {
+				0..83 => 1,
+				// Nobody did anything for a while.
+				83..89 => 1 + self.world.dice.below(HOURS.into()) as BlockNumber,
+				89..96 => 1 + self.world.dice.below(DAYS.into()) as BlockNumber,
+				96..99 => 15 * DAYS,
+				_ => 60 * DAYS,
+			};
+		// What somebody waits for is not missed.
+		match self.awaited.take().filter(|awaited| *awaited > self.number) {
+			Some(awaited) if awaited < next || self.world.dice.percent(50) => awaited,
+			_ => next,
+		}
+	}
+
+	/// A block, and a look at everything after it.
+	fn build(
+		&mut self,
+		chain: &mut TestExternalities,
+		number: BlockNumber,
+		fill: impl FnOnce(&mut Self),
+	) {
+		self.number = number;
+		chain.execute_with(|| {
+			chain::begin(number);
+			fill(self);
+			chain::end();
+			if let Err((pallet, error)) = chain::try_state() {
+				self.report();
+				panic!("after block {number} the state of {pallet} is wrong: {error:?}");
+			}
+		});
+		// As a node does it: a block's changes are not kept in memory for ever.
 		chain.commit_all().expect("the block is written");
 	}
 
 	fn fill(&mut self) {
-		self.number += match self.world.dice.below(100) {
-			0..80 => 1,
-			// Nobody did anything for a while.
-			80..86 => 1 + self.world.dice.below(HOURS.into()) as BlockNumber,
-			86..93 => 1 + self.world.dice.below(DAYS.into()) as BlockNumber,
-			93..96 => 15 * DAYS,
-			96..99 => 1,
-			_ => 60 * DAYS,
-		};
-		chain::begin(self.number);
 		let (missing, silent) = (self.missing(), self.silent());
 		for _ in 0..ATTEMPTS {
 			let act = match self.world.dice.percent(25) {
@@ -197,26 +197,29 @@ impl Run {
 			match act {
 				Some(Act::By(who, call)) => self.attempt(who, call, &silent),
 				Some(Act::Motion(call)) => self.debate(call),
-				None => {}
+				// Somebody has the patience.
+				Some(Act::Wait(_)) | None => {}
 			}
-		}
-		chain::end();
-		if let Err((pallet, error)) = chain::try_state() {
-			self.report();
-			panic!("after block {} the state of {pallet} is wrong: {error:?}", self.number);
 		}
 	}
 
-	/// One of the calls that never succeeded, or something that it stands on.
+	/// One of the calls that never succeeded, or something that it stands on. If all is there and only
+	/// the time has not come, that is noted.
 	fn towards(&mut self, missing: &[String]) -> Option<Act> {
 		let mut wanted = self.world.dice.pick(missing.to_vec())?;
 		// Nothing stands on more than that.
-		for _ in 0..4 {
+		for _ in 0..6 {
 			let known =
 				|call: &&(&str, &str, Generator)| format!("{}.{}", call.0, call.1) == wanted;
 			let (_, name, generator) = *self.calls.iter().find(known)?;
-			if let Some(act) = generator(&mut self.world, name) {
-				return Some(act);
+			match generator(&mut self.world, name) {
+				Some(Act::Wait(until)) => {
+					let earliest = self.awaited.map_or(until, |awaited| awaited.min(until));
+					self.awaited = Some(earliest);
+					return None;
+				}
+				Some(act) => return Some(act),
+				None => {}
 			}
 			let (_, needs) = STANDS_ON.iter().find(|(name, _)| *name == wanted)?;
 			wanted = self.world.dice.pick(needs.iter().map(|name| name.to_string()))?;
@@ -256,23 +259,27 @@ impl Run {
 		} else {
 			call
 		};
-		let accepted = self.send(&who, call);
-		self.note(name, accepted);
+		let outcome = self.send(&who, call);
+		self.note(name, outcome);
 	}
 
-	/// Signs and sends; whether it did what it says.
-	fn send(&mut self, who: &AccountId, call: RuntimeCall) -> bool {
+	/// Signs and sends; whether it did what it says, or why not.
+	fn send(&mut self, who: &AccountId, call: RuntimeCall) -> Result<(), String> {
 		let roles = roles_of(who);
 		let result = chain::apply(chain::sign(self.world.key(who), call));
-		let accepted = matches!(result, Ok(Ok(())));
+		let outcome = match result {
+			Ok(Ok(())) => Ok(()),
+			Ok(Err(error)) => Err(reason(error)),
+			Err(refusal) => Err(format!("{refusal:?}")),
+		};
 		for role in roles {
-			self.roles.entry(role).or_default().note(accepted);
+			self.roles.entry(role).or_default().note(self.filled, &outcome);
 		}
-		accepted
+		outcome
 	}
 
-	fn note(&mut self, name: String, accepted: bool) {
-		self.tallies.entry(name).or_default().note(accepted);
+	fn note(&mut self, name: String, outcome: Result<(), String>) {
+		self.tallies.entry(name).or_default().note(self.filled, &outcome);
 	}
 
 	/// A motion: proposed, voted on and closed by seats. At times it is lost, and at times somebody
@@ -281,8 +288,8 @@ impl Run {
 		let name = name_of(&call);
 		if self.world.dice.percent(8) {
 			let who = self.world.anybody();
-			let accepted = self.send(&who, call);
-			return self.note(name, accepted);
+			let outcome = self.send(&who, call);
+			return self.note(name, outcome);
 		}
 		let seats = pallet_collective::Members::<Runtime, Instance1>::get();
 		let needed = (seats.len() as u32 * 2).div_ceil(3);
@@ -294,8 +301,8 @@ impl Run {
 		let propose = pallet_collective::Call::propose { threshold, proposal, length_bound };
 		let Some(proposer) = self.world.dice.pick(seats.clone()) else { return };
 		let proposed = self.send(&proposer, propose.into());
-		self.note("Council.propose".into(), proposed);
-		if !proposed {
+		self.note("Council.propose".into(), proposed.clone());
+		if proposed.is_err() {
 			return;
 		}
 		if threshold > 1 {
@@ -315,22 +322,22 @@ impl Run {
 				length_bound,
 			};
 			let closed = self.send(&proposer, close.into());
-			self.note("Council.close".into(), closed);
-			if !carried || !closed {
+			self.note("Council.close".into(), closed.clone());
+			if !carried || closed.is_err() {
 				return;
 			}
 		}
 		let executed = System::read_events_no_consensus().filter_map(|record| match record.event {
 			RuntimeEvent::Council(pallet_collective::Event::Executed { proposal_hash, result }) => {
-				(proposal_hash == hash).then_some(result.is_ok())
+				(proposal_hash == hash).then_some(result.map_err(reason))
 			}
 			_ => None,
 		});
-		let accepted = executed.last().unwrap_or_default();
+		let outcome = executed.last().unwrap_or_else(|| Err("not executed".into()));
 		if let RuntimeCall::Consortium(pallet_consortium::Call::enact { call }) = &call {
-			self.note(name_of(call), accepted);
+			self.note(name_of(call), outcome.clone());
 		}
-		self.note(name, accepted);
+		self.note(name, outcome);
 	}
 
 	/// The calls that [`STANDS_ON`] names and that there are not.
@@ -365,12 +372,16 @@ impl Run {
 			.fold((0, 0), |(accepted, sent), one| (accepted + one.accepted, sent + one.sent))
 	}
 
-	/// Prints what became of every call and every role.
+	/// Prints what became of every call and every role, and why most of what was refused was.
 	pub fn report(&self) {
 		let (accepted, sent) = self.total();
 		println!("block {}: {accepted} of {sent} calls accepted", self.number);
+		let firsts = self.tallies.iter().filter_map(|(name, tally)| Some((tally.first?, name)));
+		if let Some((first, name)) = firsts.max() {
+			println!("{} blocks were filled, the last new call in {first}: {name}", self.filled);
+		}
 		for (name, tally) in &self.tallies {
-			println!("{:>6} of {:>6}  {name}", tally.accepted, tally.sent);
+			println!("{:>6} of {:>6}  {name}{}", tally.accepted, tally.sent, tally.refusals());
 		}
 		for (name, tally) in &self.roles {
 			println!("{:>6} of {:>6}  as {name}", tally.accepted, tally.sent);

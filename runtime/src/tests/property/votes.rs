@@ -1,56 +1,34 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
-//! What towns let their people decide, and what people do about it.
+//! What people do about what they are asked.
 
-use super::world::{content, key_of, Act, World};
+use super::{
+	units::{self, action, government, Manner},
+	world::{content, key_of, Act, World},
+};
 use crate::*;
-use co3_primitives::{IssueId, ResidentId, Role, SortedId, Territories as _, TerritoryId, Title};
-use frame_support::{pallet_prelude::Weight, traits::StorePreimage};
-use pallet_liquid_delegation::co3_tally::{Degree, Opinion, Override, Quorum, Ratio, Rules};
+use co3_primitives::{IssueId, ResidentId, Role, SortedId, Territories as _};
+use frame_support::pallet_prelude::Weight;
 use pallet_liquid_delegation::{
-	Acceptance, Area, Areas, Ballots, Call, Classes, Drafts, Effect, Enactments, Grades, Grading,
-	Ground, InAdmission, Initiation, Initiatives, Initiators, Issue, Issues, Opinions, Overrides,
-	Paper, Participations, Policies, Policy, Publicity, Scope, State, Suggestions, Times, Trusters,
-	Units,
+	co3_tally::{Degree, Opinion, Override},
+	Acceptance, Areas, Ballots, Call, Drafts, Enactments, Grades, Ground, InAdmission, Initiation,
+	Initiatives, Initiators, Issue, Issues, Jobs, NextDue, Opinions, Overrides, Paper,
+	Participations, PausedBlocks, Scope, State, Suggestions, Trusters,
 };
 
 type Question = Issue<BlockNumber>;
-
-/// A policy of short phases that nearly everything passes.
-pub fn policy() -> Policy {
-	let none = Quorum { absolute: 0, share: Ratio::ZERO };
-	Policy {
-		name: Title::new("Short").expect("a title"),
-		polling: false,
-		times: Times {
-			admission_min: 0,
-			admission_max: 2_000,
-			discussion: 1_000,
-			verification: 1_000,
-			// Long enough to be met between two longer silences.
-			voting: 10_000,
-			reveal: 0,
-		},
-		admission: none,
-		initiative: none,
-		rules: Rules::default(),
-		publicity: Publicity::Open,
-		grading: Grading::Graded,
-		delegation: true,
-		effect: Some(Effect { delay: 100_000, veto: 100_000 }),
-	}
-}
+type Standing = pallet_liquid_delegation::InitiativeOf<Runtime>;
 
 /// A call of this name that ought to succeed, if the state has what it takes.
 pub fn act(world: &mut World, name: &str) -> Option<Act> {
 	match name {
 		"set_unit" | "set_policy" | "set_policy_open" | "set_area" | "set_area_open"
-		| "set_override" | "cancel_issue" | "veto" => governments_act(world, name),
-		"open_poll" | "condemn" => offices_act(world, name),
-		"prune" | "reveal" | "advance" | "request_check" | "enact" | "clear" => {
-			anybodys_act(world, name)
-		}
+		| "open_issue" | "open_poll" => units::act(world, name),
+		"set_override" | "cancel_issue" => governments_act(world, name),
+		"condemn" => condemn(world),
+		"enact" | "veto" => enactments_act(world, name),
+		"prune" | "reveal" | "advance" | "request_check" | "clear" => anybodys_act(world, name),
 		"delegate" | "undelegate" | "refuse" | "set_acceptance" | "set_never" => {
 			delegation_act(world, name)
 		}
@@ -61,36 +39,50 @@ pub fn act(world: &mut World, name: &str) -> Option<Act> {
 	}
 }
 
-/// The account that governs a territory's municipality.
-fn government(unit: TerritoryId) -> Option<AccountId> {
-	let municipality = Territories::municipality_of(unit)?;
-	let member = pallet_consortium::Municipalities::<Runtime>::get(municipality)?;
-	member.is_active().then_some(member.governance)
+/// The first block at which the clock is that far.
+fn block_of(tick: u64) -> BlockNumber {
+	tick as BlockNumber + PausedBlocks::<Runtime>::get()
 }
 
-/// The whole of a municipality.
-fn town_of(municipality: u32) -> Option<TerritoryId> {
-	let places = pallet_territories::Records::<Runtime>::iter();
-	let mut own = places.filter(|(id, place)| {
-		place.municipality == Some(municipality) && Territories::ancestry(*id).len() == 2
-	});
-	own.next().map(|(id, _)| id)
+/// The first block after this one in which something happens by itself, whoever does nothing.
+pub fn stirs(now: BlockNumber) -> Option<BlockNumber> {
+	let due = NextDue::<Runtime>::get().map(|due| block_of(due).max(now + 1));
+	let counted = Jobs::<Runtime>::iter_values().map(|job| block_of(job.ballots_from).max(now + 1));
+	counted.chain(due).min()
 }
 
-/// A unit whose government can act.
-fn unit(world: &mut World) -> Option<(TerritoryId, AccountId)> {
-	let units = Units::<Runtime>::iter_keys().filter(|unit| Territories::is_open(*unit));
-	let governed = units.filter_map(|unit| Some((unit, government(unit)?)));
-	world.dice.pick(governed)
+/// What is not over, at the present tick.
+fn running() -> impl Iterator<Item = (IssueId, Question)> {
+	let open = Issues::<Runtime>::iter().filter(|(_, issue)| issue.over.is_none());
+	open.filter_map(|(key, _)| LiquidDelegation::issue(key.id())).map(|view| (view.id, view.issue))
 }
 
-/// An issue in one of these states, at the present tick.
+/// An issue in one of these states.
 fn issue(world: &mut World, what: impl Fn(&Question) -> bool) -> Option<(IssueId, Question)> {
-	let all = Issues::<Runtime>::iter_keys()
-		.filter_map(|key| LiquidDelegation::issue(key.id()))
-		.map(|view| (view.id, view.issue))
-		.filter(|(_, issue)| what(issue));
-	world.dice.pick(all)
+	let all = Issues::<Runtime>::iter().filter(|(_, issue)| issue.over.is_none());
+	let (key, _) = world.dice.find(all, |(key, _)| {
+		LiquidDelegation::issue(key.id()).is_some_and(|view| what(&view.issue))
+	})?;
+	LiquidDelegation::issue(key.id()).map(|view| (view.id, view.issue))
+}
+
+/// Waits until the first of these issues goes on.
+fn later(what: impl Fn(IssueId, &Question) -> bool) -> Option<Act> {
+	let waiting = running().filter(|(id, one)| what(*id, one));
+	let next = waiting.map(|(_, one)| match one.state {
+		State::Admission => {
+			let check = Areas::<Runtime>::get(one.area).and_then(|area| area.next_check);
+			check.into_iter().chain(one.due).min()
+		}
+		_ => one.due,
+	});
+	// What is being counted goes on with the next block.
+	let next = next.map(|due| due.map_or(0, block_of).max(System::block_number() + 1));
+	Act::wait(next.min()?)
+}
+
+fn manner(issue: &Question) -> Option<Manner> {
+	LiquidDelegation::policy(issue.policy).map(|(_, policy)| Manner::of(&policy))
 }
 
 fn discussed(issue: &Question) -> bool {
@@ -101,14 +93,15 @@ fn edited(issue: &Question) -> bool {
 	matches!(issue.state, State::Admission | State::Discussion)
 }
 
-/// Somebody who may take part in an issue.
-fn voter(world: &mut World, id: IssueId) -> Option<(ResidentId, AccountId)> {
-	let all = pallet_residents::ResidentIds::<Runtime>::iter();
-	let able = all.filter(|(_, who)| {
-		let part = LiquidDelegation::part(id, *who);
-		part.is_some_and(|(weight, _)| weight.is_some())
-	});
-	world.dice.pick(able).map(|(account, who)| (who, account))
+/// Somebody who may take part in an issue, and is fit.
+fn voter(
+	world: &mut World,
+	id: IssueId,
+	fit: impl Fn(ResidentId) -> bool,
+) -> Option<(ResidentId, AccountId)> {
+	let all = pallet_residents::ResidentIds::<Runtime>::iter().filter(|(_, who)| fit(*who));
+	let able = |who| LiquidDelegation::part(id, who).is_some_and(|(weight, _)| weight.is_some());
+	world.dice.find(all, |(_, who)| able(*who)).map(|(account, who)| (who, account))
 }
 
 /// An initiative that stands.
@@ -119,133 +112,28 @@ fn initiative(world: &mut World, id: IssueId) -> Option<(u8, u16)> {
 }
 
 fn governments_act(world: &mut World, name: &str) -> Option<Act> {
-	let everybody = Classes::of(&co3_primitives::Class::ALL);
-	if name == "set_unit" {
-		let (municipality, who) = world.governance()?;
-		// The whole town as often as one of its places: what is on the map is in both.
-		let town = town_of(municipality).filter(|_| world.dice.percent(50));
-		let unit = town.or_else(|| world.territory_of(municipality))?;
-		let open = world.dice.percent(95);
-		return Act::by(who, Call::set_unit { unit, classes: everybody, open });
+	let (issue, one) = issue(world, |one| discussed(one) || one.state == State::Voting)?;
+	let who = government(one.unit)?;
+	if name == "cancel_issue" {
+		// Not too often, or nothing is ever decided.
+		let ground = Ground::Duplicate;
+		return Act::by(who, Call::cancel_issue { issue, ground })
+			.filter(|_| world.dice.percent(5));
 	}
-	if let "set_override" | "cancel_issue" = name {
-		let (issue, one) = issue(world, |one| discussed(one) || one.state == State::Voting)?;
-		let who = government(one.unit)?;
-		if name == "cancel_issue" {
-			// Not too often, or nothing is ever decided.
-			let ground = Ground::Duplicate;
-			return world
-				.dice
-				.percent(5)
-				.then_some(())
-				.and_then(|()| Act::by(who, Call::cancel_issue { issue, ground }));
+	let known = Overrides::<Runtime>::iter_key_prefix(SortedId::from(issue));
+	let known = world.dice.pick(known).filter(|_| world.dice.percent(30));
+	let (voter, different) = match known {
+		Some(voter) => (voter, None),
+		None => {
+			let weight = Some(world.dice.below(9));
+			let (voter, _) = world.resident()?;
+			(voter, Some(Override { voting_right: Some(true), weight }))
 		}
-		let known = Overrides::<Runtime>::iter_key_prefix(SortedId::from(issue));
-		let known = world.dice.pick(known).filter(|_| world.dice.percent(30));
-		let (voter, different) = match known {
-			Some(voter) => (voter, None),
-			None => {
-				let weight = Some(world.dice.below(9));
-				let (voter, _) = world.resident()?;
-				(voter, Some(Override { voting_right: Some(true), weight }))
-			}
-		};
-		return Act::by(who, Call::set_override { issue, voter, different });
-	}
-	if name == "veto" {
-		let now = LiquidDelegation::clock();
-		// Every second decision stands, or nothing would ever be released.
-		let waiting = Enactments::<Runtime>::iter()
-			.filter(|(key, one)| now < one.veto_until && key.id() % 2 == 0);
-		let (key, one) = world.dice.pick(waiting)?;
-		return Act::by(government(one.unit)?, Call::veto { issue: key.id() });
-	}
-	let (unit, who) = unit(world)?;
-	match name {
-		"set_policy" => {
-			let mut terms = policy();
-			match world.dice.below(4) {
-				0 | 3 => {
-					terms.publicity = Publicity::HiddenUntilClose;
-					terms.times.reveal = 10_000;
-				}
-				1 => {
-					terms.polling = true;
-					terms.times.admission_max = 0;
-				}
-				_ => {}
-			}
-			Act::by(who, Call::set_policy { unit, policy: None, terms })
-		}
-		"set_policy_open" => {
-			let own = Policies::<Runtime>::iter().filter(|(_, policy)| policy.unit == unit);
-			let (policy, _) = world.dice.pick(own)?;
-			let open = world.dice.percent(90);
-			Act::by(who, Call::set_policy_open { unit, policy, open })
-		}
-		"set_area_open" => {
-			let own = Areas::<Runtime>::iter().filter(|(_, area)| area.unit == unit);
-			let (area, _) = world.dice.pick(own)?;
-			let open = world.dice.percent(90);
-			Act::by(who, Call::set_area_open { unit, area, open })
-		}
-		_ => {
-			let own = Policies::<Runtime>::iter().filter(|(_, policy)| policy.unit == unit);
-			let policies: Vec<_> = own.map(|(policy, _)| policy).take(32).collect();
-			let default_policy = *policies.first()?;
-			let terms = Area {
-				name: world.title(),
-				policies: policies.try_into().ok()?,
-				default_policy,
-				limiter: None,
-				check_every: Some(500),
-			};
-			Act::by(who, Call::set_area { unit, area: None, terms })
-		}
-	}
+	};
+	Act::by(who, Call::set_override { issue, voter, different })
 }
 
-/// An area, and a policy that issues in it can follow.
-fn terms(world: &mut World, polling: bool) -> Option<(u32, u32, TerritoryId)> {
-	let mut all = Vec::new();
-	for (area, state) in Areas::<Runtime>::iter() {
-		let unit = Units::<Runtime>::get(state.unit).is_some_and(|unit| unit.open);
-		let open = unit && state.open && Territories::is_open(state.unit);
-		let Some((_, kept)) = LiquidDelegation::area(area).filter(|_| open) else { continue };
-		for policy in kept.policies {
-			let Some((terms, rules)) = LiquidDelegation::policy(policy) else { continue };
-			if terms.open && rules.polling == polling {
-				all.push((area, policy, state.unit));
-			}
-		}
-	}
-	world.dice.pick(all)
-}
-
-/// A vote that something on the map of a municipality can lead to.
-pub fn ballot(world: &mut World, municipality: u32) -> Option<pallet_geo_proposals::Ballot> {
-	let mut all = Vec::new();
-	for (area, state) in Areas::<Runtime>::iter() {
-		if Territories::municipality_of(state.unit) != Some(municipality) {
-			continue;
-		}
-		let Some((_, kept)) = LiquidDelegation::area(area) else { continue };
-		let asked = kept.policies.into_iter().filter(|policy| {
-			LiquidDelegation::policy(*policy).is_some_and(|(_, rules)| !rules.polling)
-		});
-		all.extend(asked.map(|policy| pallet_geo_proposals::Ballot { area, policy }));
-	}
-	world.dice.pick(all)
-}
-
-fn offices_act(world: &mut World, name: &str) -> Option<Act> {
-	if name == "open_poll" {
-		let (area, policy, unit) = terms(world, true)?;
-		let who = world.officer(Territories::municipality_of(unit)?, Role::ProposalOfficer)?;
-		let questions = vec![content(world.number()), content(world.number())];
-		let questions = questions.try_into().expect("two fit");
-		return Act::by(who, Call::open_poll { area, policy, questions });
-	}
+fn condemn(world: &mut World) -> Option<Act> {
 	let drafts = Drafts::<Runtime>::iter().filter(|(_, draft)| !draft.condemned);
 	let ((key, initiative, draft), _) = world.dice.pick(drafts)?;
 	let unit = LiquidDelegation::issue(key.id())?.issue.unit;
@@ -253,26 +141,90 @@ fn offices_act(world: &mut World, name: &str) -> Option<Act> {
 	Act::by(who, Call::condemn { issue: key.id(), initiative, draft })
 }
 
+/// What a decision waits to release: that it is released, or not.
+fn enactments_act(world: &mut World, name: &str) -> Option<Act> {
+	let now = LiquidDelegation::clock();
+	let all = Enactments::<Runtime>::iter().collect::<Vec<_>>();
+	if name == "veto" {
+		let in_time = all.into_iter().filter(|(_, one)| now < one.veto_until);
+		if let Some((key, one)) = world.dice.pick(in_time) {
+			// Seldom, or nothing would ever be released.
+			let seldom = world.dice.percent(15);
+			let who = government(one.unit).filter(|_| seldom)?;
+			return Act::by(who, Call::veto { issue: key.id() });
+		}
+	} else if let Some((key, one)) = all.into_iter().min_by_key(|(_, one)| one.from) {
+		let bound = Weight::from_parts(1_000_000_000, 100_000);
+		return match one.from <= now {
+			true => Act::by(world.registered(), Call::enact { issue: key.id(), bound }),
+			false => Act::wait(block_of(one.from)),
+		};
+	}
+	decide(world)
+}
+
+/// Whether something would follow from an issue.
+fn effective(id: IssueId) -> bool {
+	let mut all = Initiatives::<Runtime>::iter_prefix_values(SortedId::from(id));
+	all.any(|one| one.revoked.is_none() && one.action.is_some())
+}
+
+/// Sees to it that something is decided from which something follows.
+fn decide(world: &mut World) -> Option<Act> {
+	let voted = |id| {
+		let mut ballots = Ballots::<Runtime>::iter_prefix_values(SortedId::from(id));
+		ballots.any(|one| matches!(one.paper, Paper::Open(grades) if !grades.is_empty()))
+	};
+	let closes = later(|id, one| {
+		matches!(one.state, State::Voting | State::Counting) && effective(id) && voted(id)
+	});
+	let votes = |world: &mut World| {
+		let all = running().filter(|(id, one)| {
+			one.state == State::Voting && manner(one) == Some(Manner::Openly) && effective(*id)
+		});
+		let (id, _) = world.dice.pick(all)?;
+		vote(world, id)
+	};
+	closes
+		.or_else(|| votes(world))
+		.or_else(|| {
+			later(|id, one| discussed(one) && manner(one) == Some(Manner::Openly) && effective(id))
+		})
+		.or_else(|| units::begin(world, Manner::Openly))
+}
+
 fn anybodys_act(world: &mut World, name: &str) -> Option<Act> {
 	let who = world.registered();
 	match name {
 		"prune" => {
-			let (unit, truster) = world.dice.pick(Trusters::<Runtime>::iter_keys())?;
+			// What has run out, or was about an issue that is over.
+			let now = LiquidDelegation::clock();
+			let ended = |scope| match scope {
+				Scope::Issue(issue) => Issues::<Runtime>::get(SortedId::from(issue))
+					.is_none_or(|one| one.over.is_some()),
+				_ => false,
+			};
+			let stale = Trusters::<Runtime>::iter().filter(|(_, _, record)| {
+				record.get().iter().any(|(scope, row)| row.until <= now || ended(scope))
+			});
+			let (unit, truster, _) = world.dice.pick(stale)?;
 			Act::by(who, Call::prune { unit, truster })
 		}
 		"reveal" => {
-			let (issue, _) = issue(world, |one| one.state == State::Revealing)?;
-			let sealed = Ballots::<Runtime>::iter_prefix(SortedId::from(issue))
-				.filter(|(_, ballot)| matches!(ballot.paper, Paper::Sealed(_)));
-			let (voter, _) = world.dice.pick(sealed)?;
+			let closed = |one: &Question| one.state == State::Revealing;
+			let all = running().filter(|(_, one)| closed(one));
+			let all = all.flat_map(|(id, _)| sealed(id).map(move |voter| (id, voter)));
+			let Some((issue, voter)) = world.dice.pick(all) else {
+				return later(|id, one| one.state == State::Voting && sealed(id).next().is_some());
+			};
 			let (grades, salt) = opening();
 			Act::by(who, Call::reveal { issue, voter, grades, salt })
 		}
 		"advance" => {
-			let behind = Issues::<Runtime>::iter().filter(|(key, kept)| {
+			let open = Issues::<Runtime>::iter().filter(|(_, issue)| issue.over.is_none());
+			let (key, _) = world.dice.find(open, |(key, kept)| {
 				LiquidDelegation::issue(key.id()).is_some_and(|view| view.issue != *kept)
-			});
-			let (key, _) = world.dice.pick(behind)?;
+			})?;
 			Act::by(who, Call::advance { issue: key.id() })
 		}
 		"request_check" => {
@@ -280,22 +232,25 @@ fn anybodys_act(world: &mut World, name: &str) -> Option<Act> {
 			let (area, _) = world.dice.pick(seeking)?;
 			Act::by(who, Call::request_check { area })
 		}
-		"enact" => {
-			let now = LiquidDelegation::clock();
-			let ripe = Enactments::<Runtime>::iter().filter(|(_, one)| one.from <= now);
-			let (key, _) = world.dice.pick(ripe)?;
-			let bound = Weight::from_parts(1_000_000_000, 100_000);
-			Act::by(who, Call::enact { issue: key.id(), bound })
-		}
 		_ => {
 			let now = LiquidDelegation::clock();
-			let kept = configs::civic::Retention::get();
-			let (issue, _) = issue(world, |one| {
-				!one.cleared && one.over.is_some_and(|over| over + kept <= now)
-			})?;
+			let over = Issues::<Runtime>::iter().filter(|(_, one)| !one.cleared);
+			let ripe = over.filter_map(|(key, one)| {
+				Some((key.id(), one.over? + configs::civic::Retention::get()))
+			});
+			let (ripe, unripe): (Vec<_>, Vec<_>) = ripe.partition(|(_, from)| *from <= now);
+			let Some((issue, _)) = world.dice.pick(ripe) else {
+				return Act::wait(block_of(unripe.into_iter().map(|(_, from)| from).min()?));
+			};
 			Act::by(who, Call::clear { issue, limit: 50 })
 		}
 	}
+}
+
+/// Whose ballots in an issue are sealed.
+fn sealed(id: IssueId) -> impl Iterator<Item = ResidentId> {
+	let ballots = Ballots::<Runtime>::iter_prefix(SortedId::from(id));
+	ballots.filter(|(_, one)| matches!(one.paper, Paper::Sealed(_))).map(|(voter, _)| voter)
 }
 
 /// What everybody seals here, and how.
@@ -356,11 +311,12 @@ fn delegation_act(world: &mut World, name: &str) -> Option<Act> {
 fn initiator(
 	world: &mut World,
 	wanted: Initiation,
+	fit: impl Fn(&Standing) -> bool,
 ) -> Option<(IssueId, u8, ResidentId, AccountId)> {
 	let all = Initiators::<Runtime>::iter().filter(|((key, number, who), state)| {
 		let open = LiquidDelegation::issue(key.id()).is_some_and(|view| edited(&view.issue));
 		let stands = Initiatives::<Runtime>::get(key, number)
-			.is_some_and(|initiative| initiative.revoked.is_none());
+			.is_some_and(|initiative| initiative.revoked.is_none() && fit(&initiative));
 		*state == wanted && open && stands && key_of(*who).is_some()
 	});
 	let ((key, number, who), _) = world.dice.pick(all)?;
@@ -370,7 +326,7 @@ fn initiator(
 fn initiators_act(world: &mut World, name: &str) -> Option<Act> {
 	match name {
 		"accept_invitation" => {
-			let (issue, initiative, _, who) = initiator(world, Initiation::Invited)?;
+			let (issue, initiative, _, who) = initiator(world, Initiation::Invited, |_| true)?;
 			Act::by(who, Call::accept_invitation { issue, initiative })
 		}
 		"remove_initiator" => {
@@ -378,11 +334,14 @@ fn initiators_act(world: &mut World, name: &str) -> Option<Act> {
 				true => Initiation::Invited,
 				false => Initiation::Accepted,
 			};
-			let (issue, initiative, who, account) = initiator(world, wanted)?;
+			let (issue, initiative, who, account) = initiator(world, wanted, |one| {
+				// The last one stays.
+				wanted == Initiation::Invited || one.initiators > 1
+			})?;
 			Act::by(account, Call::remove_initiator { issue, initiative, who })
 		}
 		_ => {
-			let (issue, initiative, _, who) = initiator(world, Initiation::Accepted)?;
+			let (issue, initiative, _, who) = initiator(world, Initiation::Accepted, |_| true)?;
 			let call = match name {
 				"add_draft" => {
 					Call::add_draft { issue, initiative, content: content(world.number()) }
@@ -391,31 +350,19 @@ fn initiators_act(world: &mut World, name: &str) -> Option<Act> {
 					Call::revoke { issue, initiative, successor: None }
 				}
 				"revoke" => return None,
-				_ => Call::invite { issue, initiative, who: voter(world, issue)?.0 },
+				_ => {
+					let key = SortedId::from(issue);
+					let new = |who| !Initiators::<Runtime>::contains_key((key, initiative, who));
+					Call::invite { issue, initiative, who: voter(world, issue, new)?.0 }
+				}
 			};
 			Act::by(who, call)
 		}
 	}
 }
 
-/// What a decision releases here.
-fn action() -> Option<pallet_liquid_delegation::ActionOf<Runtime>> {
-	Preimage::bound(RuntimeCall::from(frame_system::Call::remark { remark: vec![7] })).ok()
-}
-
 fn voters_act(world: &mut World, name: &str) -> Option<Act> {
 	match name {
-		"open_issue" => {
-			let (area, policy, unit) = terms(world, false)?;
-			let all = pallet_residents::ResidentIds::<Runtime>::iter();
-			let able = all.filter(|(_, id)| {
-				let voter = Residents::voter_by_id(*id, false);
-				voter.is_some_and(|voter| Territories::ancestry(voter.territory).contains(&unit))
-			});
-			let (who, _) = world.dice.pick(able)?;
-			let action = action();
-			return Act::by(who, Call::open_issue { area, policy, content: content(1), action });
-		}
 		"set_interest" | "support" | "unsupport" | "add_initiative" | "suggest" | "rate" => {}
 		_ => return ballots_act(world, name),
 	}
@@ -432,7 +379,7 @@ fn voters_act(world: &mut World, name: &str) -> Option<Act> {
 		let (who, initiative) = world.dice.pick(supporters)?;
 		return Act::by(key_of(who)?, Call::unsupport { issue: id, initiative });
 	}
-	let (who, account) = voter(world, id)?;
+	let (who, account) = voter(world, id, |_| true)?;
 	let call = match name {
 		"set_interest" => {
 			let participation = LiquidDelegation::participation(id, who);
@@ -464,34 +411,43 @@ fn voters_act(world: &mut World, name: &str) -> Option<Act> {
 	Act::by(account, call)
 }
 
+/// Somebody votes openly.
+fn vote(world: &mut World, issue: IssueId) -> Option<Act> {
+	let (_, account) = voter(world, issue, |_| true)?;
+	let (initiative, _) = initiative(world, issue)?;
+	let grade = world.dice.below(20) as i8 - 1;
+	let grades = vec![(initiative, grade)].try_into().expect("one fits");
+	Act::by(account, Call::vote { issue, grades })
+}
+
 fn ballots_act(world: &mut World, name: &str) -> Option<Act> {
-	let sealed = |one: &Question| {
-		LiquidDelegation::policy(one.policy)
-			.is_some_and(|(_, policy)| policy.publicity == Publicity::HiddenUntilClose)
+	let asked = |one: &Question| match name {
+		"vote" => manner(one) != Some(Manner::Sealed),
+		"seal" => manner(one) == Some(Manner::Sealed),
+		_ => true,
 	};
-	let (issue, one) = match name {
-		"vote" => issue(world, |one| one.state == State::Voting && !sealed(one))?,
-		"seal" => issue(world, |one| one.state == State::Voting && sealed(one))?,
-		_ => issue(world, |one| one.state == State::Voting)?,
+	let Some((issue, one)) = issue(world, |one| one.state == State::Voting && asked(one)) else {
+		let coming = later(|_, one| discussed(one) && one.unrevoked > 0 && asked(one));
+		let manner = if name == "seal" { Manner::Sealed } else { Manner::Openly };
+		return coming.or_else(|| units::begin(world, manner));
 	};
+	let key = SortedId::from(issue);
 	if let "withdraw_ballot" = name {
-		let there = Ballots::<Runtime>::iter_prefix(SortedId::from(issue))
-			.filter(|(_, ballot)| ballot.paper != Paper::Withdrawn);
+		let there = Ballots::<Runtime>::iter_prefix(key);
+		let there = there.filter(|(_, ballot)| ballot.paper != Paper::Withdrawn);
 		let (who, _) = world.dice.pick(there)?;
 		return Act::by(key_of(who)?, Call::withdraw_ballot { issue });
 	}
-	let (who, account) = voter(world, issue)?;
+	if name == "vote" {
+		return vote(world, issue);
+	}
+	let silent = |who| !Ballots::<Runtime>::contains_key(key, who);
+	let (who, account) = voter(world, issue, |who| name != "decline" || silent(who))?;
 	match name {
 		"seal" => {
 			let (grades, salt) = opening();
 			let commitment = LiquidDelegation::sealed_as(issue, who, grades, salt);
 			Act::by(account, Call::seal { issue, commitment })
-		}
-		"vote" => {
-			let (initiative, _) = initiative(world, issue)?;
-			let grade = world.dice.below(20) as i8 - 1;
-			let grades = vec![(initiative, grade)].try_into().expect("one fits");
-			Act::by(account, Call::vote { issue, grades })
 		}
 		"decline" => Act::by(account, Call::decline { issue }),
 		_ => {

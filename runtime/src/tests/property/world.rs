@@ -4,7 +4,7 @@
 //! Who there is, with their keys, and what the generators ask the state.
 
 use super::{super::chain, dice::Dice};
-use crate::*;
+use crate::{constants::MILLISECONDS_PER_BLOCK, *};
 use co3_primitives::{
 	ContentRef, MunicipalityId, Officers, OrganisationId, ResidentId, Role, TerritoryId, Title,
 };
@@ -19,6 +19,8 @@ pub enum Act {
 	By(AccountId, RuntimeCall),
 	/// The seats vote on a call.
 	Motion(RuntimeCall),
+	/// All is ready, and time has to pass: up to this block.
+	Wait(BlockNumber),
 }
 
 impl Act {
@@ -31,6 +33,11 @@ impl Act {
 	pub fn enacted(call: impl Into<RuntimeCall>) -> Option<Self> {
 		let call = Box::new(call.into());
 		Self::motion(pallet_consortium::Call::enact { call })
+	}
+
+	/// Nothing before this block.
+	pub fn wait(until: BlockNumber) -> Option<Self> {
+		Some(Self::Wait(until))
 	}
 
 	/// The seats vote on `call` itself.
@@ -111,7 +118,7 @@ impl World {
 	/// Somebody who is this.
 	pub fn playing(&mut self, role: &str) -> Option<AccountId> {
 		let all = pallet_quota::Accounts::<Runtime>::iter_keys();
-		self.dice.pick(all.filter(|account| roles_of(account).contains(&role)))
+		self.dice.find(all, |account| roles_of(account).contains(&role))
 	}
 
 	/// Whoever the chain lets in.
@@ -132,17 +139,18 @@ impl World {
 	/// A resident who may act now.
 	pub fn resident(&mut self) -> Option<(ResidentId, AccountId)> {
 		let all = pallet_residents::ResidentIds::<Runtime>::iter();
-		let able = all.filter(|(_, id)| Residents::voter_by_id(*id, false).is_some());
-		self.dice.pick(able).map(|(account, id)| (id, account))
+		let able = |id| Residents::voter_by_id(id, false).is_some();
+		self.dice.find(all, |(_, id)| able(*id)).map(|(account, id)| (id, account))
 	}
 
 	/// A municipality in good standing in which somebody holds `role`, and who.
 	pub fn office(&mut self, role: Role) -> Option<(MunicipalityId, AccountId)> {
-		let offices = pallet_consortium::Appointments::<Runtime>::iter();
-		let held = offices.filter(|(municipality, (who, held), _)| {
-			*held == role && Consortium::holds(who, *municipality, role)
-		});
-		self.dice.pick(held).map(|(municipality, (who, _), _)| (municipality, who))
+		let offices = pallet_consortium::Appointments::<Runtime>::iter_keys();
+		let of_role = offices.filter(|(_, (_, held))| *held == role);
+		let holds = |(municipality, (who, _)): &(MunicipalityId, (AccountId, Role))| {
+			Consortium::holds(who, *municipality, role)
+		};
+		self.dice.find(of_role, holds).map(|(municipality, (who, _))| (municipality, who))
 	}
 
 	/// As [`World::office`], in this municipality.
@@ -180,6 +188,12 @@ impl World {
 		let active = all.filter(|(_, organisation)| organisation.is_active());
 		self.dice.pick(active).map(|(id, organisation)| (id, organisation.account))
 	}
+}
+
+/// The first block after a moment.
+pub fn block_after(moment: u64) -> BlockNumber {
+	let ahead = moment.saturating_sub(Timestamp::get()) / MILLISECONDS_PER_BLOCK;
+	System::block_number() + ahead as BlockNumber + 1
 }
 
 /// The key of a resident who may act now.

@@ -15,11 +15,13 @@
 //! | `receipts` | the proof that a report was submitted, checked without a node |
 //! | `real_boundaries` | towns draw the boundaries of `../shared/data`, where that is at hand |
 //! | `a_town_decides` | from a policy to a result, with one validator down, and counted again by an auditor |
+//! | `a_count_goes_on` | a count of many blocks, in the middle of which the only validator is killed |
 //! | `recount_forms` | what the pallets write, the recount reads without them |
 //! | `chain_specs` | the published specifications are the node's own |
 //! | `operating` | nodes of every kind follow, and what they leave on disk is looked into and carried about |
 
 mod calls;
+mod city;
 mod client;
 mod council;
 mod geojson;
@@ -30,6 +32,7 @@ mod receipt;
 mod recount;
 
 pub use calls::{attestation, batch, content, name, proposal, sudo, title};
+pub use city::city_that_votes;
 pub use client::{Call, Client, Outcome, Refused, Terms};
 pub use council::Motion;
 pub use geojson::{features, multi_polygon, units};

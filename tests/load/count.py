@@ -79,7 +79,7 @@ class Accesses:
 
 
 class Block:
-    """A block of a chain whose state is kept: where the count stood after it, what is declared for it, and how long it takes."""
+    """A block of a chain whose state is kept: where the count stood after it, what is declared for it, how long it takes."""
 
     def __init__(self, node, issue, number):
         self.node, self.number = node, number
@@ -87,7 +87,7 @@ class Block:
         self.block = node.ask("chain_getBlock", self.hash)["block"]
         self.tally = node.ask("civic_tally", issue, self.hash)
         consumed = compacts(octets(node.ask("state_getStorage", BLOCK_WEIGHT, self.hash)))
-        # A unit of weight is a picosecond; the second number of each class is the size of a proof, which has no meaning here.
+        # A unit of weight is a picosecond. The second number of each class is a proof's size, which has no meaning here.
         self.declared = {name: consumed[2 * at] / 1e12 for at, name in enumerate(CLASSES)}
         self.times = []
 

@@ -18,8 +18,9 @@ from count import Block
 
 # The first issue of the chain.
 ISSUE = "0"
-# A block of three seconds computes for one.
-BLOCK = 1
+MILLION = 1_000_000
+# Seconds from block to block, and how many of them a block computes.
+SLOT, BLOCK = 3, 1
 PREPARED = re.compile(r"Prepared block for proposing at (\d+) \((\d+) ms\)")
 # What a count does, in this order.
 STEPS = ["register", "delegations", "supporters", "ballots", "ranking", "clearing"]
@@ -76,66 +77,67 @@ def read_blocks(node, outcome):
     return idle, blocks
 
 
-def step_after(block):
-    progress = block.tally["progress"]
-    return progress[0]["step"] if progress else STEPS[-1]
+def note_steps(blocks):
+    """Notes how many steps each block of the count did. The last one's are not kept: at least one."""
+    done = 0
+    for block in blocks:
+        progress = block.tally["progress"]
+        now = int(progress[0]["steps"]) if progress else done + 1
+        block.steps, done = now - done, now
 
 
 def print_steps(blocks):
     """What the count was at when a block ended."""
-    print("\n| at the block's end the count is at | blocks | steps a block | declared, most | executed: least / median / most |")
+    print("\n| the count, at the block's end | blocks | steps | declared, most | executed: least / median / most |")
     print("|---|---|---|---|---|")
-    done, steps = 0, []
-    for block in blocks:
-        # What the last block did is not kept.
-        now = int(block.tally["progress"][0]["steps"]) if block.tally["progress"] else None
-        steps.append(None if now is None else now - done)
-        done = now or done
+    at = [block.tally["progress"][0]["step"] if block.tally["progress"] else STEPS[-1] for block in blocks]
     for step in STEPS:
-        here = [at for at, block in enumerate(blocks) if step_after(block) == step]
-        if not here:
-            continue
-        known = [steps[at] for at in here if steps[at] is not None]
-        pace = f"{statistics.median(known):,.0f}" if known else "–"
-        declared = max(blocks[at].declared_in_all for at in here)
-        executed = range_of([blocks[at].executed for at in here])
-        print(f"| {step} | {len(here)} | {pace} | {milliseconds(declared)} | {executed} |")
+        here = [block for block, then in zip(blocks, at) if then == step]
+        if here:
+            pace = statistics.median(block.steps for block in here)
+            declared = milliseconds(max(block.declared_in_all for block in here))
+            executed = range_of([block.executed for block in here])
+            print(f"| {step} | {len(here):,} | {pace:,.0f} | {declared} | {executed} |")
     print(flush=True)
 
 
-def print_summary(members, idle, blocks, made, accesses):
+def print_summary(members, idle, blocks, busy, made, accesses):
     """The whole count in figures, and what follows for a million."""
+
+    def values(number, size):
+        return f"{number:,} ({size / 1e6:.1f} MB); {number / members:.1f} ({size / members:.0f} bytes)"
+
+    # What a block without a count takes is taken away where only the count is meant.
     rest_declared = statistics.median(block.declared_in_all for block in idle)
     rest_executed = statistics.median(block.executed for block in idle)
-    declared = [block.declared_in_all for block in blocks]
-    executed = [block.executed for block in blocks]
-    # What is left when a block without a count is taken away.
-    own = sum(executed) - rest_executed * len(blocks)
-    longest = max(max(block.times) for block in blocks)
-    made = [made[block.number] for block in blocks if block.number in made]
+    declared = [block.declared_in_all for block in busy]
+    executed = [block.executed for block in busy]
+    used = max(block.executed / block.declared_in_all for block in busy)
+    own = sum(executed) - rest_executed * len(busy)
+    share_declared = (max(declared) - rest_declared) / BLOCK
+    share_executed = (max(executed) - rest_executed) / BLOCK
     reads, bytes_read = sum(one.reads for one in accesses), sum(one.bytes_read for one in accesses)
     writes, bytes_written = sum(one.writes for one in accesses), sum(one.bytes_written for one in accesses)
-    million = 1_000_000 / members
     rows = [
-        ("members, delegations, ballots", f"{members:,}, {members // 2:,}, {members * 3 // 10:,}"),
+        ("members; delegations; ballots", f"{members:,}; {members // 2:,}; {members * 3 // 10:,}"),
         ("blocks from the close to the end of the count", f"{len(blocks):,}"),
-        ("a block without a count: declared, executed", f"{milliseconds(rest_declared)}, {milliseconds(rest_executed)}"),
-        ("largest declared weight of a block, and of the count in it", f"{milliseconds(max(declared))}, {max(declared) - rest_declared:.1%} of a block"),
-        ("longest execution of a block (median of its repeats), and of the count in it", f"{milliseconds(max(executed))}, {max(executed) - rest_executed:.1%} of a block"),
-        ("longest of all executions", milliseconds(longest)),
-        ("made by the validator: least / median / most", range_of(made)),
-        ("executed as a part of what is declared: most", f"{max(block.executed / block.declared_in_all for block in blocks):.0%}"),
-        ("all blocks of the count: declared, executed", f"{sum(declared):.2f} s, {sum(executed):.2f} s"),
-        ("the count itself, a member", f"{own / members * 1e6:.1f} µs"),
-        ("values read, a member", f"{reads:,} ({bytes_read / 1e6:.1f} MB), {reads / members:.1f} ({bytes_read / members:.0f} bytes)"),
-        ("values written, a member", f"{writes:,} ({bytes_written / 1e6:.1f} MB), {writes / members:.1f} ({bytes_written / members:.0f} bytes)"),
-    ]  # fmt: skip
-    if members < 1_000_000:
-        blocks_of_million = len(blocks) * million
-        rows.append((
-            "extrapolated to 1,000,000: blocks, time of day, executed",
-            f"{blocks_of_million:,.0f}, {blocks_of_million * 3 / 60:.0f} min, {sum(executed) * million:.0f} s",
-        ))  # fmt: skip
+        ("in which a session ended, and left no room for it", f"{len(blocks) - len(busy):,}"),
+        ("a block without a count: declared; executed", f"{milliseconds(rest_declared)}; {milliseconds(rest_executed)}"),
+        ("the fullest block: declared; of it the count", f"{milliseconds(max(declared))}; {share_declared:.1%} of a block"),
+        ("the longest block: executed; of it the count", f"{milliseconds(max(executed))}; {share_executed:.1%} of a block"),
+        ("the longest execution of all", milliseconds(max(max(block.times) for block in busy))),
+        ("made by the validator: least / median / most", range_of([made[block.number] for block in busy])),
+        ("executed as a part of declared, most", f"{used:.0%}"),
+        ("all these blocks: declared; executed", f"{sum(declared):.2f} s; {sum(executed):.2f} s"),
+        ("the count itself, executed, a member", f"{own / members * 1e6:.1f} µs"),
+        ("values read; a member", values(reads, bytes_read)),
+        ("values written; a member", values(writes, bytes_written)),
+    ]
+    # Of a few blocks, the last one is mostly empty.
+    if members < MILLION and len(blocks) >= 10:
+        many = len(blocks) * MILLION / members
+        row = f"{many:,.0f} blocks, {many * SLOT / 60:,.0f} min; {sum(executed) * MILLION / members:,.0f} s executed"
+        rows.append(("extrapolated to a million members", row))
     print("\n| | |\n|---|---|")
     for name, figure in rows:
         print(f"| {name} | {figure} |")
@@ -173,8 +175,11 @@ def measure_count(arguments, directory):
         for block in [*idle, *blocks]:
             block.execute(arguments.repeats)
         accesses = [block.accesses() for block in blocks]
-        print_steps(blocks)
-        print_summary(members, idle, blocks, prepared, accesses)
+        note_steps(blocks)
+        # The end of a session declares a whole block.
+        busy = [block for block in blocks if block.steps > 0]
+        print_steps(busy)
+        print_summary(members, idle, blocks, busy, prepared, accesses)
         return too_slow(blocks)
     finally:
         node.stop()
@@ -188,7 +193,7 @@ def main():
     parser.add_argument("--repeats", type=int, default=5, help="how often each block is executed again")
     parser.add_argument("--samples", type=int, default=2_000, help="how often a ballot and a transfer are done")
     parser.add_argument("--seed", type=int, default=1, help="what chance begins with")
-    parser.add_argument("--patient", action="store_true", help="do not fail where a block takes longer than its weight: on a busy machine")
+    parser.add_argument("--patient", action="store_true", help="do not fail where a block takes longer than its weight")
     arguments = parser.parse_args()
     say(f"seed {arguments.seed}")
 

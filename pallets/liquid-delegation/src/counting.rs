@@ -30,6 +30,8 @@ pub(crate) enum End {
 	Waiting,
 	/// The share of the block is used up.
 	Exhausted,
+	/// What was left of it is less than one step takes.
+	NoRoom,
 }
 
 /// What a step of a count came to.
@@ -59,9 +61,10 @@ impl<T: Config> Pallet<T> {
 			}
 			seen.push(id);
 			let end = Self::take_turn(id, meter);
-			// The next one goes first in the next block, if this one is not done.
-			Turn::<T>::put(id.saturating_add(1));
-			if matches!(end, End::Exhausted) {
+			// The next one goes first in the next block, but if others that wait left nothing to this one.
+			let next = if matches!(end, End::NoRoom) { id } else { id.saturating_add(1) };
+			Turn::<T>::put(next);
+			if matches!(end, End::Exhausted | End::NoRoom) {
 				return;
 			}
 		}
@@ -86,10 +89,10 @@ impl<T: Config> Pallet<T> {
 		}
 		job.begun.get_or_insert(frame_system::Pallet::<T>::block_number());
 		let mut cursor = Self::cursor_of(id);
-		let mut frame = None;
+		let (mut frame, before) = (None, job.steps);
 		let end = loop {
 			if meter.try_consume(Self::price(&cursor)).is_err() {
-				break End::Exhausted;
+				break if job.steps > before { End::Exhausted } else { End::NoRoom };
 			}
 			// Saturating: a step a nanosecond would take centuries.
 			job.steps = job.steps.saturating_add(1);

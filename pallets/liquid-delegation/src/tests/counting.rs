@@ -159,6 +159,34 @@ fn several_issues_are_counted_by_turns() {
 }
 
 #[test]
+fn a_count_ends_however_many_wait_for_it() {
+	for waiting in 1..=8 {
+		ExtBuilder(41).build_and_execute(|| {
+			let id = prepare(41);
+			run_idle_to(140);
+			let (vote, first) = Jobs::<Test>::iter().next().unwrap();
+			for before in (vote.id()..).take(waiting) {
+				let job = Job { after: Some(before), task: Task::Discussion(id), ..first.clone() };
+				Jobs::<Test>::insert(SortedId::from(before + 1), job);
+				NextJob::<Test>::put(before + 2);
+			}
+			Frozen::<Test>::mutate(|all| all[0].counts += waiting as u32);
+			let mut blocks = 0;
+			while Jobs::<Test>::contains_key(vote) {
+				// Room for the step that the vote is at, whoever's turn it is.
+				let price = LiquidDelegation::price(&LiquidDelegation::cursor_of(vote.id()));
+				let turn = idle().saturating_add(<() as WeightInfo>::count_turn());
+				next_block(turn.saturating_add(price));
+				blocks += 1;
+				assert!(blocks < 3_000, "a count always ends");
+			}
+			settle_counts();
+			assert!(Results::<Test>::get(SortedId::from(id)).is_some());
+		});
+	}
+}
+
+#[test]
 fn a_cursor_that_nobody_can_read_begins_anew() {
 	let people = 41;
 	let result = expected(people);

@@ -307,3 +307,49 @@ pub fn poses() -> Vec<Vec<u8>> {
 	};
 	vec![of("47.7", "-0.513014995716408"), of("91", "-0.513014995716408"), of("47.7", "0.5e1")]
 }
+
+/// A town's days: six bytes for each thing that happens.
+pub fn towns() -> Vec<Vec<u8>> {
+	// By number: what, who, to whom, in which issue, how, how much.
+	let (pass, delegate, circle, open, add, support) = (0, 4, 6, 8, 9, 10);
+	let (vote, seal, reveal, differ, change, manage) = (13, 15, 17, 19, 20, 22);
+	// Some blocks with all the room there is, none, some, and the least.
+	let [room, none, some, least] =
+		[3, 0, 1, 2].map(|share| move |blocks: u8| [pass, 0, blocks - 1, 0, share, 5]);
+	let proposed = |policy| {
+		vec![
+			[circle, 3, 3, 0, 0, 0],
+			[delegate, 1, 2, 0, 0, 0],
+			[delegate, 2, 0, 0, 1, 0],
+			[open, 0, 0, 0, policy, 1],
+			[add, 1, 0, 0, 0, 2],
+			[support, 5, 0, 0, 1, 0],
+			[support, 6, 0, 0, 2, 0],
+			[manage, 7, 0, 0, 5, 0],
+		]
+	};
+	let voted = |what| (0..9).flat_map(move |who| [[what, who, 2, 0, 0, 77 + who], room(2)]);
+	let mut all = Vec::new();
+	// Everybody votes, somebody in a circle among them; in the end there is little room.
+	let mut open_vote = proposed(0);
+	open_vote.extend(voted(vote));
+	open_vote.extend([none(8), [change, 3, 0, 0, 0, 0], some(4), least(8)]);
+	all.push(open_vote);
+	// Sealed, and opened.
+	let mut sealed_vote = proposed(1);
+	sealed_vote.extend(voted(seal));
+	sealed_vote.extend((0..8).flat_map(|at| [room(1), [reveal, 9, at, 0, 1, 0]]));
+	all.push(sealed_vote);
+	// Nobody counts for a long while, in which people leave, and weigh as much as they can.
+	let mut late_count = proposed(2);
+	late_count.extend([room(8), room(4)]);
+	late_count.extend((0..9).flat_map(|who| [[vote, who, 2, 0, 0, 77 + who], none(1)]));
+	late_count.extend((0..5).map(|who| [change, who, 2, 0, who % 3, 9]));
+	late_count.extend([[differ, 0, 1, 0, 2, 1], [differ, 0, 2, 0, 4, 1], least(1)]);
+	all.push(late_count);
+	// Delegations that end soon, and a pause.
+	let mut reminded = vec![[delegate, 1, 2, 0, 0, 140], [delegate, 2, 3, 0, 0, 9], room(8)];
+	reminded.extend([[23, 0, 0, 0, 0, 255], room(8), [23, 0, 0, 0, 0, 0], room(8)]);
+	all.push(reminded);
+	all.into_iter().map(|acts| acts.concat()).collect()
+}

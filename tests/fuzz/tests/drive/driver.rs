@@ -9,7 +9,7 @@ use std::{
 };
 
 /// How long one target is driven where nobody says otherwise: two tests run at a time on the
-/// smallest machine, sixteen targets in all.
+/// smallest machine, eighteen targets in all.
 const QUICK: Duration = Duration::from_millis(1_500);
 /// The most inputs kept.
 const MOST_KEPT: usize = 500;

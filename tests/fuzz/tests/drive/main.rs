@@ -6,7 +6,7 @@
 mod corpus;
 mod driver;
 
-use co3_fuzz::{counting, geography, geopose, proofs, transactions, words};
+use co3_fuzz::{counting, deliberation, geography, geopose, proofs, transactions, words};
 use driver::drive;
 
 #[test]
@@ -112,4 +112,17 @@ fn quorums_of_areas() {
 fn orders_of_lists() {
 	let branches = ["harmonic weights are given", "places are given"];
 	drive(counting::orders, corpus::orders(), &branches);
+}
+
+#[test]
+fn towns() {
+	let branches = [
+		"a vote is counted",
+		"a delegation arrives in a vote",
+		"a sealed ballot is opened",
+		"somebody is erased during a count",
+		"a count stops and goes on",
+		"somebody is reminded",
+	];
+	drive(deliberation::town, corpus::towns(), &branches);
 }

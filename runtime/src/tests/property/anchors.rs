@@ -14,8 +14,8 @@ use co3_primitives::{
 	Validity,
 };
 use pallet_ar_anchors::{
-	transitions::TABLE, Anchor, Anchors, Call, Details, Flags, Kind, Mover, Offset, Orientation,
-	Pose, Proposal, Quaternion, Reason, Site, State, Suspensions, Visibility,
+	transitions::TABLE, Anchor, Anchors, Call, Children, Details, Flags, Kind, Mover, Offset,
+	Orientation, Pose, Proposal, Quaternion, Reason, Site, State, Suspensions, Visibility,
 };
 
 type Thing = Anchor<ResidentId, BlockNumber>;
@@ -223,7 +223,12 @@ fn kind(
 	changed: Option<u64>,
 	own: Option<Author<ResidentId>>,
 ) -> Kind {
-	match world.dice.below(6) {
+	// The first that can stand on another does.
+	let how = match Children::<Runtime>::iter_keys().next() {
+		Some(_) => world.dice.below(6),
+		None => 2,
+	};
+	match how {
 		0 => Kind::Trackable(content(world.number()).hash),
 		1 => {
 			let line = Shape::line(&[(at.lon, at.lat), (at.lon + 9, at.lat + 9)]);

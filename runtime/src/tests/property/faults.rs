@@ -192,8 +192,16 @@ fn every_deliberate_fault_is_found() {
 	let mut run = Run::new(seed);
 	let mut faults = FAULTS.to_vec();
 	// The run goes on until each has something to break.
-	for _ in 0..300 {
-		state.execute_with(|| faults.retain(|fault| !is_found(fault)));
+	for block in 0..300 {
+		state.execute_with(|| {
+			faults.retain(|fault| {
+				let found = is_found(fault);
+				if found {
+					println!("found after {block} blocks: {}", fault.1);
+				}
+				!found
+			})
+		});
 		if faults.is_empty() {
 			break;
 		}

@@ -4,14 +4,16 @@
 //! What some calls take, where chance alone does not bring it about often enough.
 
 /// What others stand on: without things on the map, and people behind them, there is nothing to merge,
-/// to move, to answer; and without issues and ballots nothing to count.
-pub const FERTILE: [(&str, &str); 9] = [
+/// to move, to answer; without approved anchors nothing to stand on; and without ballots nothing to count.
+pub const FERTILE: [(&str, &str); 11] = [
 	("GeoProposals", "submit"),
 	("GeoProposals", "submit"),
 	("GeoProposals", "support"),
 	("GeoProposals", "support"),
 	("GeoProposals", "set_slots"),
 	("GeoProposals", "sign_up"),
+	("ArAnchors", "propose"),
+	("ArAnchors", "proceed"),
 	("LiquidDelegation", "delegate"),
 	("LiquidDelegation", "vote"),
 	("LiquidDelegation", "seal"),

@@ -14,7 +14,7 @@ use pallet_liquid_delegation::{
 	co3_tally::{Degree, Opinion, Override},
 	Acceptance, Areas, Ballots, Call, Drafts, Enactments, Grades, Ground, InAdmission, Initiation,
 	Initiatives, Initiators, Issue, Issues, Jobs, NextDue, Opinions, Overrides, Paper,
-	Participations, PausedBlocks, Scope, State, Suggestions, Trusters,
+	Participations, PausedBlocks, Reminders, Scope, State, Suggestions, Trusters,
 };
 
 type Question = Issue<BlockNumber>;
@@ -46,9 +46,10 @@ fn block_of(tick: u64) -> BlockNumber {
 
 /// The first block after this one in which something happens by itself, whoever does nothing.
 pub fn stirs(now: BlockNumber) -> Option<BlockNumber> {
-	let due = NextDue::<Runtime>::get().map(|due| block_of(due).max(now + 1));
-	let counted = Jobs::<Runtime>::iter_values().map(|job| block_of(job.ballots_from).max(now + 1));
-	counted.chain(due).min()
+	let due = NextDue::<Runtime>::get().into_iter();
+	let reminders = Reminders::<Runtime>::iter_keys().next().map(|(due, _)| due.id());
+	let counts = Jobs::<Runtime>::iter_values().map(|job| job.ballots_from);
+	due.chain(reminders).chain(counts).map(|due| block_of(due).max(now + 1)).min()
 }
 
 /// What is not over, at the present tick.

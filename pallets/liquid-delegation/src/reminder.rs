@@ -65,11 +65,11 @@ impl<T: Config> Pallet<T> {
 		}
 		let now = Self::tick();
 		// Keys sort as ticks do.
-		let mut due = Reminders::<T>::iter_keys()
+		let due = Reminders::<T>::iter_keys()
 			.take_while(|(at, _)| at.id() <= now)
 			.take(REMINDED as usize);
 		// Entries go, and others come behind `now`: the next key is still the next.
-		while let Some((at, (unit, truster))) = due.next() {
+		for (at, (unit, truster)) in due {
 			if meter.try_consume(T::WeightInfo::remind()).is_err() {
 				return;
 			}

@@ -53,9 +53,12 @@ thread_local! {
 /// Lets `story` happen in the town, as if nothing had happened there before.
 pub fn within(story: impl FnOnce()) {
 	STATE.with(|state| {
-		state
-			.borrow_mut()
-			.execute_with(|| with_transaction_unchecked(|| TransactionOutcome::Rollback(story())))
+		state.borrow_mut().execute_with(|| {
+			with_transaction_unchecked(|| {
+				story();
+				TransactionOutcome::Rollback(())
+			})
+		})
 	});
 }
 

@@ -274,7 +274,8 @@ pub mod pallet {
 	#[pallet::genesis_config]
 	#[derive(frame_support::DefaultNoBound)]
 	pub struct GenesisConfig<T: Config> {
-		/// All phases end at multiples of this many ticks; none for a minute's.
+		/// All phases but the opening of ballots end at multiples of this many ticks; none for a
+		/// minute's.
 		pub freeze_grid: Option<Tick>,
 		#[serde(skip)]
 		_config: core::marker::PhantomData<T>,
@@ -357,7 +358,7 @@ pub mod pallet {
 			Self::tick()
 		}
 
-		/// All phases end at multiples of this many ticks.
+		/// All phases but the opening of ballots end at multiples of this many ticks.
 		pub fn freeze_grid() -> Tick {
 			FreezeGrid::<T>::get()
 		}

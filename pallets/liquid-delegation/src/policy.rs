@@ -16,7 +16,7 @@ use frame_support::{
 use scale_info::TypeInfo;
 use sp_runtime::ArithmeticError;
 
-/// How long each phase takes, in ticks. Every end falls on the grid.
+/// How long each phase takes, in ticks. Every end but that of the opening falls on the grid.
 #[derive(
 	Clone,
 	Copy,

@@ -15,8 +15,9 @@ mod storage {
 	#[pallet::storage]
 	pub type PausedBlocks<T: Config> = StorageValue<_, BlockNumberFor<T>, ValueQuery>;
 
-	/// All phases end at multiples of this many ticks. The genesis says it: a minute's, or a trial's, short
-	/// enough to watch. Fixed afterwards, since what is on the agenda hangs on it.
+	/// All phases but the opening of ballots end at multiples of this many ticks. The genesis says it: a
+	/// minute's, or a trial's, short enough to watch. Fixed afterwards, since what is on the agenda hangs
+	/// on it.
 	#[pallet::storage]
 	pub type FreezeGrid<T: Config> = StorageValue<_, Tick, ValueQuery, DefaultFreezeGrid>;
 

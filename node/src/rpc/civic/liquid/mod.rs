@@ -35,7 +35,8 @@ use std::sync::Arc;
 /// The civic reads about decisions.
 #[rpc(server, namespace = "civic")]
 pub trait LiquidApi {
-	/// The present tick of the civic clock, and the grid: all phases end at multiples of so many ticks.
+	/// The present tick of the civic clock, and the grid: at multiples of so many
+	/// ticks all phases end, but the opening of ballots.
 	#[method(name = "clock", blocking)]
 	fn clock(&self, at: Option<Argument<At>>) -> Answer;
 

@@ -9,7 +9,7 @@ use serde_json::{json, Value};
 use std::time::Duration;
 
 /// Half of them delegate, three in ten have voted: a count of many blocks.
-const MEMBERS: u32 = 30_000;
+const MEMBERS: u32 = 6_000;
 const ISSUE: u64 = 0;
 
 /// Half a minute and a minute, and the same again for a busy machine.

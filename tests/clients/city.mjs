@@ -62,8 +62,18 @@ export const details = (title, more = {}) => ({
   ...more,
 });
 
+/** What each account sent last: the nonce of the next is not known before. */
+const queues = new Map();
+
 /** Signs, sends, waits until it is in the best block, or in a final one, and answers with its events. */
-export function include(transaction, path, until = "txBestBlocksState") {
+export function include(transaction, path, until) {
+  const before = queues.get(path) ?? Promise.resolve();
+  const done = before.catch(() => {}).then(() => submit(transaction, path, until));
+  queues.set(path, done);
+  return done;
+}
+
+function submit(transaction, path, until = "txBestBlocksState") {
   return new Promise((resolve, reject) => {
     const watched = transaction.signSubmitAndWatch(signer(path)).subscribe({
       next: (state) => {

@@ -46,7 +46,7 @@ fn naive(line: &Value, reference: bool) -> Value {
 
 #[test]
 fn two_implementations_agree() {
-	let mut dice = Dice(seed());
+	let mut dice = Dice(co3_chance::Dice::new(seed()));
 	let scenarios = from_environment("CO3_NAIVE_SCENARIOS").unwrap_or(FEW);
 	let mut failed = 0;
 	for at in 0..scenarios {
@@ -93,7 +93,7 @@ fn a_deliberate_fault_is_caught() {
 		}),
 	];
 	for (fault, spoil) in faults {
-		let mut dice = Dice(seed());
+		let mut dice = Dice(co3_chance::Dice::new(seed()));
 		let caught = (0..1_000).position(|_| {
 			let line = dice.line();
 			let mut spoilt = line.clone();

@@ -1,50 +1,13 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{
-	benchmark_world::*,
-	counting::CLEARED,
-	cursor::{Cursor, Stage},
-	*,
-};
+use crate::{benchmark_world::*, counting::CLEARED, cursor::Stage, *};
 use alloc::{vec, vec::Vec};
-use co3_primitives::Freeze;
 use co3_tally::Resolution;
 use frame_benchmarking::v2::*;
 use frame_support::traits::UnfilteredDispatchable;
 use frame_system::RawOrigin;
 use sp_runtime::traits::Hash;
-
-fn somebody<T: Config>() -> RawOrigin<T::AccountId> {
-	RawOrigin::Signed(whitelisted_caller())
-}
-
-/// A count of an issue, as of the block before this one, at `stage`.
-fn counted<T: Config>(task: Task, id: IssueId, stage: Stage<T::VoterId>) -> (JobId, JobOf<T>) {
-	let issue = Pallet::<T>::issue_of(id).expect("the benchmark has made it");
-	wait::<T>(1u32.into());
-	let block = frame_system::Pallet::<T>::block_number() - 1u32.into();
-	let job = Job {
-		task,
-		issues: BoundedVec::truncate_from(vec![id]),
-		end: Pallet::<T>::tick(),
-		freeze: Freeze { block, moment: 0 },
-		populations: Pallet::<T>::populations(issue.unit),
-		classes: issue.classes,
-		after: None,
-		ballots_from: 0,
-		queued: block,
-		begun: None,
-		steps: 0,
-	};
-	let number = NextJob::<T>::get();
-	NextJob::<T>::put(number + 1);
-	Jobs::<T>::insert(SortedId::from(number), &job);
-	let positions = (1..=MAX_INITIATIVES as u8).map(|number| (number, 1)).collect();
-	let cursor = Cursor { stage, positions, ..Cursor::new() };
-	let _ = Pallet::<T>::keep_cursor(number, &cursor);
-	(number, job)
-}
 
 #[benchmarks]
 mod benchmarks {
@@ -996,25 +959,4 @@ mod benchmarks {
 	}
 
 	impl_benchmark_test_suite!(Pallet, crate::mock::ExtBuilder(9).build(), crate::mock::Test);
-}
-
-/// Lets a decision wait for its release.
-fn enactment<T: Config>(id: IssueId, unit: TerritoryId) -> Result<(), BenchmarkError> {
-	let remark = frame_system::Call::<T>::remark { remark: vec![1; 200] };
-	let action = T::Preimages::bound(<T as Config>::RuntimeCall::from(remark))?;
-	T::Preimages::hold(&action);
-	let now = Pallet::<T>::tick();
-	// The benchmarks begin at block 0, and call in block 1.
-	let veto_until = now.saturating_add(2);
-	let enactment = Enactment { unit, initiative: 1, action, from: now, veto_until };
-	Enactments::<T>::insert(SortedId::from(id), enactment);
-	Ok(())
-}
-
-/// Keeps the clock from ending a phase of an issue while versions are made.
-fn hold<T: Config>(id: IssueId) -> Result<(), BenchmarkError> {
-	let mut issue = Pallet::<T>::issue_of(id)?;
-	issue.due = Some(Tick::MAX);
-	Pallet::<T>::keep(id, issue);
-	Ok(())
 }

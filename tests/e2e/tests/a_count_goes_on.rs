@@ -50,11 +50,11 @@ async fn a_count_goes_on_where_its_only_validator_was_killed() {
 	let (_, left) = progress(&auditor).await.expect("it is not done");
 
 	validator.resume().await;
-	let (still, after) = within(SOON, "the count goes on", || async {
+	let (still, _) = within(SOON, "the count goes on", || async {
 		progress(&validator).await.filter(|(_, steps)| *steps > left)
 	})
 	.await;
-	assert_eq!((&still, after > left), (&begun, true), "it did not begin anew");
+	assert_eq!(still, begun, "it did not begin anew");
 	let outcome = within(LATER, "the result is published", || async {
 		Some(tally(&validator, None).await["outcome"].clone()).filter(|outcome| !outcome.is_null())
 	})

@@ -3,7 +3,8 @@
 
 //! A ballot beside a plain transfer of tokens: on one state, in one process, in turn.
 
-use crate::{dice::Dice, state, tokens, vote};
+use crate::{state, tokens, vote};
+use co3_chance::Dice;
 use co3_runtime::{AccountId, Runtime, System};
 use frame_support::{storage::storage_prefix, weights::Weight};
 use pallet_liquid_delegation::{weights::SubstrateWeight, WeightInfo};

@@ -3,7 +3,7 @@
 
 //! Where in a city people put things: around a few centres, most of them small.
 
-use crate::dice::Dice;
+use co3_chance::Dice;
 use co3_geo::{MultiPolygon, Position};
 use co3_runtime::genesis_presets::places::TOWNS;
 

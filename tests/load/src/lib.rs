@@ -5,9 +5,7 @@
 
 mod ballot;
 mod city;
-mod dice;
 mod people;
-mod shape;
 mod specification;
 mod state;
 #[cfg(test)]
@@ -20,7 +18,7 @@ mod transaction;
 mod vote;
 
 pub use ballot::{compare, Act, Measured};
-pub use shape::FEWEST;
+pub use co3_chance::FEWEST;
 pub use specification::specification;
 pub use state::{state, Contents};
 pub use transaction::submission;

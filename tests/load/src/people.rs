@@ -3,7 +3,8 @@
 
 //! Who puts things on the map, and who votes.
 
-use crate::{dice::Dice, state::dispatch, things::TERRITORY};
+use crate::{state::dispatch, things::TERRITORY};
+use co3_chance::Dice;
 use co3_primitives::{Class, MunicipalityId};
 use co3_runtime::{
 	genesis_presets::{keys::account, places::TOWNS},

@@ -3,7 +3,8 @@
 
 //! The state of a chain on which people have been busy.
 
-use crate::{city::City, dice::Dice, people, things, vote};
+use crate::{city::City, people, things, vote};
+use co3_chance::Dice;
 use co3_runtime::{
 	genesis_presets::{get_preset, DEVELOPMENT},
 	AccountId, Moment, Runtime, RuntimeCall, RuntimeGenesisConfig, RuntimeOrigin,

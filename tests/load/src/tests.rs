@@ -1,14 +1,8 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{
-	compare,
-	dice::Dice,
-	shape::{parts, Part, FEWEST},
-	state,
-	vote::ISSUE,
-	Contents,
-};
+use crate::{compare, state, vote::ISSUE, Contents};
+use co3_chance::{parts, Dice, Part, FEWEST};
 use co3_primitives::geo::BoundingBox;
 use co3_primitives::SortedId;
 use co3_runtime::{

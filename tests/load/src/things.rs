@@ -3,10 +3,8 @@
 
 //! What people put on a map.
 
-use crate::{
-	city::{beside, City},
-	dice::Dice,
-};
+use crate::city::{beside, City};
+use co3_chance::Dice;
 use co3_geo::{Position, Precision, Shape};
 use co3_primitives::{ContentRef, TerritoryId, Title};
 use co3_runtime::{Moment, Runtime};

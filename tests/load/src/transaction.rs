@@ -1,7 +1,8 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{city::City, dice::Dice, things};
+use crate::{city::City, things};
+use co3_chance::Dice;
 use co3_runtime::{signed, Hash, Moment};
 use codec::Encode;
 use sp_core::{sr25519, Pair};

@@ -4,12 +4,11 @@
 //! A city in the middle of a vote.
 
 use crate::{
-	dice::Dice,
 	people,
-	shape::{parts, Part},
 	state::dispatch,
 	things::{text, TERRITORY},
 };
+use co3_chance::{parts, Dice, Part};
 use co3_primitives::{AreaId, Class, IssueId, PolicyId, SortedId, Title};
 use co3_runtime::{
 	genesis_presets::keys::account, AccountId, BlockNumber, LiquidDelegation, Runtime, System,

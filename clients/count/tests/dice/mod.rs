@@ -5,21 +5,13 @@
 
 use serde_json::{json, Map, Value};
 
-/// Sebastiano Vigna's SplitMix64: small, and the same everywhere.
-pub struct Dice(pub u64);
+/// What scenarios are drawn with.
+pub struct Dice(pub co3_chance::Dice);
 
 impl Dice {
-	fn next(&mut self) -> u64 {
-		self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-		let mut z = self.0;
-		z = (z ^ z >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-		z = (z ^ z >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);
-		z ^ z >> 31
-	}
-
 	/// From 0 to below `end`.
 	pub fn below(&mut self, end: u64) -> u64 {
-		self.next() % end
+		self.0.below(end)
 	}
 
 	fn one_in(&mut self, many: u64) -> bool {

@@ -4,24 +4,12 @@
 //! What counting takes, in memory, on one core: `scripts/bench liquid` runs this. Fails where a limit is
 //! exceeded.
 
+use co3_chance::{parts, Dice, Part};
 use co3_tally::{
 	runoff_places, Ballot, Chain, Concentration, Electorate, Outcome, Pairwise, Quirks, Ranking,
 	Register, Resolution, Rules, RunoffBallot, Standing, TieBreaking, Votes,
 };
 use std::time::{Duration, Instant};
-
-/// Sebastiano Vigna's SplitMix64: small, and the same everywhere.
-struct Random(u64);
-
-impl Random {
-	fn below(&mut self, end: usize) -> usize {
-		self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-		let mut z = self.0;
-		z = (z ^ z >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-		z = (z ^ z >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);
-		((z ^ z >> 31) % end.max(1) as u64) as usize
-	}
-}
 
 /// How long `what` takes, and what it gives.
 fn time<T>(what: impl FnOnce() -> T) -> (Duration, T) {
@@ -42,47 +30,20 @@ struct City {
 	ballots: Vec<(u32, Ballot)>,
 }
 
-/// `members` in an order that has nothing to do with what they are: of each ten, three vote, five
-/// delegate, two do nothing. A tenth of all delegate to one trustee, a tenth are one chain, a hundredth
-/// each are circles of 2 to 11 and chains that end in nobody; the others are chains of 1 to 32.
-fn city(members: usize, random: &mut Random) -> City {
-	let mut names: Vec<u32> = (0..members as u32).collect();
-	for at in (1..members).rev() {
-		names.swap(at, random.below(at + 1));
-	}
-	let (voters, rest) = names.split_at(members * 3 / 10);
-	let (trusters, idle) = rest.split_at(members / 2);
-	let mut standings = vec![Standing::Idle { weight: 1 }; members];
+/// A city of so many members.
+fn city(members: u32, dice: &mut Dice) -> City {
 	let mut ballots = Vec::new();
-	for voter in voters {
-		standings[*voter as usize] = Standing::Acts { weight: 1 };
-		let grades = (0..INITIATIVES).map(|at| (at, random.below(21) as i32 - 10));
-		ballots.push((*voter, Ballot::graded(INITIATIVES, grades).unwrap()));
-	}
-	let mut chain = |links: &[u32], end: u32| {
-		for (at, truster) in links.iter().enumerate() {
-			let to = links.get(at + 1).copied().unwrap_or(end);
-			standings[*truster as usize] = Standing::Delegates { weight: 1, to };
+	let parts = parts(members, dice);
+	let standings = (0..).zip(parts).map(|(member, part)| match part {
+		Part::Votes => {
+			let grades = (0..INITIATIVES).map(|at| (at, dice.between(-10, 10)));
+			ballots.push((member, Ballot::graded(INITIATIVES, grades).unwrap()));
+			Standing::Acts { weight: 1 }
 		}
-	};
-	let (star, trusters) = trusters.split_at(members / 10);
-	star.iter().for_each(|truster| chain(&[*truster], voters[0]));
-	let (line, trusters) = trusters.split_at(members / 10);
-	chain(line, voters[1]);
-	let (mut circles, trusters) = trusters.split_at(members / 100);
-	while !circles.is_empty() {
-		let (circle, others) = circles.split_at((random.below(10) + 2).min(circles.len()));
-		chain(circle, circle[0]);
-		circles = others;
-	}
-	let (lost, mut trusters) = trusters.split_at(members / 100);
-	chain(lost, idle[0]);
-	while !trusters.is_empty() {
-		let (links, others) = trusters.split_at((random.below(32) + 1).min(trusters.len()));
-		chain(links, voters[random.below(voters.len())]);
-		trusters = others;
-	}
-	City { standings, ballots }
+		Part::Trusts(trustee) => Standing::Delegates { weight: 1, to: trustee as u32 },
+		Part::Nothing => Standing::Idle { weight: 1 },
+	});
+	City { standings: standings.collect(), ballots }
 }
 
 /// Resolves, adds up and ranks; gives the outcome and the report.
@@ -107,11 +68,11 @@ fn resident() -> usize {
 		/ 1_024
 }
 
-fn growth(random: &mut Random) {
+fn growth(dice: &mut Dice) {
 	println!("| members | ballots | resolve | add up and rank | together | a member | resident |");
 	println!("|---|---|---|---|---|---|---|");
 	for members in [1_000, 10_000, 100_000, 1_000_000] {
-		let city = city(members, random);
+		let city = city(members, dice);
 		// The best of three, and the electorate anew for each.
 		let mut best: Option<(Duration, Duration)> = None;
 		let mut seen = 0;
@@ -121,11 +82,13 @@ fn growth(random: &mut Random) {
 			seen = resident();
 			let mut fresh = Electorate::new(city.standings.clone()).unwrap();
 			let (resolve, ()) = time(|| Resolution::new().run(&mut fresh));
-			assert!(report.longest_chain() as usize >= members / 10);
-			assert!(report.largest() >= members as u128 / 10);
-			let trusters = (0..members as u32)
-				.filter(|member| city.standings[*member as usize].delegate().is_some());
-			assert!(trusters.take(100).all(|member| Chain::of(&fresh, member).count() <= members));
+			assert!(report.longest_chain() as u64 >= u64::from(members) / 10);
+			assert!(report.largest() >= u128::from(members) / 10);
+			let trusters =
+				(0..members).filter(|member| city.standings[*member as usize].delegate().is_some());
+			assert!(trusters
+				.take(100)
+				.all(|member| Chain::of(&fresh, member).count() <= members as usize));
 			if best.is_none_or(|(least, _)| whole < least) {
 				best = Some((whole, resolve));
 			}
@@ -137,7 +100,7 @@ fn growth(random: &mut Random) {
 			milliseconds(resolve),
 			milliseconds(whole.saturating_sub(resolve)),
 			milliseconds(whole),
-			whole.as_secs_f64() * 1e9 / members as f64,
+			whole.as_secs_f64() * 1e9 / f64::from(members),
 		);
 		assert!(members < 1_000_000 || whole < Duration::from_secs(1), "a million takes a second");
 	}
@@ -160,16 +123,16 @@ fn rank(table: &Pairwise, ties: TieBreaking) -> (Duration, Duration) {
 	(whole, longest)
 }
 
-fn table(options: usize, voters: usize, grades: usize, random: &mut Random) -> Pairwise {
+fn table(options: usize, voters: usize, grades: u64, dice: &mut Dice) -> Pairwise {
 	let mut table = Pairwise::new(options).unwrap();
 	for _ in 0..voters {
-		let grades: Vec<i32> = (0..options).map(|_| random.below(grades) as i32).collect();
+		let grades: Vec<i32> = (0..options).map(|_| dice.below(grades) as i32).collect();
 		table.add(&grades, 1).unwrap();
 	}
 	table
 }
 
-fn ranking(random: &mut Random) {
+fn ranking(dice: &mut Dice) {
 	println!("\n| ranking | inputs | median | worst | longest step |");
 	println!("|---|---|---|---|---|");
 	let variants = [TieBreaking::Variant1, TieBreaking::Variant2];
@@ -189,7 +152,7 @@ fn ranking(random: &mut Random) {
 	];
 	for (name, options, voters, grades, inputs, limit) in shapes {
 		let mut times: Vec<(Duration, Duration)> = (0..inputs)
-			.map(|at| rank(&table(options, voters, grades, random), variants[at % 2]))
+			.map(|at| rank(&table(options, voters, grades, dice), variants[at % 2]))
 			.collect();
 		// Of the longest steps the median: the longest of all is one in which another program ran.
 		let mut steps: Vec<Duration> = times.iter().map(|(_, longest)| *longest).collect();
@@ -207,26 +170,28 @@ fn ranking(random: &mut Random) {
 	}
 }
 
-fn orders(random: &mut Random) {
+fn orders(dice: &mut Dice) {
 	println!("\n| runoff among | ballots | time |");
 	println!("|---|---|---|");
 	for (candidates, ballots) in [(20, 1_000), (50, 1_000), (100, 1_000)] {
 		let ballots: Vec<RunoffBallot> = (0..ballots)
 			.map(|_| {
 				let mut sections = vec![Vec::new(); 4];
-				(0..8).for_each(|_| sections[random.below(4)].push(random.below(candidates)));
-				RunoffBallot { weight: 1 + random.below(9) as u128, sections }
+				(0..8).for_each(|_| {
+					sections[dice.below(4) as usize].push(dice.below(candidates) as usize)
+				});
+				RunoffBallot { weight: 1 + u128::from(dice.below(9)), sections }
 			})
 			.collect();
-		let (took, places) = time(|| runoff_places(candidates, &ballots).unwrap());
+		let (took, places) = time(|| runoff_places(candidates as usize, &ballots).unwrap());
 		assert!(places.iter().all(Option::is_some));
 		println!("| {candidates} suggestions | {} | {:.0} ms |", ballots.len(), milliseconds(took));
 	}
 }
 
 fn main() {
-	let mut random = Random(20_261_126);
-	growth(&mut random);
-	ranking(&mut random);
-	orders(&mut random);
+	let mut dice = Dice::new(20_261_126);
+	growth(&mut dice);
+	ranking(&mut dice);
+	orders(&mut dice);
 }

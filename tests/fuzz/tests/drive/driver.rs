@@ -1,6 +1,7 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
+use co3_chance::Dice;
 use co3_fuzz::reached;
 use std::{
 	env,
@@ -16,21 +17,17 @@ const MOST_KEPT: usize = 500;
 /// The longest input made.
 const LONGEST: usize = 20_000;
 
-/// Sebastiano Vigna's SplitMix64: small, and the same everywhere.
-struct Random(u64);
+/// What inputs are changed with.
+struct Random(Dice);
 
 impl Random {
 	fn next(&mut self) -> u64 {
-		self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-		let mut z = self.0;
-		z = (z ^ z >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-		z = (z ^ z >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);
-		z ^ z >> 31
+		self.0.any()
 	}
 
 	/// Below `end`; 0 where there is nothing below.
 	fn below(&mut self, end: usize) -> usize {
-		(self.next() % (end.max(1) as u64)) as usize
+		self.0.below(end.max(1) as u64) as usize
 	}
 }
 
@@ -100,7 +97,7 @@ pub fn drive(target: fn(&[u8]), mut corpus: Vec<Vec<u8>>, branches: &[&str]) {
 		SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_nanos() as u64);
 	let seed = from_environment("CO3_FUZZ_SEED").unwrap_or(now);
 	let time = from_environment("CO3_FUZZ_SECONDS").map_or(QUICK, Duration::from_secs);
-	let mut random = Random(seed);
+	let mut random = Random(Dice::new(seed));
 	println!("CO3_FUZZ_SEED={seed}");
 
 	let try_out = |input: &[u8]| {

@@ -1,10 +1,9 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
-//! Who trusts whom: the shape in which counting is measured in memory (`counting.rs` of `co3-tally`), for
-//! a chain.
+//! Who votes and who trusts whom, where counting is measured.
 
-use crate::dice::Dice;
+use crate::Dice;
 
 /// What a member does about a vote.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,4 +1,6 @@
 # shellcheck shell=bash
+# Copyright (C) the co3 consortium
+# SPDX-License-Identifier: Apache-2.0
 # What the other scripts share: messages, checks of the machine, and the build environment. Sourced, not run.
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)

@@ -170,7 +170,8 @@ sp_api::decl_runtime_apis! {
 		/// What a municipality's moderators have done in the augmented-reality layer.
 		fn anchor_moderation(municipality: MunicipalityId) -> geo_proposals::ModerationFigures;
 
-		/// The present tick of the civic clock, in which all deadlines of issues are.
+		/// The present tick of the civic clock, in which all deadlines of issues are; and the grid: at
+		/// multiples of so many ticks all phases end, but the opening of ballots.
 		fn clock() -> (liquid_delegation::Tick, liquid_delegation::Tick);
 
 		/// A territory that decides, how many live in it, and how much they weigh.

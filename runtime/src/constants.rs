@@ -28,8 +28,8 @@ pub const DAYS: BlockNumber = HOURS * 24;
 /// relay chain.
 pub const MAXIMUM_BLOCK_WEIGHT: Weight = Weight::from_parts(WEIGHT_REF_TIME_PER_SECOND, u64::MAX);
 
-/// What citizens may fill; the rest is for governance and for the chain's own work, which can
-/// therefore never be crowded out.
+/// What transactions may fill. The rest is for inherents and the chain's own work, which can therefore
+/// never be crowded out; officers and governance come before citizens by priority, not by room.
 pub const NORMAL_DISPATCH_RATIO: Perbill = Perbill::from_percent(75);
 
 /// What the hooks at the start of a block are expected to need.

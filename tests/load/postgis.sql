@@ -1,3 +1,6 @@
+-- Copyright (C) the co3 consortium
+-- SPDX-License-Identifier: Apache-2.0
+
 -- The objects as `civic_objects` gives them, a column for each property. What has parts of its own is stored as the JSON
 -- that is asked for, so that PostgreSQL need not build it.
 CREATE EXTENSION postgis;

@@ -3,7 +3,7 @@
 
 //! What is due at which tick.
 
-use crate::{Agenda, Config, FreezeGrid, NextDue, Pallet, Tick, MAX_INITIATIVES};
+use crate::{Agenda, Config, NextDue, Pallet, Tick, MAX_INITIATIVES};
 use co3_primitives::{AreaId, IssueId, SortedId};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
@@ -50,7 +50,6 @@ impl<T: Config> Pallet<T> {
 	/// Puts `item` on the agenda for the first tick of the grid from `at` on that has room, and
 	/// returns it.
 	pub(crate) fn schedule(item: Item, at: Tick) -> Tick {
-		let grid = FreezeGrid::<T>::get().max(1);
 		let mut tick = Self::on_grid(at);
 		// As many slots as all that can be on the agenda fills: of each open issue the end of its phase, a
 		// count of its area that is due and one that was asked for, and no more ends after revocations
@@ -65,7 +64,7 @@ impl<T: Config> Pallet<T> {
 				break;
 			}
 			// Saturating: as for the grid.
-			tick = tick.saturating_add(grid);
+			tick = Self::on_grid(tick.saturating_add(1));
 		}
 		NextDue::<T>::mutate(|next| *next = Some(next.map_or(tick, |next| next.min(tick))));
 		tick

@@ -62,8 +62,8 @@ impl<T: Config> Pallet<T> {
 			seen.push(id);
 			let end = Self::take_turn(id, meter);
 			// The next one goes first in the next block, but if others that wait left nothing to this one.
-			let next = if matches!(end, End::NoRoom) { id } else { id.saturating_add(1) };
-			Turn::<T>::put(next);
+			let crowded = matches!(end, End::NoRoom) && seen.len() > 1;
+			Turn::<T>::put(if crowded { id } else { id.saturating_add(1) });
 			if matches!(end, End::Exhausted | End::NoRoom) {
 				return;
 			}

@@ -277,8 +277,9 @@ pub mod pallet {
 		/// All phases but the opening of ballots end at multiples of this many ticks; none for a
 		/// minute's.
 		pub freeze_grid: Option<Tick>,
+		/// Which chain's; nothing of it is written down.
 		#[serde(skip)]
-		_config: core::marker::PhantomData<T>,
+		pub _config: core::marker::PhantomData<T>,
 	}
 
 	#[pallet::genesis_build]

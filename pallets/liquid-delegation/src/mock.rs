@@ -234,14 +234,15 @@ impl ExtBuilder {
 		CountShare::set(Perbill::from_percent(25));
 		MaxOpenIssues::set(100);
 		MaxVisited::set(100);
-		let storage = frame_system::GenesisConfig::<Test>::default().build_storage().unwrap();
+		let mut storage = frame_system::GenesisConfig::<Test>::default().build_storage().unwrap();
+		let genesis = crate::GenesisConfig::<Test> { freeze_grid: Some(10), ..Default::default() };
+		genesis.assimilate_storage(&mut storage).unwrap();
 		let mut ext = sp_io::TestExternalities::new(storage);
 		ext.execute_with(|| {
 			for person in 1..=self.0 {
 				settle(1_000 + person, 11);
 			}
 			System::set_block_number(1);
-			FreezeGrid::<Test>::put(10);
 			let town = by(2_001);
 			let classes = Classes::of(&[Class::FullRights]);
 			LiquidDelegation::set_unit(town.clone(), TOWN, classes, true).unwrap();

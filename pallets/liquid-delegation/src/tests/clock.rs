@@ -4,6 +4,7 @@
 use crate::{mock::*, *};
 use co3_primitives::Freezes;
 use frame_support::{assert_noop, assert_ok};
+use sp_runtime::BuildStorage;
 
 type Error = crate::Error<Test>;
 
@@ -101,4 +102,27 @@ fn where_too_many_moments_are_frozen_the_clock_goes_on_and_the_count_waits() {
 		assert_eq!((outcome.closed, outcome.freeze.block), (140, 150));
 		assert_eq!(read(id).closed, Some(140));
 	});
+}
+
+/// A chain whose genesis says this of the grid.
+fn founded(freeze_grid: Option<Tick>) -> sp_io::TestExternalities {
+	let genesis = crate::GenesisConfig::<Test> { freeze_grid, ..Default::default() };
+	genesis.build_storage().unwrap().into()
+}
+
+#[test]
+fn phases_end_where_the_genesis_says() {
+	for (said, grid) in [(Some(1), 1), (Some(7), 7), (None, 20)] {
+		founded(said).execute_with(|| {
+			assert_eq!(LiquidDelegation::freeze_grid(), grid);
+			let ends = [0, 1, grid, grid + 1].map(LiquidDelegation::on_grid);
+			assert_eq!(ends, [0, grid, grid, 2 * grid]);
+		});
+	}
+}
+
+#[test]
+#[should_panic(expected = "the grid of the chain specification has no lines")]
+fn no_chain_starts_on_which_no_phase_ever_ends() {
+	founded(Some(0));
 }

@@ -7,9 +7,17 @@ use frame_support::assert_ok;
 
 /// Weight for one step of the count whose turn it is, and no more.
 fn crumb() -> Weight {
-	let turn = idle().saturating_add(<() as WeightInfo>::count_turn());
-	let Some(job) = LiquidDelegation::next_job() else { return turn };
-	turn.saturating_add(LiquidDelegation::price(&LiquidDelegation::cursor_of(job)))
+	LiquidDelegation::next_job().map_or_else(turn, crumb_of)
+}
+
+/// The same, whoever's turn it is.
+fn crumb_of(job: JobId) -> Weight {
+	turn().saturating_add(LiquidDelegation::price(&LiquidDelegation::cursor_of(job)))
+}
+
+/// What a block takes in which a count has its turn, and does nothing.
+pub(super) fn turn() -> Weight {
+	idle().saturating_add(<() as WeightInfo>::count_turn())
 }
 
 /// What a block takes in which there is nothing to do.
@@ -173,10 +181,7 @@ fn a_count_ends_however_many_wait_for_it() {
 			Frozen::<Test>::mutate(|all| all[0].counts += waiting as u32);
 			let mut blocks = 0;
 			while Jobs::<Test>::contains_key(vote) {
-				// Room for the step that the vote is at, whoever's turn it is.
-				let price = LiquidDelegation::price(&LiquidDelegation::cursor_of(vote.id()));
-				let turn = idle().saturating_add(<() as WeightInfo>::count_turn());
-				next_block(turn.saturating_add(price));
+				next_block(crumb_of(vote.id()));
 				blocks += 1;
 				assert!(blocks < 3_000, "a count always ends");
 			}

@@ -233,12 +233,8 @@ fn play(act: &Act, id: IssueId, model: &mut Model, frozen: &mut Vec<Model>) {
 				}
 				let share = match share {
 					0 => Weight::zero(),
-					1 => {
-						let reminders = <() as WeightInfo>::remind_idle();
-						let idle = reminders.saturating_add(<() as WeightInfo>::count_idle());
-						let turn = idle.saturating_add(<() as WeightInfo>::count_turn());
-						turn.saturating_add(<() as WeightInfo>::count_rank(MAX_INITIATIVES))
-					}
+					1 => super::counting::turn()
+						.saturating_add(<() as WeightInfo>::count_rank(MAX_INITIATIVES)),
 					_ => Weight::MAX,
 				};
 				next_block(share);

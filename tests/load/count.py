@@ -3,7 +3,6 @@
 
 """What the blocks of a count took: declared, and measured by executing them again."""
 
-import re
 import statistics
 import time
 
@@ -11,7 +10,6 @@ from chain import request, result
 
 # Pallet and storage item, hashed.
 BLOCK_WEIGHT = "0x26aa394eea5630e07c48ae0c9558cef734abf5cb34d6244378cddbf18e849d96"
-CLASSES = ["normal", "operational", "mandatory"]
 SEAL = "0x05"
 
 
@@ -87,13 +85,9 @@ class Block:
         self.block = node.ask("chain_getBlock", self.hash)["block"]
         self.tally = node.ask("civic_tally", issue, self.hash)
         consumed = compacts(octets(node.ask("state_getStorage", BLOCK_WEIGHT, self.hash)))
-        # A unit of weight is a picosecond. The second number of each class is a proof's size, which has no meaning here.
-        self.declared = {name: consumed[2 * at] / 1e12 for at, name in enumerate(CLASSES)}
+        # Of each class there is a time in picoseconds, and a proof's size, which has no meaning here.
+        self.declared = sum(consumed[0::2]) / 1e12
         self.times = []
-
-    @property
-    def declared_in_all(self):
-        return sum(self.declared.values())
 
     @property
     def executed(self):

@@ -95,7 +95,7 @@ def print_steps(blocks):
         here = [block for block, then in zip(blocks, at) if then == step]
         if here:
             pace = statistics.median(block.steps for block in here)
-            declared = milliseconds(max(block.declared_in_all for block in here))
+            declared = milliseconds(max(block.declared for block in here))
             executed = range_of([block.executed for block in here])
             print(f"| {step} | {len(here):,} | {pace:,.0f} | {declared} | {executed} |")
     print(flush=True)
@@ -108,11 +108,11 @@ def print_summary(members, idle, blocks, busy, made, accesses):
         return f"{number:,} ({size / 1e6:.1f} MB); {number / members:.1f} ({size / members:.0f} bytes)"
 
     # What a block without a count takes is taken away where only the count is meant.
-    rest_declared = statistics.median(block.declared_in_all for block in idle)
+    rest_declared = statistics.median(block.declared for block in idle)
     rest_executed = statistics.median(block.executed for block in idle)
-    declared = [block.declared_in_all for block in busy]
+    declared = [block.declared for block in busy]
     executed = [block.executed for block in busy]
-    used = max(block.executed / block.declared_in_all for block in busy)
+    used = max(block.executed / block.declared for block in busy)
     own = sum(executed) - rest_executed * len(busy)
     share_declared = (max(declared) - rest_declared) / BLOCK
     share_executed = (max(executed) - rest_executed) / BLOCK
@@ -146,7 +146,7 @@ def print_summary(members, idle, blocks, busy, made, accesses):
 
 def too_slow(blocks):
     """The blocks of the count that took longer than is declared for them."""
-    return [block for block in blocks if block.executed > block.declared_in_all]
+    return [block for block in blocks if block.executed > block.declared]
 
 
 def measure_count(arguments, directory):
@@ -202,7 +202,7 @@ def main():
     command = [arguments.load, "ballot", f"--members={arguments.members}"]
     subprocess.run([*command, f"--samples={arguments.samples}", f"--seed={arguments.seed}"], check=True)
     for block in slow:
-        say(f"block {block.number} took {milliseconds(block.executed)}: {milliseconds(block.declared_in_all)} are declared")
+        say(f"block {block.number} took {milliseconds(block.executed)}: {milliseconds(block.declared)} are declared")
     if slow and not arguments.patient:
         sys.exit("liquid: the declared weight is too small")
 

@@ -42,7 +42,7 @@ const RESIDENTS: [(&str, Class); 3] = [
 ];
 
 /// Until when the demonstration's residents are attested: 31 December 2030, in days since 1970.
-const EXPIRES: u32 = 22_279;
+pub const EXPIRES: u32 = 22_279;
 
 /// What citizens of every municipality report and propose.
 const CATEGORIES: [&str; 6] = [

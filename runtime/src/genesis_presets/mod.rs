@@ -15,6 +15,8 @@ pub mod keys;
 pub mod pilot;
 pub mod places;
 
+pub use demonstration::EXPIRES;
+
 use alloc::vec::Vec;
 use sp_genesis_builder::PresetId;
 

@@ -8,7 +8,7 @@ use codec::Encode;
 use frame_support::genesis_builder_helper::build_state;
 use serde_json::Value;
 use sp_consensus_aura::{Slot, AURA_ENGINE_ID};
-use sp_core::{sr25519, Pair};
+use sp_core::{ed25519, proof_of_possession::statement_of_ownership, sr25519, Pair};
 use sp_io::TestExternalities;
 use sp_runtime::{
 	generic::{Digest, DigestItem, Era},
@@ -106,15 +106,19 @@ pub fn validate_signed(key: &sr25519::Pair, call: impl Into<RuntimeCall>) -> Tra
 	ask_pool(sign(key, call))
 }
 
-/// What the pool answers to a transaction.
+/// What the pool answers to a transaction that comes over the network or a connection.
 pub fn ask_pool(transaction: UncheckedExtrinsic) -> TransactionValidity {
+	ask_pool_from(TransactionSource::External, transaction)
+}
+
+/// What the pool answers to a transaction that comes from `source`.
+pub fn ask_pool_from(
+	source: TransactionSource,
+	transaction: UncheckedExtrinsic,
+) -> TransactionValidity {
 	// On a copy of the state, as nodes do it.
 	frame_support::storage::transactional::with_transaction_unchecked(|| {
-		let answer = Executive::validate_transaction(
-			TransactionSource::External,
-			transaction,
-			System::parent_hash(),
-		);
+		let answer = Executive::validate_transaction(source, transaction, System::parent_hash());
 		sp_runtime::TransactionOutcome::Rollback(answer)
 	})
 }
@@ -125,6 +129,15 @@ pub fn dispatch(
 	call: impl Into<RuntimeCall>,
 ) -> Result<(), DispatchError> {
 	call.into().dispatch(origin.into()).map(|_| ()).map_err(|error| error.error)
+}
+
+/// The call by which `stash` sets the session keys that a seed makes.
+pub fn set_keys(seed: &[u8; 32], stash: &AccountId) -> pallet_consortium::Call<Runtime> {
+	let (aura, grandpa) = (sr25519::Pair::from_seed(seed), ed25519::Pair::from_seed(seed));
+	let keys = SessionKeys { aura: aura.public().into(), grandpa: grandpa.public().into() };
+	let statement = statement_of_ownership(&stash.encode());
+	let proof = (aura.sign(&statement), grandpa.sign(&statement)).encode();
+	pallet_consortium::Call::set_keys { keys, proof: proof.try_into().expect("two signatures fit") }
 }
 
 /// Every module's invariants.

@@ -5,6 +5,7 @@
 
 mod access;
 mod chain;
+mod equivocation;
 mod extensions;
 mod one_support;
 mod presets;

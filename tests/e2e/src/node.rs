@@ -206,23 +206,25 @@ impl Node {
 
 	/// Posts `body` as it is, JSON or not, and returns what comes back after the headers.
 	pub async fn post(&self, body: &str) -> std::io::Result<String> {
+		self.exchange(body.len(), body).await
+	}
+
+	/// Says that a body of so many bytes follows, sends none of it, and returns what comes back
+	/// after the headers.
+	pub async fn announce(&self, length: usize) -> std::io::Result<String> {
+		self.exchange(length, "").await
+	}
+
+	async fn exchange(&self, length: usize, body: &str) -> std::io::Result<String> {
 		let mut stream = TcpStream::connect(("127.0.0.1", self.rpc_port)).await?;
-		let head = format!(
+		let request = format!(
 			"POST / HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nContent-Type: application/json\r\n\
-			Connection: close\r\nContent-Length: {}\r\n\r\n",
-			self.rpc_port,
-			body.len()
+			Connection: close\r\nContent-Length: {length}\r\n\r\n{body}",
+			self.rpc_port
 		);
-		stream.write_all(head.as_bytes()).await?;
-		// A node that refuses what is too long need not read it to the end.
-		let written = stream.write_all(body.as_bytes()).await;
-		let mut answer = Vec::new();
-		let read = stream.read_to_end(&mut answer).await;
-		if answer.is_empty() {
-			written?;
-			read?;
-		}
-		let answer = String::from_utf8_lossy(&answer).into_owned();
+		stream.write_all(request.as_bytes()).await?;
+		let mut answer = String::new();
+		stream.read_to_string(&mut answer).await?;
 		let body = answer.split_once("\r\n\r\n").map(|(_, body)| body.to_string());
 		Ok(body.unwrap_or(answer))
 	}

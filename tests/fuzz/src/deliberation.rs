@@ -8,11 +8,14 @@ use crate::{
 	reached::mark,
 	town::{
 		account, next_block, nullifier, office, resident, send, text, within, AREA, CLERK,
-		ELSEWHERE, EXPIRES, GOVERNMENT, MUNICIPALITY, PEOPLE, POLICIES, REGISTRAR, TOWN,
+		ELSEWHERE, GOVERNMENT, MUNICIPALITY, PEOPLE, POLICIES, REGISTRAR, TOWN,
 	},
 };
 use co3_primitives::{Class, IssueId, ResidentId};
-use co3_runtime::{AccountId, LiquidDelegation, Runtime, RuntimeCall, RuntimeEvent, System};
+use co3_runtime::{
+	genesis_presets::EXPIRES, AccountId, LiquidDelegation, Runtime, RuntimeCall, RuntimeEvent,
+	System,
+};
 use co3_tally::{Degree, Opinion, Override};
 use codec::Encode;
 use frame_support::{traits::Bounded, weights::Weight};
@@ -112,8 +115,8 @@ impl People {
 		&self.accounts[usize::from(who % PEOPLE)]
 	}
 
-	/// Whether it was accepted.
-	fn act(&mut self, act: &Act) -> bool {
+	/// Lets it happen, if it can.
+	fn act(&mut self, act: &Act) {
 		let (issue, initiative) = (act.issue(), act.initiative());
 		let key = self.key(act.who).clone();
 		match act.what % 24 {
@@ -122,23 +125,23 @@ impl People {
 			6 => self.circle(act),
 			7 => settle_delegations(&key, act),
 			8 => open(&key, act),
-			9 => match act.much % 4 {
-				0 => send(&key, Vote::revoke { issue, initiative, successor: None }),
-				1 => send(&key, Vote::add_draft { issue, initiative, content: text(act.much) }),
-				_ => {
-					let content = text(act.much);
-					send(&key, Vote::add_initiative { issue, content, action: None })
-				}
-			},
-			10 | 11 => send(&key, Vote::support { issue, initiative, draft: 1 }),
+			9 => initiate(&key, act),
+			10 | 11 => {
+				send(&key, Vote::support { issue, initiative, draft: 1 });
+			}
 			12 => discuss(&key, act),
-			13 | 14 => send(&key, Vote::vote { issue, grades: act.grades() }),
+			13 | 14 => {
+				send(&key, Vote::vote { issue, grades: act.grades() });
+			}
 			15 | 16 => self.seal(&key, act),
 			17 => self.reveal(&key, act),
-			18 => match act.how % 2 {
-				0 => send(&key, Vote::withdraw_ballot { issue }),
-				_ => send(&key, Vote::decline { issue }),
-			},
+			18 => {
+				let call = match act.how % 2 {
+					0 => Vote::withdraw_ballot { issue },
+					_ => Vote::decline { issue },
+				};
+				send(&key, call);
+			}
 			19 => differ(act),
 			20 | 21 => self.change(act),
 			22 => manage(&key, act),
@@ -147,7 +150,7 @@ impl People {
 	}
 
 	/// For a while, or until some blocks after the reminder is due.
-	fn delegate(&self, who: u8, whom: u8, act: &Act) -> bool {
+	fn delegate(&self, who: u8, whom: u8, act: &Act) {
 		let now = LiquidDelegation::clock();
 		let until = match act.much {
 			0 => None,
@@ -158,59 +161,52 @@ impl People {
 			}
 		};
 		let to = Some(whom % (PEOPLE + 1)).filter(|_| whom < 250).map(resident);
-		send(self.key(who), Vote::delegate { unit: TOWN, scope: act.scope(), to, until })
+		send(self.key(who), Vote::delegate { unit: TOWN, scope: act.scope(), to, until });
 	}
 
 	/// So many neighbours trust one another, each the next one.
-	fn circle(&self, act: &Act) -> bool {
+	fn circle(&self, act: &Act) {
 		let length = 2 + act.whom % (PEOPLE - 1);
-		let all = (0..length).map(|at| {
+		for at in 0..length {
 			let (truster, trustee) = (act.who.wrapping_add(at), (at + 1) % length);
 			let trustee = act.who.wrapping_add(trustee) % PEOPLE;
-			self.delegate(truster, trustee, act)
-		});
-		all.filter(|done| *done).count() == usize::from(length)
+			self.delegate(truster, trustee, act);
+		}
 	}
 
-	fn seal(&mut self, key: &AccountId, act: &Act) -> bool {
+	fn seal(&mut self, key: &AccountId, act: &Act) {
 		let (issue, voter) = (act.issue(), resident(act.who % PEOPLE));
 		let (grades, salt) = (act.grades(), H256::repeat_byte(act.much));
 		let commitment = LiquidDelegation::sealed_as(issue, voter, grades.clone(), salt);
-		let done = send(key, Vote::seal { issue, commitment });
-		if done {
+		if send(key, Vote::seal { issue, commitment }) {
 			self.openings.insert((issue, voter), (grades, salt));
 		}
-		done
 	}
 
 	/// What was sealed, or something else.
-	fn reveal(&mut self, key: &AccountId, act: &Act) -> bool {
+	fn reveal(&mut self, key: &AccountId, act: &Act) {
 		let known = usize::from(act.whom) % self.openings.len().max(1);
-		let Some(((issue, voter), opening)) = self.openings.iter().nth(known) else { return false };
+		let Some(((issue, voter), opening)) = self.openings.iter().nth(known) else { return };
 		let (mut grades, salt) = opening.clone();
 		if act.how == 0 {
 			grades = act.grades();
 		}
 		let (issue, voter) = (*issue, *voter);
-		let done = send(key, Vote::reveal { issue, voter, grades, salt });
-		if done {
+		if send(key, Vote::reveal { issue, voter, grades, salt }) {
 			mark("a sealed ballot is opened");
 		}
-		done
 	}
 
 	/// Somebody is not who they were, with the help of a registrar or without.
-	fn change(&mut self, act: &Act) -> bool {
+	fn change(&mut self, act: &Act) {
 		let (number, registrar) = (act.who % PEOPLE, office(REGISTRAR));
 		let (key, resident) = (self.key(number).clone(), resident(number));
 		let counting = Jobs::<Runtime>::iter_keys().next().is_some();
 		match act.how % 7 {
 			0 => {
-				let done = send(&key, Register::erase {});
-				if done && counting {
+				if send(&key, Register::erase {}) && counting {
 					mark("somebody is erased during a count");
 				}
-				done
 			}
 			1 => {
 				let account = AccountId::new([act.much; 32]);
@@ -225,35 +221,37 @@ impl People {
 				};
 				let attestations = vec![attestation].try_into().expect("one is few");
 				let municipality = MUNICIPALITY;
-				let done = send(&registrar, Register::attest_batch { municipality, attestations });
+				send(&registrar, Register::attest_batch { municipality, attestations });
 				if pallet_residents::ResidentIds::<Runtime>::contains_key(&account) {
 					self.accounts[usize::from(number)] = account;
 				}
-				done
 			}
 			2 | 3 => {
 				let weight = [0, 1, 1_000, u32::from(act.much)][usize::from(act.whom % 4)];
 				let class = [Class::FullRights, Class::LimitedRights][usize::from(act.much % 2)];
-				send(&registrar, Register::reclassify { resident, class, weight })
+				send(&registrar, Register::reclassify { resident, class, weight });
 			}
-			4 => send(&registrar, Register::suspend { resident, reason: 1 }),
-			5 => send(&registrar, Register::restore { resident }),
+			4 => {
+				send(&registrar, Register::suspend { resident, reason: 1 });
+			}
+			5 => {
+				send(&registrar, Register::restore { resident });
+			}
 			_ => {
 				let home =
 					if act.much > 200 { ELSEWHERE } else { TOWN + 1 + u32::from(act.much % 3) };
-				send(&registrar, Register::move_home { resident, home })
+				send(&registrar, Register::move_home { resident, home });
 			}
 		}
 	}
 }
 
 /// Some blocks go by, with more or less room for counts.
-fn pass(act: &Act) -> bool {
-	let least = Costs::count_idle().saturating_add(Costs::count_turn());
+fn pass(act: &Act) {
 	let step = Costs::count_delegation();
 	let share = match act.how % 4 {
 		0 => Weight::zero(),
-		1 => least.saturating_add(step.saturating_mul(u64::from(act.much % 16))),
+		1 => turn().saturating_add(step.saturating_mul(u64::from(act.much % 16))),
 		2 => crumb(),
 		_ => Weight::MAX,
 	};
@@ -267,99 +265,116 @@ fn pass(act: &Act) -> bool {
 			mark("somebody is reminded");
 		}
 	}
-	true
+}
+
+/// The author of an initiative goes on with it, or somebody has another one.
+fn initiate(key: &AccountId, act: &Act) {
+	let (issue, initiative, content) = (act.issue(), act.initiative(), text(act.much));
+	let call = match act.much % 4 {
+		0 => Vote::revoke { issue, initiative, successor: None },
+		1 => Vote::add_draft { issue, initiative, content },
+		_ => Vote::add_initiative { issue, content, action: None },
+	};
+	send(key, call);
 }
 
 /// Takes delegations back, refuses and clears them, and says whom one does not want.
-fn settle_delegations(key: &AccountId, act: &Act) -> bool {
+fn settle_delegations(key: &AccountId, act: &Act) {
 	let (unit, scope, truster) = (TOWN, act.scope(), act.other());
-	match act.how % 5 {
-		0 => send(key, Vote::undelegate { unit, scope }),
-		1 => send(key, Vote::refuse { unit, truster, scope }),
-		2 => send(key, Vote::prune { unit, truster }),
+	let call = match act.how % 5 {
+		0 => Vote::undelegate { unit, scope },
+		1 => Vote::refuse { unit, truster, scope },
+		2 => Vote::prune { unit, truster },
 		3 => {
 			let acceptance = match act.much % 4 {
 				0 => Acceptance::Closed,
 				1 => Acceptance::AtMost(u32::from(act.whom % 4)),
 				_ => Acceptance::All,
 			};
-			send(key, Vote::set_acceptance { acceptance })
+			Vote::set_acceptance { acceptance }
 		}
 		_ => {
 			let named = |at| resident(act.whom.wrapping_add(at) % PEOPLE);
 			let never = (0..act.much % 3).map(named).collect::<Vec<_>>();
-			send(key, Vote::set_never { never: never.try_into().expect("two are few") })
+			Vote::set_never { never: never.try_into().expect("two are few") }
 		}
-	}
+	};
+	send(key, call);
 }
 
 /// Begins an issue, or asks the town something.
-fn open(key: &AccountId, act: &Act) -> bool {
+fn open(key: &AccountId, act: &Act) {
 	let (area, policy, content) = (AREA, u32::from(act.how) % POLICIES, text(act.much));
-	match policy {
+	let clerk = office(CLERK);
+	let (who, call) = match policy {
 		2 => {
 			let remark = frame_system::Call::<Runtime>::remark { remark: vec![act.much] };
 			let call = RuntimeCall::from(remark).encode().try_into().expect("a short call");
-			send(
-				key,
-				Vote::open_issue { area, policy, content, action: Some(Bounded::Inline(call)) },
-			)
+			let action = Some(Bounded::Inline(call));
+			(key, Vote::open_issue { area, policy, content, action })
 		}
 		3 => {
 			let questions = vec![content; 1 + usize::from(act.much % 4)];
 			let questions = questions.try_into().expect("four are few");
-			send(&office(CLERK), Vote::open_poll { area, policy, questions })
+			(&clerk, Vote::open_poll { area, policy, questions })
 		}
-		_ => send(key, Vote::open_issue { area, policy, content, action: None }),
-	}
+		_ => (key, Vote::open_issue { area, policy, content, action: None }),
+	};
+	send(who, call);
 }
 
-fn discuss(key: &AccountId, act: &Act) -> bool {
+fn discuss(key: &AccountId, act: &Act) {
 	let (issue, initiative, yes) = (act.issue(), act.initiative(), act.whom > 127);
-	match act.much % 4 {
-		0 => send(key, Vote::unsupport { issue, initiative }),
+	let call = match act.much % 4 {
+		0 => Vote::unsupport { issue, initiative },
 		1 => {
 			let (content, degree) = (text(act.much), Degree::Must);
-			send(key, Vote::suggest { issue, initiative, content, degree })
+			Vote::suggest { issue, initiative, content, degree }
 		}
 		2 => {
 			let opinion = Some(Opinion { degree: Degree::MustNot, fulfilled: yes });
-			send(key, Vote::rate { issue, initiative, suggestion: 1, opinion })
+			Vote::rate { issue, initiative, suggestion: 1, opinion }
 		}
-		_ => send(key, Vote::set_interest { issue, interested: yes }),
-	}
+		_ => Vote::set_interest { issue, interested: yes },
+	};
+	send(key, call);
 }
 
 /// Somebody weighs something else in an issue: up to the cap, and beyond it.
-fn differ(act: &Act) -> bool {
+fn differ(act: &Act) {
 	let weight = [0, 1, 1_000, u64::from(act.much), u64::MAX][usize::from(act.how % 5)];
 	let voting_right = [None, Some(true), Some(false)][usize::from(act.much % 3)];
 	let all = Override { voting_right, weight: Some(weight) };
 	let different = Some(all).filter(|_| act.much != 0);
 	let differ = Vote::set_override { issue: act.issue(), voter: act.other(), different };
-	send(&office(GOVERNMENT), differ)
+	send(&office(GOVERNMENT), differ);
 }
 
 /// What its government does to an issue, and what anyone may.
-fn manage(key: &AccountId, act: &Act) -> bool {
+fn manage(key: &AccountId, act: &Act) {
 	let (issue, government) = (act.issue(), office(GOVERNMENT));
-	match act.how % 6 {
-		0 => send(&government, Vote::cancel_issue { issue, ground: Ground::Mistake }),
-		1 => send(&government, Vote::veto { issue }),
+	let (who, call) = match act.how % 6 {
+		0 => (&government, Vote::cancel_issue { issue, ground: Ground::Mistake }),
+		1 => (&government, Vote::veto { issue }),
 		2 => {
 			let bound = Weight::from_parts(1_000_000_000, 1_000_000);
-			send(key, Vote::enact { issue, bound })
+			(key, Vote::enact { issue, bound })
 		}
-		3 => send(key, Vote::clear { issue, limit: act.much.into() }),
-		4 => send(key, Vote::advance { issue }),
-		_ => send(key, Vote::request_check { area: AREA }),
-	}
+		3 => (key, Vote::clear { issue, limit: act.much.into() }),
+		4 => (key, Vote::advance { issue }),
+		_ => (key, Vote::request_check { area: AREA }),
+	};
+	send(who, call);
 }
 
 /// Citizens cannot act, or can again.
-fn pause(paused: bool) -> bool {
+fn pause(paused: bool) {
 	pallet_safe_mode::EnteredUntil::<Runtime>::set(paused.then_some(u32::MAX));
-	true
+}
+
+/// What comes before any step of a count: a look for reminders, and the turn.
+fn turn() -> Weight {
+	Costs::remind_idle().saturating_add(Costs::count_idle()).saturating_add(Costs::count_turn())
 }
 
 /// The weight of the largest step that a count is at, and no more.
@@ -382,9 +397,7 @@ fn crumb() -> Weight {
 			}
 		}
 	}
-	let reminders = Costs::remind_idle();
-	let turn = Costs::count_idle().saturating_add(Costs::count_turn());
-	reminders.saturating_add(turn).saturating_add(largest)
+	turn().saturating_add(largest)
 }
 
 /// While the clock stands still, each count ends step by step, but for those that wait for ballots to be

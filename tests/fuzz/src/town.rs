@@ -7,7 +7,7 @@
 use co3_primitives::{AreaId, Class, ContentRef, PolicyId, ResidentId, TerritoryId, Title};
 use co3_runtime::{
 	constants::MILLISECONDS_PER_BLOCK,
-	genesis_presets::{get_preset, keys, DEVELOPMENT},
+	genesis_presets::{get_preset, keys, DEVELOPMENT, EXPIRES},
 	AccountId, LiquidDelegation, Residents, Runtime, RuntimeCall, RuntimeGenesisConfig,
 	RuntimeOrigin, System,
 };
@@ -18,7 +18,8 @@ use frame_support::{
 	weights::{Weight, WeightMeter},
 };
 use pallet_liquid_delegation::{Area, Call, Classes, Effect, Grading, Policy, Publicity, Times};
-use serde_json::{json, Value};
+use sc_chain_spec::json_merge;
+use serde_json::json;
 use sp_io::TestExternalities;
 use sp_runtime::{traits::Dispatchable, BuildStorage, TransactionOutcome};
 use std::cell::RefCell;
@@ -41,8 +42,6 @@ pub const CLERK: &str = "//Torino//proposals";
 
 /// 1 January 2027, before the demonstration's residents lapse.
 const START: u64 = 1_798_761_600_000;
-/// Until when residents are attested: 31 December 2030.
-pub const EXPIRES: u32 = 22_279;
 /// All phases end at multiples of this many ticks.
 const GRID: u64 = 4;
 
@@ -129,12 +128,7 @@ fn genesis() -> RuntimeGenesisConfig {
 	let default = RuntimeGenesisConfig::default();
 	let mut genesis = serde_json::to_value(default).expect("the default is JSON");
 	let preset = get_preset(&DEVELOPMENT.into()).expect("a preset of this name");
-	let preset: Value = serde_json::from_slice(&preset).expect("a preset is JSON");
-	for (module, says) in preset.as_object().expect("modules") {
-		for (name, value) in says.as_object().expect("what a module says") {
-			genesis[module][name] = value.clone();
-		}
-	}
+	json_merge(&mut genesis, serde_json::from_slice(&preset).expect("a preset is JSON"));
 	let residents = (0..PEOPLE).map(|number| {
 		json!({
 			"account": account(number),

@@ -7,15 +7,12 @@ use crate::{state::dispatch, things::TERRITORY};
 use co3_chance::Dice;
 use co3_primitives::{Class, MunicipalityId};
 use co3_runtime::{
-	genesis_presets::{keys::account, places::TOWNS},
+	genesis_presets::{keys::account, places::TOWNS, EXPIRES},
 	AccountId, Residents, Runtime,
 };
 use frame_support::traits::Get;
 use pallet_residents::{Attestation, Call, Config};
 use sp_core::H256;
-
-/// The last day of everybody's rights: 31 December 2030, as for the demonstration's own.
-const EXPIRES: u32 = 22_279;
 
 /// Torino.
 const MUNICIPALITY: MunicipalityId = 0;

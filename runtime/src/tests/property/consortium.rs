@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use super::world::{content, Act, World};
+use crate::tests::chain;
 use crate::{configs::civic::KeyCooldown, constants::DAYS, *};
 use co3_primitives::{MunicipalityId, Role};
-use codec::Encode;
 use pallet_consortium::{
 	AdmittedValidators, Appointments, Call, Departing, HandOvers, Municipalities, MunicipalityFor,
 	Validators, ValidatorsOf,
 };
-use sp_core::{ed25519, proof_of_possession::statement_of_ownership, sr25519, Pair};
 
 /// The demonstration's members: they are not removed, as little as a town ends on a Tuesday.
 const DEMONSTRATION: MunicipalityId = 4;
@@ -244,9 +243,5 @@ fn validators(world: &mut World, name: &str) -> Option<Act> {
 /// Keys of a new machine, with the proof that the stash has them.
 fn keys_of(world: &mut World, stash: &AccountId) -> Call<Runtime> {
 	let seed = sp_io::hashing::blake2_256(&world.number().to_be_bytes());
-	let (aura, grandpa) = (sr25519::Pair::from_seed(&seed), ed25519::Pair::from_seed(&seed));
-	let keys = SessionKeys { aura: aura.public().into(), grandpa: grandpa.public().into() };
-	let statement = statement_of_ownership(&stash.encode());
-	let proof = (aura.sign(&statement), grandpa.sign(&statement)).encode();
-	Call::set_keys { keys, proof: proof.try_into().expect("two signatures fit") }
+	chain::set_keys(&seed, stash)
 }

@@ -170,6 +170,19 @@ const FAULTS: &[Fault] = &[
 		vote::Participations::<Runtime>::insert(key, voter, record);
 		Some(())
 	}),
+	("liquid-delegation", "somebody is not to be reminded", || {
+		let (at, who) = vote::Reminders::<Runtime>::iter_keys().next()?;
+		vote::Reminders::<Runtime>::remove(at, who);
+		Some(())
+	}),
+	("liquid-delegation", "a reminder is of nothing", || {
+		let (at, who) = vote::Reminders::<Runtime>::iter_keys().next()?;
+		let later = at.id() + 1;
+		vote::Reminders::<Runtime>::remove(at, who);
+		vote::Reminders::<Runtime>::insert(co3_primitives::SortedId::from(later), who, ());
+		vote::NextReminder::<Runtime>::insert(who.0, who.1, later);
+		Some(())
+	}),
 ];
 
 /// Whether there is something that a fault can break; if so, it is found.

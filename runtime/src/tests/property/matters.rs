@@ -5,7 +5,7 @@
 
 use super::{
 	map::{self, Thing},
-	units::{self, Manner},
+	units::{self, Beginning, Manner},
 	world::{Act, World},
 };
 use crate::*;
@@ -14,13 +14,15 @@ use pallet_geo_proposals::{Body, Call, Categories, FixCheck, Rules, RulesOf, Sup
 
 /// Brings something to a vote, or gets it there.
 pub fn bring(world: &mut World) -> Option<Act> {
+	let open = units::beginnings();
 	let reached = map::some(world, |_, thing| {
-		matches!(thing.threshold, Threshold::Reached { .. }) && thing.is_listed() && leads(thing)
+		let reached = matches!(thing.threshold, Threshold::Reached { .. });
+		reached && thing.is_listed() && leads(&open, thing)
 	});
 	if let Some((key, _)) = reached {
 		return Act::by(world.registered(), Call::bring { object: key.id() });
 	}
-	back(world).or_else(|| submit(world)).or_else(|| {
+	back(world, &open).or_else(|| submit(world)).or_else(|| {
 		let (municipality, who) = world.office(Role::ProposalOfficer)?;
 		match units::ballot(world, municipality) {
 			Some(_) => set_category(world, municipality, who, None),
@@ -29,17 +31,17 @@ pub fn bring(world: &mut World) -> Option<Act> {
 	})
 }
 
-/// Whether there is a vote that takes it, if enough people stand behind it.
-fn leads(thing: &Thing) -> bool {
+/// Whether a vote that can begin takes it, if enough people stand behind it.
+fn leads(open: &[Beginning], thing: &Thing) -> bool {
 	let rules = RulesOf::<Runtime>::get(thing.category, thing.rules);
 	let ballot = rules.and_then(|rules| rules.ballot);
-	ballot.is_some_and(|ballot| units::takes(&ballot, thing.location.territory()))
+	ballot.is_some_and(|ballot| units::takes(open, &ballot, thing.location.territory()))
 }
 
 /// One more person stands behind something that it would lead to a vote.
-fn back(world: &mut World) -> Option<Act> {
+fn back(world: &mut World, open: &[Beginning]) -> Option<Act> {
 	let (key, _) = map::some(world, |_, thing| {
-		thing.is_open() && thing.threshold == Threshold::NotReached && leads(thing)
+		thing.is_open() && thing.threshold == Threshold::NotReached && leads(open, thing)
 	})?;
 	let all = pallet_residents::ResidentIds::<Runtime>::iter();
 	let (who, _) = world.dice.find(all, |(_, id)| {

@@ -214,8 +214,11 @@ pub fn begin(world: &mut World, manner: Manner) -> Option<Act> {
 		.or_else(|| set_unit(world))
 }
 
-/// What can begin now: in which area, under which policy, in which unit, and how.
-fn beginnings() -> Vec<(u32, u32, TerritoryId, Manner)> {
+/// What can begin: in which area, under which policy, in which unit, and how.
+pub type Beginning = (u32, u32, TerritoryId, Manner);
+
+/// All that can begin now.
+pub fn beginnings() -> Vec<Beginning> {
 	let mut all = Vec::new();
 	for (area, state) in Areas::<Runtime>::iter() {
 		let open = state.open && is_open(state.unit);
@@ -262,10 +265,10 @@ pub fn ballot(world: &mut World, municipality: u32) -> Option<Ballot> {
 	one.map(|(area, policy, ..)| Ballot { area, policy })
 }
 
-/// Whether a vote takes something in a territory.
-pub fn takes(ballot: &Ballot, territory: TerritoryId) -> bool {
-	beginnings().into_iter().any(|(area, policy, unit, how)| {
-		let same = (area, policy) == (ballot.area, ballot.policy);
-		same && how != Manner::Polled && Territories::ancestry(territory).contains(&unit)
+/// Whether a vote is among those that can begin, and takes something in a territory.
+pub fn takes(open: &[Beginning], ballot: &Ballot, territory: TerritoryId) -> bool {
+	open.iter().any(|(area, policy, unit, how)| {
+		let same = (*area, *policy) == (ballot.area, ballot.policy);
+		same && *how != Manner::Polled && Territories::ancestry(territory).contains(unit)
 	})
 }

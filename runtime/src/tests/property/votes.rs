@@ -35,7 +35,11 @@ pub fn act(world: &mut World, name: &str) -> Option<Act> {
 		"add_draft" | "revoke" | "invite" | "accept_invitation" | "remove_initiator" => {
 			initiators_act(world, name)
 		}
-		_ => voters_act(world, name),
+		"set_interest" | "support" | "unsupport" | "add_initiative" | "suggest" | "rate" => {
+			voters_act(world, name)
+		}
+		"vote" | "seal" | "withdraw_ballot" | "decline" => ballots_act(world, name),
+		_ => panic!("nobody sends LiquidDelegation.{name} here: add it to the generator"),
 	}
 }
 
@@ -363,10 +367,6 @@ fn initiators_act(world: &mut World, name: &str) -> Option<Act> {
 }
 
 fn voters_act(world: &mut World, name: &str) -> Option<Act> {
-	match name {
-		"set_interest" | "support" | "unsupport" | "add_initiative" | "suggest" | "rate" => {}
-		_ => return ballots_act(world, name),
-	}
 	let (id, _) = match name {
 		"suggest" => issue(world, edited)?,
 		_ => issue(world, discussed)?,
@@ -427,7 +427,7 @@ fn ballots_act(world: &mut World, name: &str) -> Option<Act> {
 		"seal" => manner(one) == Some(Manner::Sealed),
 		_ => true,
 	};
-	let Some((issue, one)) = issue(world, |one| one.state == State::Voting && asked(one)) else {
+	let Some((issue, _)) = issue(world, |one| one.state == State::Voting && asked(one)) else {
 		let coming = later(|_, one| discussed(one) && one.unrevoked > 0 && asked(one));
 		let manner = if name == "seal" { Manner::Sealed } else { Manner::Openly };
 		return coming.or_else(|| units::begin(world, manner));
@@ -444,15 +444,10 @@ fn ballots_act(world: &mut World, name: &str) -> Option<Act> {
 	}
 	let silent = |who| !Ballots::<Runtime>::contains_key(key, who);
 	let (who, account) = voter(world, issue, |who| name != "decline" || silent(who))?;
-	match name {
-		"seal" => {
-			let (grades, salt) = opening();
-			let commitment = LiquidDelegation::sealed_as(issue, who, grades, salt);
-			Act::by(account, Call::seal { issue, commitment })
-		}
-		"decline" => Act::by(account, Call::decline { issue }),
-		_ => {
-			panic!("nobody sends LiquidDelegation.{name} in {one:?} here: add it to the generator")
-		}
+	if name == "decline" {
+		return Act::by(account, Call::decline { issue });
 	}
+	let (grades, salt) = opening();
+	let commitment = LiquidDelegation::sealed_as(issue, who, grades, salt);
+	Act::by(account, Call::seal { issue, commitment })
 }

@@ -6,7 +6,7 @@
 
 use crate::{
 	source::{Blocks, Page, Place, Source},
-	Error,
+	Error, Moment, Subject,
 };
 use co3_proofs::Bytes;
 use serde::{Deserialize, Serialize};
@@ -23,6 +23,9 @@ struct Opening {
 	co3_recount: u32,
 	/// In decimal digits.
 	issue: String,
+	/// Its support at which moment; the vote if none.
+	#[serde(default, skip_serializing_if = "Option::is_none")]
+	support: Option<Moment>,
 	blocks: Blocks,
 }
 
@@ -64,14 +67,14 @@ fn plain(all: Vec<Bytes>) -> Vec<Vec<u8>> {
 /// A source whose answers are written down.
 pub struct Recorder<'a, S, W> {
 	source: &'a mut S,
-	issue: u64,
+	subject: Subject,
 	out: W,
 }
 
 impl<'a, S: Source, W: Write> Recorder<'a, S, W> {
-	/// Writes to `out` what `source` answers about an issue.
-	pub fn new(source: &'a mut S, issue: u64, out: W) -> Self {
-		Self { source, issue, out }
+	/// Writes to `out` what `source` answers about a count.
+	pub fn new(source: &'a mut S, subject: Subject, out: W) -> Self {
+		Self { source, subject, out }
 	}
 
 	fn write(&mut self, line: &impl Serialize) -> Result<(), Error> {
@@ -85,8 +88,9 @@ impl<'a, S: Source, W: Write> Recorder<'a, S, W> {
 impl<S: Source, W: Write> Source for Recorder<'_, S, W> {
 	fn blocks(&mut self) -> Result<Blocks, Error> {
 		let blocks = self.source.blocks()?;
-		let issue = self.issue.to_string();
-		self.write(&Opening { co3_recount: FORM, issue, blocks: blocks.clone() })?;
+		let Subject { issue, support } = self.subject;
+		let (issue, blocks_too) = (issue.to_string(), blocks.clone());
+		self.write(&Opening { co3_recount: FORM, issue, support, blocks: blocks_too })?;
 		Ok(blocks)
 	}
 
@@ -159,7 +163,7 @@ impl<R: BufRead> Lines<R> {
 /// What was written down.
 pub struct Export<R> {
 	lines: Lines<R>,
-	issue: u64,
+	subject: Subject,
 	blocks: Blocks,
 }
 
@@ -168,17 +172,17 @@ impl<R: BufRead> Export<R> {
 	pub fn open(from: R) -> Result<Self, Error> {
 		let mut lines = Lines { from, at: 0 };
 		let line = lines.next()?.ok_or_else(|| Error::File("it is empty".into()))?;
-		let Opening { co3_recount: form, issue, blocks } = lines.parse(&line)?;
+		let Opening { co3_recount: form, issue, support, blocks } = lines.parse(&line)?;
 		if form != FORM {
 			return Err(Error::Form(format!("an export of form {form}")));
 		}
 		let issue = issue.parse().map_err(|_| Error::File("its issue is no number".into()))?;
-		Ok(Self { lines, issue, blocks })
+		Ok(Self { lines, subject: Subject { issue, support }, blocks })
 	}
 
-	/// Which issue it is about.
-	pub fn issue(&self) -> u64 {
-		self.issue
+	/// What it is about.
+	pub fn subject(&self) -> Subject {
+		self.subject
 	}
 }
 

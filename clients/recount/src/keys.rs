@@ -3,7 +3,8 @@
 
 //! Where what is read lies in the state.
 
-use crate::Error;
+use crate::{Error, Moment};
+use codec::Encode;
 use sp_crypto_hashing::{blake2_128, twox_128, twox_64};
 
 /// The pallets that are read, as the runtime calls them, and the layout of each that is known here.
@@ -38,6 +39,12 @@ fn liquid(name: &str, rest: &[u8]) -> Vec<u8> {
 /// Where something lies that an issue has one of, or many below.
 pub fn of_issue(name: &str, issue: u64) -> Vec<u8> {
 	liquid(name, &issue.to_be_bytes())
+}
+
+/// Where the support of an issue at the end of a phase lies.
+pub fn snapshot(issue: u64, moment: Moment) -> Vec<u8> {
+	let moment = moment.encode();
+	[&of_issue("Snapshots", issue)[..], &twox_64(&moment), &moment].concat()
 }
 
 /// Below which all trusters of a unit lie.

@@ -7,6 +7,7 @@ mod case;
 mod count;
 mod error;
 mod export;
+mod frozen;
 pub mod keys;
 mod node;
 mod program;
@@ -18,20 +19,25 @@ mod scenario;
 mod source;
 mod state;
 mod story;
+mod subject;
+mod support;
 mod trust;
 
-pub use case::{Case, Sizes, Who};
+pub use case::Case;
 pub use count::Counted;
 pub use error::Error;
 pub use export::{Export, Recorder};
+pub use frozen::{Frozen, Sizes, Who};
 pub use node::Node;
 pub use program::{run, Options, Recount, DIFFERS, EQUAL, UNCHECKED};
 pub use register::{Exclusion, Member, Register, Tree};
-pub use report::Report;
+pub use report::{Evidence, Finding, Report, SupportReport};
 pub use rpc::{Remote, Rpc};
 pub use source::{Blocks, Final, Page, Place, Source};
 pub use state::{State, Volume};
 pub use story::{End, Story};
+pub use subject::{Moment, Subject};
+pub use support::{Backed, Backing, Position};
 pub use trust::{Block, Established, Trust};
 
 #[cfg(test)]

@@ -4,12 +4,10 @@
 //! A node as a source: three standard calls, and `civic_receipt`.
 
 use crate::{
-	case::not_counted,
-	keys,
-	records::{whole, Outcome},
+	records::{beginning, whole, Freeze, Outcome, Snapshot},
 	rpc::Rpc,
 	source::{Blocks, Final, Page, Place, Source},
-	Error,
+	Error, Subject,
 };
 use co3_proofs::{Bytes, Header, H256};
 use codec::Encode;
@@ -24,7 +22,7 @@ const PAGE: usize = 1_000;
 /// A node that answers for an issue. It need not be honest.
 pub struct Node<R> {
 	rpc: R,
-	issue: u64,
+	subject: Subject,
 	/// At which block the result is looked for; the last final one if none.
 	at: Option<u32>,
 	/// Whether it is asked to prove that its blocks are final.
@@ -33,10 +31,10 @@ pub struct Node<R> {
 }
 
 impl<R: Rpc> Node<R> {
-	/// A node that is asked about an issue, whose result stands there at the end of block `at` or of the
+	/// A node that is asked about a count, whose record stands there at the end of block `at` or of the
 	/// last final one, and that has to prove that its blocks are final, or not.
-	pub fn new(rpc: R, issue: u64, at: Option<u32>, proves: bool) -> Self {
-		Self { rpc, issue, at, proves, hashes: BTreeMap::new() }
+	pub fn new(rpc: R, subject: Subject, at: Option<u32>, proves: bool) -> Self {
+		Self { rpc, subject, at, proves, hashes: BTreeMap::new() }
 	}
 
 	fn ask<Answer: DeserializeOwned>(
@@ -102,10 +100,14 @@ impl<R: Rpc> Source for Node<R> {
 			Some(number) => self.hash(number)?,
 			None => self.ask("chain_getFinalizedHead", vec![])?,
 		};
-		let key = Bytes(keys::of_issue("Results", self.issue));
-		let result: Option<Bytes> = self.ask("state_getStorage", vec![json!(key), json!(head)])?;
-		let result: Outcome = whole(&result.ok_or_else(|| not_counted(self.issue))?.0, "a result")?;
-		let frozen = result.freeze.block;
+		let key = Bytes(self.subject.record());
+		let record: Option<Bytes> = self.ask("state_getStorage", vec![json!(key), json!(head)])?;
+		let record = record.ok_or_else(|| self.subject.not_counted())?.0;
+		let Freeze { block: frozen, .. } = beginning(&record, "a result")?;
+		let counted_at = match self.subject.support {
+			None => whole::<Outcome>(&record, "a result")?.counted_at,
+			Some(_) => whole::<Snapshot>(&record, "a record of support")?.counted_at,
+		};
 		let next = frozen.checked_add(1).ok_or_else(|| Error::Form("a result".into()))?;
 		let genesis = match self.proves {
 			true => {
@@ -116,7 +118,7 @@ impl<R: Rpc> Source for Node<R> {
 		};
 		let frozen = self.hash_at(Place::Frozen, frozen)?;
 		let noticed = self.hash_at(Place::Noticed, next)?;
-		let counted = self.hash_at(Place::Counted, result.counted_at)?;
+		let counted = self.hash_at(Place::Counted, counted_at)?;
 		Ok(Blocks {
 			genesis,
 			frozen: self.header(frozen)?,

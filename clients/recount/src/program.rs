@@ -4,17 +4,19 @@
 //! The program: what it is told, what it does, how it ends.
 
 use crate::{
-	case::{Case, Who},
+	case::Case,
 	export::{Export, Recorder},
+	frozen::Who,
 	node::Node,
-	report::Report,
+	report::{Finding, Report, SupportReport},
 	rpc::Remote,
 	scenario,
 	source::Source,
 	state::State,
 	story::Story,
+	support::Backing,
 	trust::{Established, Trust},
-	Error,
+	Error, Moment, Subject,
 };
 use clap::Parser;
 use co3_proofs::{AuthorityId, H256};
@@ -33,7 +35,7 @@ pub const DIFFERS: u8 = 1;
 /// Nothing could be checked.
 pub const UNCHECKED: u8 = 2;
 
-/// Recounts a vote from proven state, and compares it with the published result byte for byte.
+/// Recounts a vote, or the support before it, from proven state, and compares with what was published.
 #[derive(Debug, Parser)]
 #[command(
 	name = "co3-recount",
@@ -47,6 +49,10 @@ pub struct Options {
 	/// The number of the issue.
 	#[arg(required_unless_present = "from", conflicts_with = "from")]
 	pub issue: Option<u64>,
+	/// Recount not the vote but the support at the end of a phase: that at the end of the verification
+	/// decided which initiatives were voted on.
+	#[arg(long, value_name = "PHASE", conflicts_with_all = ["from", "my"])]
+	pub support: Option<Moment>,
 	/// Look for the result at the end of this block: where the chain has changed its records since.
 	#[arg(long, value_name = "NUMBER", conflicts_with = "from")]
 	pub at: Option<u32>,
@@ -94,33 +100,33 @@ pub fn run(options: &Options, out: &mut impl Write, err: &mut impl Write) -> io:
 	}
 }
 
-fn recount(options: &Options) -> Result<Report, Error> {
+fn recount(options: &Options) -> Result<Box<dyn Finding>, Error> {
 	let mut recount = Recount {
-		issue: options.issue.unwrap_or_default(),
+		subject: Subject { issue: options.issue.unwrap_or_default(), support: options.support },
 		trust: trust(options)?,
 		who: options.my.as_deref().map(who).transpose()?,
 		scenario: options.scenario.as_deref(),
 	};
 	if let Some(path) = &options.from {
 		let mut export = Export::open(BufReader::new(opened(path)?))?;
-		recount.issue = export.issue();
+		recount.subject = export.subject();
 		return recount.of(&mut export);
 	}
 	let rpc = Remote::at(options.address.as_deref().unwrap_or_default())?;
 	let proves = matches!(recount.trust, Trust::Genesis { .. });
-	let mut node = Node::new(rpc, recount.issue, options.at, proves);
+	let mut node = Node::new(rpc, recount.subject, options.at, proves);
 	match &options.export {
 		None => recount.of(&mut node),
 		Some(path) => {
-			written(path, |file| recount.of(&mut Recorder::new(&mut node, recount.issue, file)))
+			written(path, |file| recount.of(&mut Recorder::new(&mut node, recount.subject, file)))
 		}
 	}
 }
 
 /// What is recounted, and for whom.
 pub struct Recount<'a> {
-	/// Which issue.
-	pub issue: u64,
+	/// What.
+	pub subject: Subject,
 	/// What is known beforehand.
 	pub trust: Trust,
 	/// Who asks.
@@ -131,24 +137,49 @@ pub struct Recount<'a> {
 
 impl Recount<'_> {
 	/// Reads the case from a source, and counts it.
-	pub fn of(&self, source: &mut impl Source) -> Result<Report, Error> {
+	pub fn of(&self, source: &mut dyn Source) -> Result<Box<dyn Finding>, Error> {
+		Ok(match self.subject.support {
+			None => Box::new(self.vote(source)?),
+			Some(moment) => Box::new(self.support(source, moment)?),
+		})
+	}
+
+	/// Recounts a vote.
+	pub fn vote(&self, source: &mut dyn Source) -> Result<Report, Error> {
 		let blocks = Established::by(source, &self.trust)?;
 		let mut state = State::new(source, blocks.roots());
-		let case = Case::read(&mut state, &blocks, self.issue, self.who)?;
+		let case = Case::read(&mut state, &blocks, self.subject.issue, self.who)?;
 		let volume = state.finish()?;
 		let counted = case.count()?;
 		let story = self.who.map(|_| {
-			let story = case.asked_by.and_then(|id| Story::of(id, &case, &counted));
+			let story = case.frozen.asked_by.and_then(|id| Story::of(id, &case, &counted));
 			story.ok_or_else(|| "Nobody like that was a resident then.".to_string())
 		});
 		let report = Report::new(&case, counted.outcome, blocks, volume, story)?;
-		if let Some(path) = self.scenario {
-			written(path, |file| {
-				scenario::write(&case, &report.published, file)
-					.map_err(|error| Error::File(error.to_string()))
-			})?;
-		}
+		self.write_scenario(|file| {
+			scenario::write_vote(&case, &report.published, file)
+				.map_err(|error| Error::File(error.to_string()))
+		})?;
 		Ok(report)
+	}
+
+	/// Recounts support at the end of a phase.
+	pub fn support(&self, source: &mut dyn Source, moment: Moment) -> Result<SupportReport, Error> {
+		let blocks = Established::by(source, &self.trust)?;
+		let mut state = State::new(source, blocks.roots());
+		let case = Backing::read(&mut state, &blocks, self.subject.issue, moment)?;
+		let volume = state.finish()?;
+		let report = SupportReport::new(&case, case.count()?.snapshot, blocks, volume)?;
+		self.write_scenario(|file| scenario::write_support(&case, &report.published, file))?;
+		Ok(report)
+	}
+
+	/// Writes the case, if that is wanted.
+	fn write_scenario(
+		&self,
+		write: impl FnOnce(&mut BufWriter<File>) -> Result<(), Error>,
+	) -> Result<(), Error> {
+		self.scenario.map_or(Ok(()), |path| written(path, write))
 	}
 }
 

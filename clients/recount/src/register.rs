@@ -3,8 +3,11 @@
 
 //! Who could take part, and whom they trusted, as of the frozen block.
 
-use crate::records::{Person, Status};
-use co3_tally::{Choice, Delegations, Entitlement, Override, Privilege};
+use crate::{
+	records::{Person, Status},
+	Error,
+};
+use co3_tally::{Choice, Delegations, Electorate, Entitlement, Override, Privilege};
 use std::{
 	collections::{BTreeMap, BTreeSet},
 	fmt,
@@ -159,6 +162,32 @@ impl Register {
 	/// What somebody said, at each scope.
 	pub fn said(&self, number: u32) -> Delegations<u32> {
 		self.said.get(number as usize).copied().unwrap_or_default()
+	}
+
+	/// Everybody's part in the delegations of the issue, where some take part directly.
+	pub fn electorate(&self, acts: impl Fn(u64) -> bool) -> Result<Electorate, Error> {
+		let too_many = || Error::Form("more residents than can be numbered".into());
+		let count = u32::try_from(self.len()).map_err(|_| too_many())?;
+		let standings = (0..count)
+			.zip(self.ids())
+			.map(|(number, id)| {
+				let said = self.said(number).effective();
+				let delegate = said.map(|(_, trustee)| trustee);
+				self.entitlement(number).standing(acts(id), delegate)
+			})
+			.collect();
+		Electorate::new(standings).ok_or_else(too_many)
+	}
+
+	/// How many could take part, and how much they weighed; without what was different in this issue,
+	/// if so asked.
+	pub fn population(&self, different: bool) -> (u64, u128) {
+		let weights = (0..).take(self.len()).filter_map(|number| {
+			let all = self.entitlement(number);
+			let issue = all.issue.filter(|_| different);
+			Entitlement { issue, ..all }.weight()
+		});
+		weights.fold((0, 0), |(heads, sum), weight| (heads + 1, sum + u128::from(weight)))
 	}
 
 	/// Why somebody could take part, or not. Of nobody, nothing is known.

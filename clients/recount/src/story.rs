@@ -46,7 +46,7 @@ pub struct Story {
 impl Story {
 	/// The story of a resident, if there was such a one.
 	pub fn of(id: u64, case: &Case, counted: &Counted) -> Option<Self> {
-		let (register, electorate) = (&case.register, &counted.electorate);
+		let (register, electorate) = (&case.frozen.register, &counted.electorate);
 		let number = register.number(id)?;
 		let named = |number: u32| register.member(number).map(|member| member.id);
 		let own = match (register.entitlement(number).weight(), register.exclusion(number)) {

@@ -46,6 +46,8 @@ impl<T: Config> Pallet<T> {
 		let numbers = cursor.positions.iter().map(|(number, _)| *number);
 		let snapshot = Snapshot {
 			freeze: job.freeze,
+			at: job.end,
+			counted_at: frame_system::Pallet::<T>::block_number(),
 			heads: cursor.census.heads,
 			population: cursor.census.weight,
 			participants,

@@ -106,6 +106,10 @@ pub enum Moment {
 pub struct Snapshot<BlockNumber> {
 	/// As of when.
 	pub freeze: Freeze<BlockNumber>,
+	/// The tick that the counted phase ended with, or of the check.
+	pub at: Tick,
+	/// In which block the count was done.
+	pub counted_at: BlockNumber,
 	/// How many could take part.
 	pub heads: u64,
 	/// How much they weighed.

@@ -318,6 +318,20 @@ async fn the_auditor_counts_again(auditor: &Node, issue: u64, outcome: &Value) {
 	assert_eq!((&my["voted"], &my["end"]), (&json!(false), &json!("voted")));
 	assert_eq!((&my["countedWeight"], &my["scope"]), (&json!("2"), &json!("unit")));
 
+	// And what there was to vote on: who stood behind it when each phase ended.
+	for (phase, quorum) in [("admission", None), ("discussion", None), ("verification", Some("1"))]
+	{
+		let (code, said) = recount(auditor, issue, &["--json", "--support", phase]).await;
+		assert_eq!(code, Some(0), "{said}");
+		let report: Value = serde_json::from_str(&said).expect("a report");
+		assert_eq!(report["publishedBytes"], report["recountedBytes"]);
+		let recounted = &report["recounted"];
+		assert_eq!((&recounted["population"], &recounted["quorum"]), (&json!("7"), &json!(quorum)));
+		let supporters = |at: usize| number(&recounted["supports"][at]["supporters"]);
+		// Anna and Chiara, and Bruno; perhaps not yet when it was admitted.
+		assert!(phase == "admission" || (supporters(0), supporters(1)) == (2, 1), "{said}");
+	}
+
 	let (code, said) = recount_export(&file, &genesis).await;
 	assert_eq!(code, Some(0), "{said}");
 	let mut bytes = std::fs::read(&file).expect("the export");

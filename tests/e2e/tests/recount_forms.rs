@@ -8,9 +8,10 @@ use co3_primitives::{Class, Freeze, Title, Versioned};
 use co3_recount::{
 	keys,
 	records::{self, beginning, whole},
+	Moment,
 };
 use co3_runtime::{AccountId, Runtime, RuntimeCall};
-use co3_tally::{Choice, Override, Quorum, Ratio, Rules, Verdict};
+use co3_tally::{Choice, Override, Quorum, Ratio, Rules, SupportCount, Verdict};
 use codec::Encode;
 use frame_support::{
 	traits::{Bounded, GetStorageVersion, PalletInfoAccess, StorageVersion},
@@ -139,6 +140,54 @@ fn ballots_are_read() {
 }
 
 #[test]
+fn what_people_do_in_a_discussion_is_read() {
+	let supporting = liquid::Supporting { initiative: 4, draft: 2, critical: 1 };
+	let participation = liquid::Participation {
+		interested: true,
+		supports: BoundedVec::truncate_from(vec![supporting]),
+	};
+	let pending = BoundedVec::truncate_from(vec![4]);
+	let mut record = Versioned::<liquid::Participation, u32>::default();
+	record.set(Default::default(), 3, &pending);
+	record.set(participation, 9, &pending);
+	assert!(!record.has_no_past());
+	let read: records::Participations = whole(&record.encode(), "a participation").unwrap();
+	let expected = records::Supporting { initiative: 4, draft: 2, critical: 1 };
+	assert_eq!((read.present.interested, read.present.supports), (true, vec![expected]));
+}
+
+#[test]
+fn records_of_support_are_read_and_written_byte_for_byte() {
+	let count =
+		SupportCount { supporters: 15, informed: 16, satisfied: 17, satisfied_informed: 18 };
+	for (moment, known, quorum) in [
+		(liquid::Moment::Admission, Moment::Admission, None),
+		(liquid::Moment::Discussion, Moment::Discussion, None),
+		(liquid::Moment::Verification, Moment::Verification, Some(19)),
+	] {
+		assert_eq!(moment.encode(), known.encode());
+		let snapshot = liquid::Snapshot::<u32> {
+			freeze: Freeze { block: 6, moment: 7 },
+			at: 8,
+			counted_at: 9,
+			heads: 10,
+			population: 11,
+			participants: 12,
+			supports: BoundedVec::truncate_from(vec![(14, count)]),
+			quorum,
+		};
+		let read: records::Snapshot = whole(&snapshot.encode(), "a record of support").unwrap();
+		assert_eq!(read.encode(), snapshot.encode());
+		assert_eq!(read.freeze, records::Freeze { block: 6, moment: 7 });
+		assert_eq!((read.at, read.counted_at, read.heads, read.population), (8, 9, 10, 11));
+		assert_eq!(
+			(read.participants, read.supports, read.quorum),
+			(12, vec![(14, count)], quorum)
+		);
+	}
+}
+
+#[test]
 fn issues_initiatives_and_policies_are_read() {
 	let issue = |state| liquid::Issue::<u32> {
 		unit: 3,
@@ -153,7 +202,7 @@ fn issues_initiatives_and_policies_are_read() {
 		created: 1,
 		created_at: 1,
 		accepted: Some(2),
-		half_frozen: None,
+		half_frozen: Some(3),
 		fully_frozen: Some(4),
 		voting_since: Some(5),
 		closed: Some(80),
@@ -177,7 +226,10 @@ fn issues_initiatives_and_policies_are_read() {
 	] {
 		let read: records::Issue = beginning(&issue(state).encode(), "an issue").unwrap();
 		assert_eq!((read.unit, read.area, read.policy, read.policy_version), (3, 5, 8, 2));
-		assert_eq!((read.classes, read.closed, read.closes()), (0b101, Some(80), Some(closes)));
+		assert_eq!((read.classes, read.closed, read.ends(None)), (0b101, Some(80), Some(closes)));
+		let ends = |moment| read.ends(Some(moment));
+		assert_eq!(ends(Moment::Admission), None);
+		assert_eq!((ends(Moment::Discussion), ends(Moment::Verification)), (Some(3), Some(4)));
 	}
 	for admitted in [None, Some(false), Some(true)] {
 		let initiative = liquid::Initiative::<Bounded<RuntimeCall, BlakeTwo256>> {
@@ -194,7 +246,9 @@ fn issues_initiatives_and_policies_are_read() {
 			figures: None,
 		};
 		let read: records::Initiative = beginning(&initiative.encode(), "an initiative").unwrap();
-		assert_eq!(read.admitted, admitted);
+		assert_eq!((read.admitted, read.drafts, read.polling), (admitted, 2, false));
+		// Begun with tick 3, and revoked with tick 9.
+		assert_eq!([3, 4, 9, 10].map(|end| read.stands_at(end)), [false, true, true, false]);
 	}
 	let quorum = Quorum { absolute: 5, share: Ratio::new(1, 10).unwrap() };
 	for (publicity, expected) in [

@@ -1,6 +1,7 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
+use crate::Moment;
 use co3_tally::{Quorum, Rules};
 use codec::{Decode, Encode};
 
@@ -77,11 +78,17 @@ pub struct Issue {
 }
 
 impl Issue {
-	/// When its vote closed, or closes.
-	pub fn closes(&self) -> Option<u64> {
-		match self.state {
-			Stage::Voting => self.due,
-			_ => self.closed,
+	/// When its vote closed, or closes; or when a phase ended, or ends, if it is named. Support in admission
+	/// is counted at no moment that the issue knows of.
+	pub fn ends(&self, phase: Option<Moment>) -> Option<u64> {
+		match (phase, self.state) {
+			(Some(Moment::Admission), _) => None,
+			(Some(Moment::Discussion), Stage::Discussion)
+			| (Some(Moment::Verification), Stage::Verification)
+			| (None, Stage::Voting) => self.due,
+			(Some(Moment::Discussion), _) => self.half_frozen,
+			(Some(Moment::Verification), _) => self.fully_frozen,
+			(None, _) => self.closed,
 		}
 	}
 }
@@ -90,8 +97,10 @@ impl Issue {
 #[derive(Clone, Debug, Decode, Encode, Eq, PartialEq)]
 pub struct Initiative {
 	created: u64,
-	polling: bool,
-	drafts: u16,
+	/// Whether it is voted on without a quorum.
+	pub polling: bool,
+	/// How many drafts it has: the last one holds.
+	pub drafts: u16,
 	initiators: u8,
 	invited: u8,
 	next_suggestion: u16,
@@ -99,6 +108,13 @@ pub struct Initiative {
 	revoked: Option<(u64, Option<(u64, u8)>)>,
 	/// Whether it reached the quorum for the vote.
 	pub admitted: Option<bool>,
+}
+
+impl Initiative {
+	/// Whether it was there, and not taken back, when a phase ended with tick `end`.
+	pub fn stands_at(&self, end: u64) -> bool {
+		self.created < end && self.revoked.is_none_or(|(at, _)| at >= end)
+	}
 }
 
 /// Who sees what of ballots, and when.

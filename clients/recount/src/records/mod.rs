@@ -8,12 +8,16 @@
 mod ballot;
 mod issue;
 mod outcome;
+mod participation;
 mod people;
+mod snapshot;
 
 pub use ballot::{Ballot, Grades, Paper};
 pub use issue::{Initiative, Issue, Policy, Publicity};
 pub use outcome::{Freeze, Outcome, Report};
-pub use people::{Overrides, Person, Rows, Status, Territory, Trusting};
+pub use participation::{Participation, Participations, Supporting};
+pub use people::{Overrides, Person, Rows, Status, Territory, Trusting, Versioned};
+pub use snapshot::Snapshot;
 
 use crate::Error;
 use codec::Decode;

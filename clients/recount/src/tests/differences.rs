@@ -8,7 +8,7 @@ use super::{
 	node::{COUNTED, FROZEN},
 	town::{Said, Someone, Town, CLOSED},
 };
-use crate::{records::Paper, Error};
+use crate::{records::Paper, Error, Finding};
 use codec::Encode;
 
 #[test]
@@ -18,7 +18,7 @@ fn the_published_result_of_an_honest_chain_is_the_recount() {
 	assert!(report.is_equal(), "{report}");
 	assert_eq!(report.recounted, town.published);
 	assert_eq!(report.recounted.encode(), report.published.encode());
-	assert!(report.remarks.is_empty());
+	assert!(report.evidence.remarks.is_empty());
 	let text = report.to_string();
 	assert!(text.contains("byte for byte"), "{text}");
 	assert!(text.contains("14 residents in 4 places"), "{text}");
@@ -34,7 +34,7 @@ fn said_of(change: impl Fn(&mut Town)) -> Vec<String> {
 	assert!(!report.is_equal());
 	assert!(report.to_string().contains("NOT THE PUBLISHED RESULT"));
 	assert_eq!(report.json()["equal"], false);
-	report.differences
+	report.evidence.differences
 }
 
 #[test]
@@ -82,7 +82,7 @@ fn a_register_frozen_at_another_moment_is_named() {
 	town.paused = (8, 8);
 	let report = honest(&town).unwrap();
 	assert!(report.is_equal());
-	assert_eq!(report.remarks.len(), 1);
+	assert_eq!(report.evidence.remarks.len(), 1);
 	assert!(report.to_string().contains("frozen 2 ticks after"), "{report}");
 }
 

@@ -4,7 +4,7 @@
 //! Recounts from a file, years later.
 
 use super::{node::FakeNode, recount, town::Town, ISSUE};
-use crate::{scenario, Established, Export, Recorder, Recount, State, Trust};
+use crate::{scenario, Established, Export, Finding, Recorder, Recount, State, Subject, Trust};
 use std::io::Cursor;
 
 /// What is kept of a recount.
@@ -12,7 +12,9 @@ fn exported(town: &Town) -> Vec<u8> {
 	let chain = town.chain();
 	let mut file = Vec::new();
 	let mut node = FakeNode::of(&chain).source();
-	assert!(recount(&chain, &mut Recorder::new(&mut node, ISSUE, &mut file)).unwrap().is_equal());
+	assert!(recount(&chain, &mut Recorder::new(&mut node, Subject::vote(ISSUE), &mut file))
+		.unwrap()
+		.is_equal());
 	file
 }
 
@@ -26,11 +28,12 @@ fn what_was_exported_is_recounted_without_a_node() {
 	let town = Town::new();
 	let file = exported(&town);
 	assert_eq!(read(&town, &file), Ok(true));
-	assert_eq!(Export::open(Cursor::new(&file)).unwrap().issue(), ISSUE);
+	assert_eq!(Export::open(Cursor::new(&file)).unwrap().subject(), Subject::vote(ISSUE));
 	// Written down again, it is the same file.
 	let mut again = Vec::new();
 	let mut export = Export::open(Cursor::new(&file)).unwrap();
-	recount(&town.chain(), &mut Recorder::new(&mut export, ISSUE, &mut again)).unwrap();
+	recount(&town.chain(), &mut Recorder::new(&mut export, Subject::vote(ISSUE), &mut again))
+		.unwrap();
 	assert!(again == file);
 }
 
@@ -41,7 +44,7 @@ fn who_knows_the_first_voters_need_not_look_them_up() {
 	let voters = &chain.state(0).entries[&crate::keys::authorities()];
 	let authorities = Some(codec::Decode::decode(&mut &voters[..]).unwrap());
 	let trust = Trust::Genesis { hash: chain.genesis(), authorities };
-	let recount = Recount { issue: ISSUE, trust, who: None, scenario: None };
+	let recount = Recount { subject: Subject::vote(ISSUE), trust, who: None, scenario: None };
 	assert!(recount.of(&mut Export::open(Cursor::new(&file)).unwrap()).unwrap().is_equal());
 }
 
@@ -100,11 +103,11 @@ fn the_case_is_what_other_programs_count() {
 	let mut state = State::new(&mut node, blocks.roots());
 	let case = crate::Case::read(&mut state, &blocks, ISSUE, None).unwrap();
 	let mut line = Vec::new();
-	scenario::write(&case, &town.published, &mut line).unwrap();
+	scenario::write_vote(&case, &town.published, &mut line).unwrap();
 	super::random::agrees(std::str::from_utf8(&line).unwrap());
 	let mut wrong = town.published.clone();
 	wrong.table[3] += 1;
 	let mut line = Vec::new();
-	scenario::write(&case, &wrong, &mut line).unwrap();
+	scenario::write_vote(&case, &wrong, &mut line).unwrap();
 	assert!(super::random::difference(std::str::from_utf8(&line).unwrap()).is_some());
 }

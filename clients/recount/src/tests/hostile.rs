@@ -10,7 +10,7 @@ use super::{
 	town::Town,
 	ISSUE,
 };
-use crate::{Error, Final, Page, Place, Recount, Source, Trust};
+use crate::{Error, Final, Finding, Page, Place, Recount, Source, Subject, Trust};
 use co3_proofs::{Bytes, H256};
 use codec::Encode;
 use serde_json::{json, Value};
@@ -162,7 +162,7 @@ fn another_chain_is_refused() {
 	let chain = town.chain();
 	let trust = |hash| Trust::Genesis { hash, authorities: None };
 	let of = |trust| {
-		let recount = Recount { issue: ISSUE, trust, who: None, scenario: None };
+		let recount = Recount { subject: Subject::vote(ISSUE), trust, who: None, scenario: None };
 		recount.of(&mut FakeNode::of(&chain).source())
 	};
 	assert!(of(trust(chain.genesis())).is_ok());
@@ -226,7 +226,8 @@ fn a_header_is_no_proof() {
 	let bare = Final::Header(Bytes(chain.header(COUNTED).encode()));
 	let mut source = Bare(FakeNode::of(&chain).source(), bare);
 	assert!(matches!(recount(&chain, &mut source), Err(Error::Answer(_))));
-	let recount = Recount { issue: ISSUE, trust: Trust::Node, who: None, scenario: None };
+	let recount =
+		Recount { subject: Subject::vote(ISSUE), trust: Trust::Node, who: None, scenario: None };
 	assert!(recount.of(&mut source).is_ok());
 }
 
@@ -234,9 +235,10 @@ fn a_header_is_no_proof() {
 fn an_issue_that_was_not_counted_is_said_to_be_so() {
 	let town = Town::new();
 	let chain = town.chain();
-	let mut node = crate::Node::new(FakeNode::of(&chain), ISSUE + 1, None, true);
+	let subject = Subject::vote(ISSUE + 1);
+	let mut node = FakeNode::of(&chain).source_of(subject);
 	let trust = Trust::Genesis { hash: chain.genesis(), authorities: None };
-	let recount = Recount { issue: ISSUE + 1, trust, who: None, scenario: None };
+	let recount = Recount { subject, trust, who: None, scenario: None };
 	match recount.of(&mut node) {
 		Err(Error::Unknown(what)) => assert!(what.contains("issue 13 has no result"), "{what}"),
 		_ => panic!("counted"),

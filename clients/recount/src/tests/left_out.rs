@@ -8,7 +8,7 @@ use super::{
 	recount,
 	town::{resident_key, truster_key, voter_key, Town},
 };
-use crate::Error;
+use crate::{Error, Finding};
 use co3_proofs::ProofError;
 
 /// Whatever is left out is found missing, and named.

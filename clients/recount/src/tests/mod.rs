@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 mod differences;
+mod discussion;
 mod exports;
 mod hostile;
 mod left_out;
@@ -11,9 +12,10 @@ mod program;
 mod random;
 mod sealed;
 mod stories;
+mod support;
 mod town;
 
-use crate::{Error, Recount, Report, Source, Trust, Who};
+use crate::{Error, Recount, Report, Source, Subject, Trust, Who};
 use node::{Chain, FakeNode};
 use town::Town;
 
@@ -27,7 +29,7 @@ fn recount(chain: &Chain, source: &mut impl Source) -> Result<Report, Error> {
 
 fn asked_by(chain: &Chain, source: &mut impl Source, who: Option<Who>) -> Result<Report, Error> {
 	let trust = Trust::Genesis { hash: chain.genesis(), authorities: None };
-	Recount { issue: ISSUE, trust, who, scenario: None }.of(source)
+	Recount { subject: Subject::vote(ISSUE), trust, who, scenario: None }.vote(source)
 }
 
 /// Recounts a town, with an honest node.

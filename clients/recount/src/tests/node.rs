@@ -5,7 +5,7 @@
 //! not.
 
 use super::ISSUE;
-use crate::{keys, Error, Node, Rpc};
+use crate::{keys, Error, Node, Rpc, Subject};
 use co3_proofs::{Bytes, Header, Receipt, H256};
 use codec::{Compact, Encode};
 use finality_grandpa::{Commit, Message, Precommit, SignedPrecommit};
@@ -131,6 +131,7 @@ impl Chain {
 			inclusion: self.body.read_proof([&Compact(0u32).encode()[..]]),
 			headers: headers.iter().map(|header| Bytes(header.encode())).collect(),
 			justification: Bytes(proof.encode()),
+			from: 0,
 			handovers: Vec::new(),
 		}
 	}
@@ -156,9 +157,14 @@ impl<'a> FakeNode<'a> {
 		Self { chain, hidden: BTreeSet::new(), most: usize::MAX, calls: 0, twist: None }
 	}
 
-	/// What the program asks.
+	/// What the program asks about a vote.
 	pub fn source(self) -> Node<Self> {
-		Node::new(self, ISSUE, None, true)
+		self.source_of(Subject::vote(ISSUE))
+	}
+
+	/// What the program asks about a count.
+	pub fn source_of(self, subject: Subject) -> Node<Self> {
+		Node::new(self, subject, None, true)
 	}
 
 	/// What it says if it does not twist it.

@@ -9,7 +9,7 @@ use super::{
 	town::{resident_key, Said, Someone, Town},
 	ISSUE,
 };
-use crate::{records::Paper, Error, Recorder};
+use crate::{records::Paper, Error, Finding, Recorder, Subject};
 
 /// The town with many more people, who do nothing.
 fn city() -> Town {
@@ -80,7 +80,8 @@ fn a_large_city_is_exported() {
 		None => Box::new(std::io::sink()),
 	};
 	let mut node = FakeNode::of(&chain).source();
-	let report = recount(&chain, &mut Recorder::new(&mut node, ISSUE, file)).unwrap();
+	let report =
+		recount(&chain, &mut Recorder::new(&mut node, Subject::vote(ISSUE), file)).unwrap();
 	assert!(report.is_equal());
 	println!("--genesis {:?}", chain.genesis());
 }

@@ -9,7 +9,7 @@ use super::{
 	town::{Said, Someone, Town, CLOSED},
 	ISSUE,
 };
-use crate::{records::Paper, scenario, Case, Established, State, Trust};
+use crate::{records::Paper, scenario, Case, Established, Finding, State, Trust};
 use co3_count::{Line, Verdict};
 use co3_tally::{DefeatStrength, Majority, Override, Quirks, Ratio, Rules, TieBreaking};
 use proptest::{collection::btree_map, option, prelude::*};
@@ -110,7 +110,7 @@ fn rules() -> impl Strategy<Value = Rules> {
 }
 
 prop_compose! {
-	fn town()(
+	pub fn town()(
 		people in btree_map(0u64..12, someone(), 0..12),
 		said in btree_map(0u64..14, said(), 0..14),
 		overrides in btree_map(0u64..14, option::of((option::of(any::<bool>()), option::of(0u64..5))), 0..4),
@@ -156,12 +156,12 @@ proptest! {
 		let case = Case::read(&mut state, &blocks, ISSUE, None).unwrap();
 		let counted = case.count().unwrap();
 		let mut line = Vec::new();
-		scenario::write(&case, &counted.outcome, &mut line).unwrap();
+		scenario::write_vote(&case, &counted.outcome, &mut line).unwrap();
 		agrees(std::str::from_utf8(&line).unwrap());
 		// Had the chain published that, it would be found right, and told to everybody.
 		town.published = counted.outcome;
 		prop_assert!(honest(&town).unwrap().is_equal());
-		for id in case.register.ids() {
+		for id in case.frozen.register.ids() {
 			let told = crate::Story::of(id, &case, &case.count().unwrap()).unwrap();
 			prop_assert!(!told.sentences().is_empty());
 		}

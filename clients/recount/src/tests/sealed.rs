@@ -8,7 +8,7 @@ use super::{
 	town::{Town, GENESIS},
 	ISSUE,
 };
-use crate::records::Paper;
+use crate::{records::Paper, Finding};
 use codec::Encode;
 use sp_crypto_hashing::blake2_256;
 
@@ -60,7 +60,7 @@ fn nothing_comes_goes_or_changes_after_the_close() {
 		change(&mut town);
 		let report = honest(&town).unwrap();
 		assert!(!report.is_equal());
-		report.differences.join("; ")
+		report.evidence.differences.join("; ")
 	};
 	let late = said(|town| drop(town.ballots.insert(7, (None, Some(Paper::Declined)))));
 	assert_eq!(late, "resident 7 handed in after the close");
@@ -79,6 +79,9 @@ fn nothing_comes_goes_or_changes_after_the_close() {
 		let mut town = town();
 		town.ballots.get_mut(&8).unwrap().1 = Some(Paper::Revealed(forged.0, forged.1));
 		let report = honest(&town).unwrap();
-		assert_eq!(report.differences[0], "the ballot of resident 8 is not the one handed in");
+		assert_eq!(
+			report.evidence.differences[0],
+			"the ballot of resident 8 is not the one handed in"
+		);
 	}
 }

@@ -8,7 +8,7 @@ use super::{
 	node::FakeNode,
 	town::{account, Said, Town},
 };
-use crate::{records::Paper, Report, Who};
+use crate::{records::Paper, Finding, Report, Who};
 
 fn told(town: &Town, who: Who) -> Report {
 	let chain = town.chain();

@@ -162,7 +162,7 @@ impl Town {
 	}
 
 	/// The state at the end of the frozen block, or later.
-	fn state(&self, counted: bool) -> Entries {
+	pub fn state(&self, counted: bool) -> Entries {
 		let mut state = Entries::new();
 		for pallet in ["LiquidDelegation", "Residents", "Territories"] {
 			state.insert(keys::layout(pallet), self.layout.encode());
@@ -192,9 +192,7 @@ impl Town {
 			}
 		}
 		for (number, admitted) in &self.initiatives {
-			let key = [keys::of_issue("Initiatives", ISSUE), vec![*number]].concat();
-			let head = (3u64, false, 1u16, 1u8, 0u8, 0u16, 0u16, None::<(u64, Option<(u64, u8)>)>);
-			state.insert(key, (head, admitted, [9u8; 30]).encode());
+			state.insert(initiative_key(*number), initiative(1, None, *admitted));
 		}
 		state.insert(keys::of_issue("Issues", ISSUE), self.issue(counted));
 		state.insert(keys::policy(POLICY, 3), self.policy());
@@ -206,13 +204,10 @@ impl Town {
 
 	fn issue(&self, counted: bool) -> Vec<u8> {
 		let (voting, counting) = (3u8, 5u8);
-		let (stage, due, closed) = match counted {
-			true => (counting, None, Some(CLOSED)),
-			false => (voting, Some(CLOSED), None),
-		};
-		let head = (UNIT, AREA, 1u32, POLICY, 3u32, 1u8, Some(4u64));
-		let times = (2u64, 2u32, Some(10u64), Some(20u64), Some(30u64), Some(30u32));
-		((head, stage, due, times), closed, [8u8; 20]).encode()
+		match counted {
+			true => issue(counting, None, [Some(20), Some(30)], Some(CLOSED)),
+			false => issue(voting, Some(CLOSED), [Some(20), Some(30)], None),
+		}
 	}
 
 	fn policy(&self) -> Vec<u8> {
@@ -223,11 +218,38 @@ impl Town {
 
 	pub fn chain(&self) -> Chain {
 		let frozen = self.state(false);
-		let noticed = BTreeMap::from([(keys::paused(), self.paused.1.encode())]);
 		let mut counted = self.state(true);
 		counted.insert(keys::of_issue("Results", ISSUE), self.published.encode());
-		Chain::new(frozen, noticed, counted)
+		Chain::new(frozen, self.noticed(), counted)
 	}
+
+	/// The state at the end of the block after the frozen one.
+	pub fn noticed(&self) -> Entries {
+		BTreeMap::from([(keys::paused(), self.paused.1.encode())])
+	}
+}
+
+/// The record of the issue in a state, with the ends of its phases.
+pub fn issue(
+	stage: u8,
+	due: Option<u64>,
+	frozen: [Option<u64>; 2],
+	closed: Option<u64>,
+) -> Vec<u8> {
+	let head = (UNIT, AREA, 1u32, POLICY, 3u32, 1u8, Some(4u64));
+	let times = (2u64, 2u32, Some(10u64), frozen, Some(30u32));
+	((head, stage, due, times), closed, [8u8; 20]).encode()
+}
+
+pub fn initiative_key(number: u8) -> Vec<u8> {
+	[keys::of_issue("Initiatives", ISSUE), vec![number]].concat()
+}
+
+/// An initiative with its drafts, since when it is taken back, and whether it was voted on.
+pub fn initiative(drafts: u16, revoked: Option<u64>, admitted: Option<bool>) -> Vec<u8> {
+	let revoked = revoked.map(|at| (at, None::<(u64, u8)>));
+	let head = (3u64, false, drafts, 1u8, 0u8, 0u16, 0u16, revoked);
+	(head, admitted, [9u8; 30]).encode()
 }
 
 pub fn resident_key(id: u64) -> Vec<u8> {

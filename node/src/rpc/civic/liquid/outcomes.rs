@@ -92,6 +92,8 @@ fn snapshot(moment: Moment, kept: &Snapshot<BlockNumber>) -> Value {
 	json!({
 		"moment": moment.word(),
 		"frozen": freeze(&kept.freeze),
+		"at": kept.at.to_string(),
+		"countedAt": kept.counted_at,
 		"heads": kept.heads.to_string(),
 		"population": kept.population.to_string(),
 		"participants": kept.participants.to_string(),

@@ -512,6 +512,8 @@ fn a_tally_shows_the_table_the_verdicts_and_how_far_a_count_has_come() {
 	let support = SupportCount { supporters: 6, ..Default::default() };
 	let kept = Snapshot {
 		freeze,
+		at: 69,
+		counted_at: 74,
 		heads: 10,
 		population: 10,
 		participants: 4,
@@ -549,6 +551,7 @@ fn a_tally_shows_the_table_the_verdicts_and_how_far_a_count_has_come() {
 	assert_eq!(outcome["concentration"]["gini"], "380952380");
 	let snapshot = &shown["snapshots"][0];
 	assert_eq!((&snapshot["moment"], &snapshot["quorum"]), (&json!("verification"), &json!("3")));
+	assert_eq!((&snapshot["at"], &snapshot["countedAt"]), (&json!("69"), &json!(74)));
 	assert_eq!(snapshot["supports"][0]["number"], 4);
 	assert_eq!(snapshot["supports"][0]["supporters"], "6");
 	assert_eq!(

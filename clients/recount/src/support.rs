@@ -1,0 +1,151 @@
+// Copyright (C) the co3 consortium
+// SPDX-License-Identifier: Apache-2.0
+
+//! Everything that a count of support depends on, read, proven and counted.
+
+use crate::{
+	frozen::{by_person, known_layout, Frozen},
+	keys,
+	records::{beginning, whole, Initiative, Participation, Participations, Snapshot},
+	source::Place,
+	state::State,
+	trust::Established,
+	Error, Moment, Subject,
+};
+use co3_tally::{Register as _, Resolution, Support, SupportCount};
+use std::collections::BTreeMap;
+
+/// An initiative whose support was counted.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Position {
+	/// Which one.
+	pub number: u8,
+	/// The draft that held.
+	pub draft: u16,
+	/// Whether it is voted on without a quorum.
+	pub polling: bool,
+}
+
+/// Everything that a count of support depends on.
+#[derive(Clone, Debug)]
+pub struct Backing {
+	/// The rules, the register and the delegations.
+	pub frozen: Frozen,
+	/// At the end of which phase.
+	pub moment: Moment,
+	/// What people did in the discussion, by their numbers as residents.
+	pub participations: BTreeMap<u64, Participation>,
+	/// The initiatives that were not revoked.
+	pub positions: Vec<Position>,
+	/// Which initiatives the chain put to the vote, or not, once it had counted.
+	pub admitted: BTreeMap<u8, Option<bool>>,
+	/// What the chain published, as it stands in the state.
+	pub published: Vec<u8>,
+}
+
+/// What a recount of support comes to.
+pub struct Backed {
+	/// The record.
+	pub snapshot: Snapshot,
+	/// Everybody who took part, with what was delegated to them, by their numbers as residents.
+	pub weights: BTreeMap<u64, u128>,
+}
+
+impl Backing {
+	/// Reads what the support of an issue at the end of a phase depends on.
+	pub fn read(
+		state: &mut State<'_>,
+		blocks: &Established,
+		issue: u64,
+		moment: Moment,
+	) -> Result<Self, Error> {
+		let subject = Subject { issue, support: Some(moment) };
+		let mut values = known_layout(state, Place::Counted, "the record", &[subject.record()])?;
+		let published = values.pop().flatten().ok_or_else(|| subject.not_counted())?;
+		let noted: Snapshot = whole(&published, "a record of support")?;
+		let named = (noted.freeze.block, noted.counted_at);
+		let mut frozen = Frozen::read(state, blocks, subject, named, noted.at, None)?;
+		let mut participations = BTreeMap::new();
+		let prefix = keys::of_issue("Participations", issue);
+		let what = (Place::Frozen, "the participations", "a participation");
+		frozen.sizes.acts = by_person(state, what, &prefix, |person, record: Participations| {
+			participations.insert(person, record.present);
+		})?;
+		let prefix = keys::of_issue("Initiatives", issue);
+		let mut positions = Vec::new();
+		state.all(Place::Frozen, "the initiatives", &prefix, |key, value| {
+			let [number] = keys::plain(key)?;
+			let initiative: Initiative = beginning(value, "an initiative")?;
+			if initiative.stands_at(noted.at) {
+				let Initiative { drafts: draft, polling, .. } = initiative;
+				positions.push(Position { number, draft, polling });
+			}
+			Ok(())
+		})?;
+		let mut admitted = BTreeMap::new();
+		if moment == Moment::Verification {
+			let what = "the initiatives that were voted on";
+			state.all(Place::Counted, what, &prefix, |key, value| {
+				let [number] = keys::plain(key)?;
+				let initiative: Initiative = beginning(value, "an initiative")?;
+				admitted.insert(number, initiative.admitted);
+				Ok(())
+			})?;
+		}
+		Ok(Self { frozen, moment, participations, positions, admitted, published })
+	}
+
+	/// Counts. Linear in residents, delegations and supports.
+	pub fn count(&self) -> Result<Backed, Error> {
+		let Frozen { register, policy, freeze, end: at, counted_at, .. } = &self.frozen;
+		let mut electorate = register.electorate(|person| {
+			self.participations.get(&person).is_some_and(|one| one.interested)
+		})?;
+		Resolution::new().run(&mut electorate);
+		let mut counts = vec![SupportCount::default(); self.positions.len()];
+		let mut weights = BTreeMap::new();
+		for (person, one) in self.participations.iter().filter(|(_, one)| one.interested) {
+			let Some(number) = register.number(*person) else { continue };
+			let Some(own) = electorate.standing(number).weight() else { continue };
+			let weight = electorate.node(number).received.saturating_add(own.into());
+			weights.insert(*person, weight);
+			for (position, count) in self.positions.iter().zip(&mut counts) {
+				if let Some(support) = one.support(position.number) {
+					let informed = support.draft == position.draft;
+					let satisfied = support.critical == 0;
+					count.add(Support { informed, satisfied }, weight);
+				}
+			}
+		}
+		// What is different in one issue does not change how many an area has.
+		let (heads, population) = register.population(self.moment != Moment::Admission);
+		let decides = self.moment == Moment::Verification;
+		let snapshot = Snapshot {
+			freeze: *freeze,
+			at: *at,
+			counted_at: *counted_at,
+			heads,
+			population,
+			participants: weights.len() as u64,
+			supports: self.positions.iter().map(|one| one.number).zip(counts).collect(),
+			quorum: decides.then(|| policy.initiative.of(population)),
+		};
+		Ok(Backed { snapshot, weights })
+	}
+
+	/// What of the vote that followed does not follow from the count.
+	pub fn faults(&self, counted: &Snapshot) -> Vec<String> {
+		let Some(quorum) = counted.quorum else { return Vec::new() };
+		let mut should: BTreeMap<u8, Option<bool>> =
+			self.admitted.keys().map(|number| (*number, None)).collect();
+		for (position, (number, count)) in self.positions.iter().zip(&counted.supports) {
+			should.insert(*number, Some(position.polling || count.satisfied >= quorum));
+		}
+		let wrong = should.iter().filter(|(number, is)| self.admitted.get(number) != Some(is));
+		let named = wrong.map(|(number, is)| {
+			let should = if *is == Some(true) { "should" } else { "should not" };
+			format!("initiative {number} {should} be voted on, and the chain says otherwise")
+		});
+		named.collect()
+	}
+}

@@ -26,10 +26,12 @@ export const TORINO = { municipality: 0, territory: 1 };
 export const ATHINA = { municipality: 1, territory: 10 };
 export const CIGNA = { lon: 76_860_011, lat: 450_720_022 };
 export const OFFICE = "//Torino//proposals";
+/** The same office's second officer: stories that go on at the same time do not wait for one person. */
+export const COLLEAGUE = "//Map//office";
 export const MODERATOR = "//Torino//moderator";
 export const CLUB = "//Map//club";
 export const person = (number) => `//Map//${number}`;
-export const PEOPLE = 8;
+export const PEOPLE = 14;
 
 export const content = (number) => ({
   hash: Binary.fromHex(`0x1220${number.toString(16).padStart(64, "0")}`),
@@ -111,8 +113,23 @@ export const put = async (path, kind, location, words, { category = city.lamps, 
 };
 export const ask = (method, ...parameters) => client._request(`civic_${method}`, parameters);
 export const feature = async (id) => (await ask("object", String(id))).properties;
+/** Opens a category of Torino under these rules. */
+export const open = async (officer, title, terms) => {
+  const name = Binary.fromText(title);
+  const set = tx.set_category({ municipality: TORINO.municipality, category: undefined, name, rules: terms });
+  return named(await send(officer, set), "CategorySet")[0].category;
+};
+/** Waits until a moment has passed for the chain, in milliseconds since 1970. */
+export const passed = async (moment) => {
+  while ((await chain.query.Timestamp.Now.getValue({ at: "best" })) <= moment) {
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+  }
+};
 /** What the stories find out, and the next ones need: numbers of people, and the category of most of it. */
 export const city = { voters: {}, lamps: undefined };
+
+/** A vote in a subject area that nobody opens. */
+const NOWHERE = { area: 999, policy: 999 };
 
 /** The rules of a category: everything asked for at once. */
 export const rules = (change = {}) => ({
@@ -121,7 +138,7 @@ export const rules = (change = {}) => ({
   audience: Enum("Everybody"),
   threshold: undefined,
   thresholds: [[TORINO.territory, 4]],
-  ballot: { area: 1, policy: 1 },
+  ballot: NOWHERE,
   fields: [{ name: Binary.fromText("How many lamps?"), holds: Enum("Number", { least: 0n, greatest: 99n }), required: false }],
   text_at_least: 10,
   duplicates_within: 100,
@@ -132,3 +149,28 @@ export const rules = (change = {}) => ({
   allowance: { objects: 30, period: 86_400_000n },
   ...change,
 });
+
+/** A policy of votes: any support admits, half of those who are for or against decides. */
+export const policy = (title, change) => {
+  const quorum = { absolute: 1n, share: { num: 0, den: 1 } };
+  const majority = { ratio: { num: 1, den: 2 }, strict: true, positive: 0n, non_negative: 0n };
+  return {
+    name: Binary.fromText(title),
+    polling: false,
+    admission: quorum,
+    initiative: quorum,
+    rules: {
+      defeat_strength: Enum("Tuple"),
+      tie_breaking: Enum("Variant1"),
+      direct: majority,
+      indirect: majority,
+      no_reverse_beat_path: false,
+      no_multistage_majority: false,
+    },
+    publicity: Enum("Open"),
+    grading: Enum("Graded"),
+    delegation: true,
+    effect: undefined,
+    ...change,
+  };
+};

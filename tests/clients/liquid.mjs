@@ -9,7 +9,7 @@
 
 import { Binary, Enum } from "polkadot-api";
 import { blake2b256 } from "@polkadot-labs/hdkd-helpers";
-import { address, ask, ATHINA, chain, client, content, named, refused, send } from "./city.mjs";
+import { address, ask, ATHINA, chain, client, content, named, policy, refused, send } from "./city.mjs";
 import { end, equal, holds, same, story } from "./story.mjs";
 
 const tx = chain.tx.LiquidDelegation;
@@ -32,31 +32,7 @@ const inArea = () => Enum("Area", town.area);
 const delegate = (scope, to) => tx.delegate({ unit: UNIT, scope, to, until: undefined });
 const open = (policy) => tx.open_issue({ area: town.area, policy, content: content(40), action: undefined });
 
-/** A policy: any support admits, half of those who are for or against decides. */
-const policy = (name, change = {}) => {
-  const quorum = { absolute: 1n, share: { num: 0, den: 1 } };
-  const majority = { ratio: { num: 1, den: 2 }, strict: true, positive: 0n, non_negative: 0n };
-  return {
-    name: Binary.fromText(name),
-    polling: false,
-    times: { admission_min: 0n, admission_max: longest, discussion: slowly, verification: slowly, voting: slowly, reveal: 0n },
-    admission: quorum,
-    initiative: quorum,
-    rules: {
-      defeat_strength: Enum("Tuple"),
-      tie_breaking: Enum("Variant1"),
-      direct: majority,
-      indirect: majority,
-      no_reverse_beat_path: false,
-      no_multistage_majority: false,
-    },
-    publicity: Enum("Open"),
-    grading: Enum("Graded"),
-    delegation: true,
-    effect: undefined,
-    ...change,
-  };
-};
+const times = { admission_min: 0n, admission_max: longest, discussion: slowly, verification: slowly, voting: slowly, reveal: 0n };
 const setPolicy = (terms) => tx.set_policy({ unit: UNIT, policy: undefined, terms });
 
 const bytes = (hex) => Uint8Array.from(hex.slice(2).match(/../g) ?? [], (two) => Number.parseInt(two, 16));
@@ -103,11 +79,9 @@ await story("liquid: a town decides by itself, in an area, by two policies", asy
     voters[number] = BigInt((await ask("resident", address(person(number)))).id);
   }
 
-  const sealed = policy("Delibera vincolante", {
-    times: { admission_min: 0n, admission_max: 1n, discussion: enough, verification: 1n, voting: enough, reveal: enough },
-    publicity: Enum("HiddenUntilClose"),
-  });
-  const made = named(await send(TOWN, setPolicy(policy("Ordinaria")), setPolicy(sealed)), "PolicySet");
+  const soon = { admission_min: 0n, admission_max: 1n, discussion: enough, verification: 1n, voting: enough, reveal: enough };
+  const sealed = policy("Delibera vincolante", { times: soon, publicity: Enum("HiddenUntilClose") });
+  const made = named(await send(TOWN, setPolicy(policy("Ordinaria", { times })), setPolicy(sealed)), "PolicySet");
   [town.slow, town.sealed] = made.map((event) => event.policy);
   const terms = {
     name: Binary.fromText("Verde"),
@@ -132,13 +106,12 @@ await story("liquid: a town decides by itself, in an area, by two policies", asy
   same((await ask("area", town.area)).policies, [town.slow, town.sealed]);
   holds(BigInt((await ask("clock")).tick) > 0n);
 
-  const { times } = sealed;
   for (const [path, error, call] of [
     ["//PlaineCommune", "NotGoverning", set],
     [TOWN, "BadClasses", tx.set_unit({ unit: UNIT, classes: 0, open: true })],
-    [TOWN, "BadTimes", setPolicy({ ...sealed, times: { ...times, reveal: 0n } })],
-    [TOWN, "BadTimes", setPolicy({ ...sealed, times: { ...times, admission_min: 2n } })],
-    [TOWN, "BadTimes", setPolicy({ ...sealed, times: { ...times, voting: longest + 1n } })],
+    [TOWN, "BadTimes", setPolicy({ ...sealed, times: { ...soon, reveal: 0n } })],
+    [TOWN, "BadTimes", setPolicy({ ...sealed, times: { ...soon, admission_min: 2n } })],
+    [TOWN, "BadTimes", setPolicy({ ...sealed, times: { ...soon, voting: longest + 1n } })],
     [TOWN, "BadQuorum", setPolicy({ ...sealed, initiative: { absolute: 0n, share: { num: 2, den: 1 } } })],
     [TOWN, "UnknownPolicy", setArea({ policies: [999], default_policy: 999 })],
   ]) {

@@ -4,48 +4,52 @@
 // The augmented-reality layer over the city, told by people who put something there.
 
 import { Binary, Enum } from "polkadot-api";
-import { ask, chain, CIGNA, content, MODERATOR, named, OFFICE, person, refused, send, TORINO } from "./city.mjs";
+import {
+  ask, chain, CIGNA, COLLEAGUE, content, MODERATOR, named, OFFICE, passed, person, refused, send, TORINO,
+} from "./city.mjs";
 import { equal, holds, same, story } from "./story.mjs";
 
 const over = chain.tx.ArAnchors;
 
-export const mural = () => story("map: the mural, an anchor on a wall with a coupon behind it", async () => {
-  const described = { ...content(20), mime: Binary.fromText("model/gltf-binary"), alternative_text: `0x${"0a".repeat(32)}` };
-  const mural = ({ kind = Enum("Pose"), asset = described } = {}) => ({
-    site: {
-      pose: {
-        position: CIGNA,
-        height: 241_350,
-        orientation: Enum("Angles", { yaw: 90_000_000, pitch: 0, roll: 0 }),
-        accuracy: 50,
-      },
-      floor: 0,
-      kind,
-      territory: TORINO.territory,
+/** Something by its pose on the wall in via Cigna, described as everything there is. */
+const described = { ...content(20), mime: Binary.fromText("model/gltf-binary"), alternative_text: `0x${"0a".repeat(32)}` };
+export const proposal = ({ kind = Enum("Pose"), asset = described, link = Enum("Token", 7), window } = {}) => ({
+  site: {
+    pose: {
+      position: CIGNA,
+      height: 241_350,
+      orientation: Enum("Angles", { yaw: 90_000_000, pitch: 0, roll: 0 }),
+      accuracy: 50,
     },
-    window: undefined,
-    visibility: Enum("Public"),
-    details: { title: Binary.fromText("Il murale"), asset, variants: [], link: Enum("Token", 7) },
-  });
-  const propose = async (path, proposal) => {
-    const [{ anchor }] = named(await send(path, over.propose({ proposal })), "Proposed");
-    return anchor;
-  };
-  const on = (to) => mural({ kind: Enum("Relative", { to, offset: { x: 0, y: -1_500, z: 300 } }) });
+    floor: 0,
+    kind,
+    territory: TORINO.territory,
+  },
+  window,
+  visibility: Enum("Public"),
+  details: { title: Binary.fromText("Il murale"), asset, variants: [], link },
+});
+export const propose = async (path, one) => {
+  const [{ anchor }] = named(await send(path, over.propose({ proposal: one })), "Proposed");
+  return anchor;
+};
+const go = (anchor, version, to, reason) => over.proceed({ anchor, version, to: Enum(to), reason: reason && Enum(reason), note: undefined });
+const { lon, lat } = CIGNA;
+const around = [lon - 99, lat - 99, lon + 99, lat + 99].map((side) => side / 10_000_000);
+
+export const mural = () => story("map: the mural, an anchor on a wall with a coupon behind it", async () => {
+  const on = (to) => proposal({ kind: Enum("Relative", { to, offset: { x: 0, y: -1_500, z: 300 } }) });
   // A resident, who has no coin and needs none.
-  equal(await refused(person(1), over.propose({ proposal: mural({ asset: content(20) }) })), "NoAlternativeText");
-  const wall = await propose(person(1), mural());
+  equal(await refused(person(1), over.propose({ proposal: proposal({ asset: content(20) }) })), "NoAlternativeText");
+  const wall = await propose(person(1), proposal());
   const caption = await propose(person(1), on(wall));
   equal(await refused(person(1), over.edit({ anchor: wall, proposal: on(caption) })), "CircularStand");
 
-  const { lon, lat } = CIGNA;
-  const around = [lon - 99, lat - 99, lon + 99, lat + 99].map((side) => side / 10_000_000);
   const coupon = { kind: "token", id: "7" };
   const found = async (query) => (await ask("anchors", { bbox: around, link: coupon, ...query })).features.map(({ id }) => id);
   same(await found({}), []);
   same(await found({ states: ["proposed"], kind: "pose" }), [String(wall)]);
-  const go = (anchor, version, to, reason) => over.proceed({ anchor, version, to: Enum(to), reason: reason && Enum(reason), note: undefined });
-  await send(person(1), over.edit({ anchor: wall, proposal: mural() }));
+  await send(person(1), over.edit({ anchor: wall, proposal: proposal() }));
   equal(await refused(OFFICE, go(wall, 1, "Approved")), "OtherVersion");
   await send(OFFICE, go(wall, 2, "Approved"), go(caption, 1, "Retired", "OutOfPlace"));
   await send(person(1), over.advance({ anchor: wall, to: Enum("Live") }));
@@ -65,7 +69,7 @@ export const mural = () => story("map: the mural, an anchor on a wall with a cou
   same(await found({}), []);
   equal((await ask("anchor", String(wall))).properties.suspension.reason, "personal-data");
   await send(person(1), over.appeal({ anchor: wall, grounds: content(21) }));
-  const { details: words } = mural();
+  const { details: words } = proposal();
   equal(await refused(MODERATOR, over.restore({ anchor: wall, details: words })), "SamePerson");
   await send("//Map//moderator", over.restore({ anchor: wall, details: words }));
   same(await found({}), [String(wall)]);
@@ -76,4 +80,38 @@ export const mural = () => story("map: the mural, an anchor on a wall with a cou
   const steps = await ask("anchor_history", String(wall));
   same(steps.map(({ to }) => to), ["approved", "live", "suspended", "live", "retired"]);
   equal((await ask("moderation", TORINO.municipality)).anchors.granted, 1);
+});
+
+export const season = () => story("map: a poster and a square that are shown for a while, and anyone may take down then", async () => {
+  const owner = person(13);
+  const now = BigInt(Date.now());
+  const window = { from: now - 1_000n, to: now + 60_000n };
+  const marker = content(22).hash;
+  const corners = [[-50, -50], [50, -50], [50, 50], [-50, 50], [-50, -50]].map(([east, north]) => ({ lon: lon + east, lat: lat + north }));
+  const link = Enum("Sale", 9n);
+  const poster = await propose(owner, proposal({ kind: Enum("Trackable", marker), link, window }));
+  const square = await propose(owner, proposal({ kind: Enum("Area", Enum("Polygon", { outer: corners, holes: [] })), link, window }));
+  const both = [poster, square];
+  await send(COLLEAGUE, ...both.flatMap((anchor) => [go(anchor, 1, "Approved"), go(anchor, 1, "Live")]));
+  const found = async (query) => {
+    const { features } = await ask("anchors", { bbox: around, link: { kind: "sale", id: "9" }, ...query });
+    return features.map(({ id }) => BigInt(id)).sort();
+  };
+  same(await found({}), [...both].sort());
+  same([await found({ kind: "trackable" }), await found({ kind: "area" })], [[poster], [square]]);
+  same([await found({ validAt: String(window.to) }), await found({ validAt: String(window.to + 1n) })], [[...both].sort(), []]);
+  const [hung, drawn] = await Promise.all(both.map((anchor) => ask("anchor", String(anchor))));
+  same([hung.properties.shown, hung.properties.holds], [true, { marker: Binary.toHex(marker) }]);
+  same([drawn.properties.shown, drawn.geometry.type, drawn.geometry.coordinates[0].length], [true, "Polygon", 5]);
+  same(hung.properties.window, { from: String(window.from), to: String(window.to) });
+
+  const expire = both.map((anchor) => over.expire({ anchor }));
+  equal(await refused(person(12), expire[0]), "NotOver");
+  await passed(window.to);
+  equal((await ask("anchor", String(poster))).properties.shown, false);
+  // Neither theirs nor an office's: the time is over, and somebody says so.
+  await send(person(12), ...expire);
+  same(await found({}), []);
+  const steps = await ask("anchor_history", String(square));
+  same(steps.map(({ to, by }) => [to, by]), [["approved", "office"], ["live", "office"], ["retired", "clock"]]);
 });

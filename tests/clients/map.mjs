@@ -8,17 +8,25 @@
 
 import { Binary, Enum } from "polkadot-api";
 import {
-  address, ask, chain, CIGNA, city, client, CLUB, content, details, feature, line, MODERATOR,
-  named, OFFICE, PEOPLE, person, point, put, refused, rules, send, TORINO, tx,
+  address, ask, chain, CIGNA, city, client, CLUB, COLLEAGUE, content, details, feature, line, MODERATOR,
+  named, OFFICE, open, passed, PEOPLE, person, point, put, refused, rules, send, TORINO, tx,
 } from "./city.mjs";
-import { mural } from "./map-anchors.mjs";
+import { mural, season } from "./map-anchors.mjs";
+import { gateway } from "./map-gateway.mjs";
 import { reads } from "./map-reads.mjs";
+import { ruled } from "./map-rules.mjs";
+import { yard } from "./map-shapes.mjs";
 import { end, equal, same, story } from "./story.mjs";
 
 await story("map: a town names its officers, a registrar attests, a club is founded", async () => {
   const until = 1_000_000;
   const appoint = (who, role) => chain.tx.Consortium.appoint({ who: address(who), role: Enum(role), until });
-  await send("//Torino", appoint("//Map//moderator", "Moderator"), appoint("//Map//valuator", "Valuator"));
+  await send(
+    "//Torino",
+    appoint("//Map//moderator", "Moderator"),
+    appoint("//Map//valuator", "Valuator"),
+    appoint(COLLEAGUE, "ProposalOfficer"),
+  );
   const expires = Math.floor(Date.now() / 86_400_000) + 300;
   const attestations = Array.from({ length: PEOPLE }, (_, number) => ({
     account: address(person(number)),
@@ -46,10 +54,9 @@ await story("map: a town names its officers, a registrar attests, a club is foun
 });
 
 await story("map: the office writes rules, a route, and what people may do", async () => {
-  const name = Binary.fromText("Lampioni");
-  const set = tx.set_category({ municipality: TORINO.municipality, category: undefined, name, rules: rules() });
-  [{ category: city.lamps }] = named(await send(OFFICE, set), "CategorySet");
-  const route = { body: { municipality: 0, office: 7 }, fallback: undefined, escalation: { municipality: 0, office: 100 } };
+  city.lamps = await open(OFFICE, "Lampioni", rules());
+  // Neither office is the one of the rules.
+  const route = { body: { municipality: 0, office: 7 }, fallback: undefined, escalation: { municipality: 0, office: 200 } };
   const phase = { submissions: true, supports: true, comments: true };
   await send(
     OFFICE,
@@ -59,6 +66,7 @@ await story("map: the office writes rules, a route, and what people may do", asy
   const [shown] = (await ask("categories", 0)).filter(({ id }) => id === city.lamps);
   equal(shown.rules.fields[0].name, "How many lamps?");
   equal(shown.rules.targets.answer, "1");
+  const name = Binary.fromText("Lampioni");
   const bad = tx.set_category({ municipality: 0, category: city.lamps, name, rules: rules({ kinds: 0 }) });
   equal(await refused(OFFICE, bad), "BadRules");
 });
@@ -67,9 +75,11 @@ const hole = () => story("map: the hole in via Cigna, from report to disputed fi
   const answers = [[0, Enum("Number", 3n)]];
   const hole = await put(person(1), "Report", point(CIGNA), details("Buca in via Cigna", { answers }));
   await Promise.all([2, 3].map((number) => send(person(number), tx.support({ object: hole }))));
-  same((await feature(hole)).overdue, { acknowledge: false, answer: true, solve: false });
+  const late = await feature(hole);
+  same(late.overdue, { acknowledge: false, answer: true, solve: false });
+  same(late.body, { municipality: 0, office: 7 });
   await send(person(4), tx.escalate({ object: hole }));
-  same((await feature(hole)).body, { municipality: 0, office: 100 });
+  same((await feature(hole)).body, { municipality: 0, office: 200 });
   const go = (to, reason) => tx.proceed({ object: hole, to: Enum(to), reason: reason && Enum(reason), note: undefined });
   equal(await refused(OFFICE, go("Rejected")), "ReasonMissing");
   equal(await refused(OFFICE, go("Submitted")), "NotAllowed");
@@ -133,21 +143,29 @@ const hall = () => story("map: the closed market hall, merged from three, each p
 const garden = () => story("map: Saturday in the garden, a task with twelve slots", async () => {
   const garden = await put(CLUB, "Task", point({ lon: 76_700_000, lat: 450_500_000 }), details("Sabato all'orto"));
   const now = BigInt(Date.now());
-  const slots = [[now - 60_000n, now + 10_800_000n, 12]];
+  // All afternoon; and somebody who brings the spades, in the next minute.
+  const slots = [[now - 60_000n, now + 10_800_000n, 12], [now - 60_000n, now + 60_000n, 1]];
   await send(CLUB, tx.set_slots({ object: garden, slots }));
-  await Promise.all([0, 1, 2, 3].map((number) => send(person(number), tx.sign_up({ object: garden, slot: 0 }))));
+  const come = (number, slot) => send(person(number), tx.sign_up({ object: garden, slot }));
+  await Promise.all([come(4, 1), ...[0, 1, 2, 3].map((number) => come(number, 0))]);
+  equal(await refused(person(5), tx.sign_up({ object: garden, slot: 1 })), "SlotFull");
   await send(person(3), tx.cancel_sign_up({ object: garden }));
   await send(CLUB, ...[0, 1].map((number) => tx.check_in({ object: garden, voter: city.voters[number] })));
   const hours = (minutes) => tx.confirm_hours({ object: garden, voter: city.voters[0], minutes });
   equal(await refused(CLUB, hours(60)), "SamePerson");
   equal(await refused(person(2), hours(60)), "NotConcerned");
   await send(person(1), hours(150));
-  equal(await refused(CLUB, tx.miss({ object: garden, voter: city.voters[2] })), "TooEarly");
-  same((await feature(garden)).slots, [{ from: String(slots[0][0]), to: String(slots[0][1]), places: 12, taken: 3 }]);
+  const miss = (number) => tx.miss({ object: garden, voter: city.voters[number] });
+  equal(await refused(CLUB, miss(2)), "TooEarly");
+  const shown = slots.map(([from, to, places], at) => ({ from: String(from), to: String(to), places, taken: [3, 1][at] }));
+  same((await feature(garden)).slots, shown);
+  await passed(slots[1][1]);
+  await send(CLUB, miss(4));
   const signed = await chain.view.GeoProposals.sign_ups(garden, undefined, 10, { at: "best" });
   const of = (number) => signed.find(({ voter }) => voter === city.voters[number]).sign_up.attendance;
   equal(of(0).value.minutes, 150);
-  equal(of(2).type, "SignedUp");
+  same([2, 4].map((number) => of(number).type), ["SignedUp", "Missed"]);
+  equal(await refused(CLUB, tx.check_in({ object: garden, voter: city.voters[4] })), "AlreadyRecorded");
 });
 
 const neighbours = () => story("map: neighbours write together, a club endorses and looks after a place", async () => {
@@ -174,11 +192,17 @@ const neighbours = () => story("map: neighbours write together, a club endorses 
   equal(shown.version, 2);
   equal(shown.versions.length, 2);
   const park = await put(CLUB, "Place", line([{ lon: 76_740_000, lat: 450_440_000 }, { lon: 76_760_000, lat: 450_460_000 }]), details("Il viale"));
-  const links = [{ relation: Enum("LocatedAt"), to: Enum("Object", draft) }, { relation: Enum("SeeAlso"), to: Enum("Token", 7) }];
+  const links = [["LocatedAt", "Object", draft], ["About", "Issue", 3n], ["About", "Initiative", 4n], ["SeeAlso", "Anchor", 5n],
+    ["TakenFrom", "Sale", 6n], ["SeeAlso", "Token", 7], ["SeeAlso", "Programme", 8], ["Continues", "Badge", 9]]
+    .map(([relation, kind, id]) => ({ relation: Enum(relation), to: Enum(kind, id) }));
   await send(CLUB, tx.set_links({ object: park, links }), tx.set_whole({ object: mill, whole: park }));
   equal(await refused(CLUB, tx.set_whole({ object: park, whole: mill })), "CircularBundle");
   equal((await feature(park)).parts, 1);
-  same((await feature(park)).links[0], { relation: "located-at", to: { kind: "object", id: String(draft) } });
+  const linked = (await feature(park)).links.map(({ relation, to: { kind, id } }) => `${relation} ${kind} ${id}`);
+  same(linked, [
+    `located-at object ${draft}`, "about issue 3", "about initiative 4", "see-also anchor 5",
+    "taken-from sale 6", "see-also token 7", "see-also programme 8", "continues badge 9",
+  ]);
   // A line is found by whatever box it runs through, and by a circle around its nearest point.
   const page = await ask("objects", { bbox: [7.6749, 45.0449, 7.6751, 45.0451], kinds: ["place", "proposal"] });
   same(page.features.map(({ id }) => id).sort(), [String(draft), String(park)].sort());
@@ -245,9 +269,11 @@ const moderated = () => story("map: hidden with a reason, appealed, decided by a
 });
 
 // People do all of this at the same time. The last two change figures that the first looks at.
+const beside = Promise.all([ruled(), yard(), season(), gateway()]);
 await Promise.all([hole(), garden(), neighbours(), answers(), mural()]);
 await Promise.all([hall(), moderated()]);
 await reads();
+await beside;
 
 client.destroy();
 end();

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // A receipt's finality, checked by hand from the first voters: with no code of the node's, and none of the
-// verifier's. How the transaction hangs in its block is left to `clients/proofs`.
+// verifier's. That the transaction is in the block, by the proof against the root in the header, is not looked at
+// here: `clients/proofs` does that, end to end with real receipts and with changed ones.
 
 import { blake2b256, ed25519 } from "@polkadot-labs/hdkd-helpers";
 import { equal, holds } from "./story.mjs";

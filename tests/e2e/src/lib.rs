@@ -11,6 +11,7 @@
 //! | `a_resident_puts_a_proposal_on_the_map` | from an appointment to a proof by an auditor |
 //! | `refusals` | what may not be sent, each with its code |
 //! | `questions` | what the node does not understand, each with its code |
+//! | `a_crowd_at_the_door` | a pool that is full, and who gets in even so |
 //! | `four_validators` | one of four goes down and returns, a fifth joins, one is sent away |
 //! | `receipts` | the proof that a report was submitted, checked without a node |
 //! | `real_boundaries` | towns draw the boundaries of `../shared/data`, where that is at hand |

@@ -273,6 +273,8 @@ def main():
                 node.stop()
             specification.unlink()
     print_submissions(submissions)
+    weights = {weight for _, weight, _ in submissions}
+    assert len(weights) == 1, f"a submission declares another weight the more is on the map: {weights}"
 
 
 def with_database(node, features, directory, arguments):

@@ -216,8 +216,10 @@ impl Territories for World {
 		})
 	}
 
-	fn holds(territory: TerritoryId, position: Position) -> bool {
-		Self::territory_of(position).is_some_and(|deepest| Self::is_within(deepest, territory))
+	/// By its positions: what lies between them is for the true tree of places.
+	fn holds(territory: TerritoryId, shape: &Shape) -> bool {
+		let within = |deepest| Self::is_within(deepest, territory);
+		shape.positions().all(|at| Self::territory_of(at).is_some_and(within))
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]

@@ -9,8 +9,9 @@
 
 use crate::{self as pallet_organisations, *};
 use co3_primitives::{
-	geo::Position, AccountKind, AccountKinds, AccountRegistry, Ancestry, Class, ContentRef,
-	MunicipalityId, Officers, Role, Territories, TerritoryId, Title, Voter,
+	geo::{Position, Shape},
+	AccountKind, AccountKinds, AccountRegistry, Ancestry, Class, ContentRef, MunicipalityId,
+	Officers, Role, Territories, TerritoryId, Title, Voter,
 };
 use frame_support::{
 	derive_impl, parameter_types,
@@ -140,7 +141,7 @@ impl Territories for Towns {
 	fn ancestry(territory: TerritoryId) -> Ancestry {
 		vec![territory].try_into().unwrap_or_default()
 	}
-	fn holds(_: TerritoryId, _: Position) -> bool {
+	fn holds(_: TerritoryId, _: &Shape) -> bool {
 		false
 	}
 

@@ -21,10 +21,7 @@ impl Placed {
 		let territory = match shape {
 			Shape::Point(position) => T::territory_of(*position)?,
 			// What has an extent is wherever its author says that all of it is.
-			_ => {
-				let all = shape.positions().all(|at| T::holds(claim, at));
-				Some(claim).filter(|claim| all && T::is_open(*claim))?
-			}
+			_ => Some(claim).filter(|claim| T::is_open(*claim) && T::holds(*claim, shape))?,
 		};
 		let placed = Self::found::<T>(territory)?;
 		// The claim may be less exact than the finding, but must name the same municipality:

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use crate::{MunicipalityId, TerritoryId};
-use co3_geo::Position;
+use co3_geo::{Position, Shape};
 use frame_support::{traits::ConstU32, BoundedVec};
 
 /// How many levels the tree of places has at most, root included.
@@ -25,8 +25,9 @@ pub trait Territories {
 	/// The deepest open territory with a boundary around `position`.
 	fn territory_of(position: Position) -> Option<TerritoryId>;
 
-	/// Whether `position` is in the boundary of `territory`; nothing is in one without a boundary.
-	fn holds(territory: TerritoryId, position: Position) -> bool;
+	/// Whether all of `shape`, which has passed its check, is in the boundary of `territory`; nothing is in
+	/// one without a boundary.
+	fn holds(territory: TerritoryId, shape: &Shape) -> bool;
 
 	/// Whether `inner` is `outer` or lies somewhere below it.
 	fn is_within(inner: TerritoryId, outer: TerritoryId) -> bool {

@@ -8,9 +8,9 @@
 
 use crate::{self as pallet_residents, *};
 use co3_primitives::{
-	geo::Position, AccountKind, AccountKinds, AccountRegistry, Ancestry, Class, Engagements,
-	Freeze, Freezes, MunicipalityId, Officers, PendingFreezes, ResidentId, Role, Territories,
-	TerritoryId,
+	geo::{Position, Shape},
+	AccountKind, AccountKinds, AccountRegistry, Ancestry, Class, Engagements, Freeze, Freezes,
+	MunicipalityId, Officers, PendingFreezes, ResidentId, Role, Territories, TerritoryId,
 };
 use frame_support::pallet_prelude::ValueQuery;
 use frame_support::{
@@ -292,7 +292,7 @@ impl Territories for Places {
 		line.try_into().unwrap()
 	}
 
-	fn holds(_: TerritoryId, _: Position) -> bool {
+	fn holds(_: TerritoryId, _: &Shape) -> bool {
 		false
 	}
 

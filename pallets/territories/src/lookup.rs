@@ -5,7 +5,7 @@ use crate::{
 	local_time::offset_at, Boundaries, Child, ChildrenOf, Config, LocalTime, OffsetsOf, Pallet,
 	PreviousNames, RecordOf, Records, TerritoryView, ROOT,
 };
-use co3_geo::Position;
+use co3_geo::{Position, Shape};
 use co3_primitives::{Ancestry, MunicipalityId, Territories, TerritoryId, MAX_DEPTH};
 use frame_system::pallet_prelude::BlockNumberFor;
 
@@ -85,8 +85,8 @@ impl<T: Config> Territories for Pallet<T> {
 		Self::way_up(territory)
 	}
 
-	fn holds(territory: TerritoryId, position: Position) -> bool {
-		Boundaries::<T>::get(territory).is_some_and(|boundary| boundary.contains(position))
+	fn holds(territory: TerritoryId, shape: &Shape) -> bool {
+		Boundaries::<T>::get(territory).is_some_and(|boundary| boundary.holds(shape))
 	}
 
 	fn territory_of(position: Position) -> Option<TerritoryId> {

@@ -136,7 +136,7 @@ impl Territories for World {
 		None
 	}
 
-	fn holds(_: TerritoryId, _: co3_primitives::geo::Position) -> bool {
+	fn holds(_: TerritoryId, _: &co3_primitives::geo::Shape) -> bool {
 		false
 	}
 

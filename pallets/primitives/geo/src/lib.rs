@@ -11,6 +11,7 @@ mod bounding_box;
 mod cover;
 mod distance;
 mod geohash;
+mod holding;
 #[cfg(test)]
 mod models;
 mod nearness;

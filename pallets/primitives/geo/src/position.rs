@@ -70,6 +70,11 @@ impl Position {
 			self
 		}
 	}
+
+	/// As far on the other side of Greenwich and of the equator. For positions on the globe.
+	pub(crate) const fn mirrored(self) -> Self {
+		Self { lon: -self.lon, lat: -self.lat }
+	}
 }
 
 #[cfg(test)]

@@ -100,6 +100,35 @@ impl Segment {
 		sides != [Ordering::Greater; 4] && sides != [Ordering::Less; 4]
 	}
 
+	/// The same seen from the other side: turned by half a turn around the middle of the map.
+	pub fn mirrored(&self) -> Self {
+		Self { start: self.start.mirrored(), end: self.end.mirrored() }
+	}
+
+	/// Whether it crosses `border` after a move by a hair's breadth to the east and, by far less, to the
+	/// north: by the rule of [`Segment::is_east_of`], for all its points at once. Both are on the globe, and
+	/// neither is a mere point. There is no touching: where a place was on a line, the move decides.
+	pub fn crosses(&self, border: &Self) -> bool {
+		if !self.near(border) {
+			return false;
+		}
+		// The border stays: from this one's line, it moves the other way.
+		let aside = self.side_of_the_move().reverse();
+		let side = |place| side_on_globe(self.start, self.end, place).then(aside);
+		if side(border.start) == side(border.end) {
+			return false;
+		}
+		let aside = border.side_of_the_move();
+		let side = |place| side_on_globe(border.start, border.end, place).then(aside);
+		side(self.start) != side(self.end)
+	}
+
+	/// To which side of it the move leads: `Greater` is left.
+	fn side_of_the_move(&self) -> Ordering {
+		// East is right of what runs north. Of what runs along a parallel, north is left of eastwards.
+		self.start.lat.cmp(&self.end.lat).then(self.end.lon.cmp(&self.start.lon))
+	}
+
 	/// How this one lies to `other`. Both are on the globe, and neither is a mere point.
 	pub fn meeting(&self, other: &Self) -> Meeting {
 		if !self.near(other) {

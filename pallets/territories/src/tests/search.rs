@@ -3,7 +3,7 @@
 
 use super::*;
 use crate::worst_case::deepest;
-use co3_geo::Position;
+use co3_geo::{Position, Shape};
 
 #[test]
 fn the_deepest_territory_is_found() {
@@ -24,6 +24,22 @@ fn a_point_of_a_shared_border_belongs_to_one_district() {
 			assert_eq!(Territories::territory_of(at(1_000, lat)), None);
 		}
 		assert_eq!(Territories::territory_of(at(500, 1_000)), None);
+	});
+}
+
+#[test]
+fn a_town_holds_a_walk_that_stays_in_it_and_no_short_cut() {
+	// Around a bay that is open to the north.
+	let mut world = demonstration();
+	let coast = [(1_000, 0), (1_000, 1_000), (700, 1_000), (700, 300), (300, 300), (300, 1_000)];
+	world[1].boundary = vec![vec![[&[(0, 0)], &coast[..], &[(0, 1_000), (0, 0)]].concat()]];
+	ExtBuilder::with(world).build_and_execute(|| {
+		let holds = |id, walk: &[(i32, i32)]| Territories::holds(id, &Shape::line(walk).unwrap());
+		let along = [(100, 800), (100, 100), (800, 100), (800, 800)];
+		assert!(holds(1, &along));
+		assert!(!holds(1, &[(100, 800), (800, 800)]));
+		// What has no boundary holds nothing, nor does what is not there.
+		assert!(!holds(4, &along) && !holds(9, &along));
 	});
 }
 

@@ -548,9 +548,8 @@ fn location(world: &mut World, within: Option<MunicipalityId>) -> Option<(Locati
 		world.dice.pick([Precision::Exact, Precision::Exact, Precision::HundredMetres])?;
 	let position = precision.coarsen(one)?;
 	let found = Territories::territory_of(position)?;
-	let inside = Territories::holds(territory, one) && Territories::holds(territory, other);
-	if inside && world.dice.percent(30) {
-		let shape = Shape::line(&[(one.lon, one.lat), (other.lon, other.lat)]).ok()?;
+	let shape = Shape::line(&[(one.lon, one.lat), (other.lon, other.lat)]).ok()?;
+	if Territories::holds(territory, &shape) && world.dice.percent(30) {
 		let location = Location::At { shape, precision: Precision::Exact, floor: None, territory };
 		return Some((location, territory));
 	}

@@ -8,6 +8,85 @@ use sp_runtime::DispatchError::BadOrigin;
 
 type Error = crate::Error<Test>;
 
+/// Everyone who can take a step.
+const MOVERS: [Mover; 5] =
+	[Mover::Author, Mover::Office, Mover::Referral, Mover::Merger, Mover::Citizens];
+
+/// The life of an object once more, and the other way round: where it can go from a state, by whom, and
+/// whether that needs a reason. By heart, and not from the table.
+fn promised(from: State) -> Vec<(State, &'static [Mover], bool)> {
+	let done = (State::Archived, &[Mover::Citizens][..], false);
+	let reopened = (State::Reopened, &[Mover::Office][..], true);
+	let disputed = (State::Reopened, &[Mover::Citizens][..], true);
+	let mut open = vec![
+		(State::UnderReview, &[Mover::Office][..], false),
+		(State::Evaluating, &[Mover::Office], false),
+		(State::NeedsInformation, &[Mover::Office], true),
+		(State::Accepted, &[Mover::Office], false),
+		(State::Planned, &[Mover::Office], false),
+		(State::Scheduled, &[Mover::Office], false),
+		(State::InProgress, &[Mover::Office], false),
+		(State::Referred, &[Mover::Referral], true),
+		(State::Fixed, &[Mover::Office], false),
+		(State::FixedByCitizens, &[Mover::Author, Mover::Office], false),
+		(State::Rejected, &[Mover::Office], true),
+		(State::NotResponsible, &[Mover::Office], true),
+		(State::Duplicate, &[Mover::Merger], true),
+		(State::Cancelled, &[Mover::Author, Mover::Office], true),
+		(State::Withdrawn, &[Mover::Author], false),
+		done,
+	];
+	match from {
+		State::Draft => vec![
+			(State::Submitted, &[Mover::Author], false),
+			(State::Withdrawn, &[Mover::Author], false),
+			done,
+		],
+		State::Submitted | State::Referred | State::Reopened => {
+			open.push((State::Acknowledged, &[Mover::Office], false));
+			open
+		}
+		State::NeedsInformation => {
+			open.push((State::UnderReview, &[Mover::Author], false));
+			open
+		}
+		State::Acknowledged
+		| State::UnderReview
+		| State::Evaluating
+		| State::Accepted
+		| State::Planned
+		| State::Scheduled
+		| State::InProgress => open,
+		State::Fixed | State::FixedByCitizens => vec![reopened, disputed, done],
+		State::Rejected | State::NotResponsible | State::Cancelled => vec![reopened, done],
+		State::Duplicate => vec![(State::Reopened, &[Mover::Merger], true), done],
+		State::Withdrawn => vec![done],
+		State::Archived => vec![],
+	}
+}
+
+#[test]
+fn the_table_holds_every_step_that_was_promised_and_no_other() {
+	for from in State::ALL {
+		let steps = promised(from);
+		for to in State::ALL.into_iter().filter(|to| *to != from) {
+			for by in MOVERS {
+				let mut step = steps.iter().filter(|step| step.0 == to && step.1.contains(&by));
+				assert_eq!(
+					transitions::allowed(from, to, by).map(|rule| rule.reason),
+					step.next().map(|step| step.2),
+					"from {from:?} to {to:?} by {by:?}"
+				);
+			}
+		}
+		for by in MOVERS {
+			assert!(transitions::allowed(from, from, by).is_none(), "{from:?} is where it is");
+		}
+	}
+	let known = |by: &Mover| MOVERS.contains(by);
+	assert!(TABLE.iter().all(|rule| rule.by.iter().all(known)), "somebody else takes steps");
+}
+
 fn go(id: u64, to: State, reason: Option<Reason>) {
 	assert_ok!(GeoProposals::proceed(by(201), id, to, reason, None));
 	assert_eq!(read(id).state, to);

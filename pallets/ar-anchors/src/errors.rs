@@ -46,7 +46,8 @@ mod errors {
 		SelfCrossing,
 		/// A hole that is not in its polygon, or in another hole.
 		HoleOutside,
-		/// A line or polygon that reaches a pole or around the globe.
+		/// A line or polygon that reaches a pole, or is wider than half the globe: also what lies across the
+		/// antimeridian (180°), which has to be cut there into two.
 		OverAPole,
 		/// A line or polygon that is wider or higher than two degrees.
 		TooWide,

@@ -62,6 +62,7 @@ impl<T: Config> Pallet<T> {
 			.shown()
 			.and_then(|details| details.validity)
 			.is_some_and(|validity| validity.to < Self::now());
+		// Nothing else goes for lying still: a petition does not end because nobody answers it.
 		let idle = over || object.state == State::Draft;
 		ensure!(object.state.is_closed() || idle, Error::StillOpen);
 		// Supports on their way from one object to another arrive first.

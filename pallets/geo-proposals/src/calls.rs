@@ -73,9 +73,10 @@ mod calls {
 			Self::do_unsupport(voter, object)
 		}
 
-		/// Clear away an object that is over and done with, or that nobody touched for very long: at
-		/// most `limit` of what hangs on it, and once nothing does, the object itself, of which a
-		/// hash stays. Anyone may.
+		/// Clear away an object that is over and done with for some time, or that nobody touched for very
+		/// long and that is a draft or has a validity that has ended: at most `limit` of what hangs on
+		/// it, and once nothing does, the object itself, of which a hash stays. Anyone may. What is open
+		/// stays, however long nobody answers.
 		#[pallet::call_index(5)]
 		#[pallet::weight(Costs::<T>::archive((*limit).min(T::MaxCleared::get())))]
 		pub fn archive(

@@ -45,7 +45,8 @@ mod errors {
 		SelfCrossing,
 		/// A hole that is not in its polygon, or in another hole.
 		HoleOutside,
-		/// A line or polygon that reaches a pole or around the globe.
+		/// A line or polygon that reaches a pole, or is wider than half the globe: also what lies across the
+		/// antimeridian (180°), which has to be cut there into two.
 		OverAPole,
 		/// A line or polygon that is wider or higher than two degrees.
 		TooWide,
@@ -149,8 +150,10 @@ mod errors {
 		NotTask,
 		/// The task has no such slot.
 		UnknownSlot,
-		/// People have signed up for the slot.
+		/// People have signed up for the slot: it stays when it is, and has a place for each of them.
 		SlotTaken,
+		/// A slot without a single place.
+		NoPlaces,
 		/// All places of the slot are taken.
 		SlotFull,
 		/// This person signed up already.

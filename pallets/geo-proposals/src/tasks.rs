@@ -151,7 +151,8 @@ impl<T: Config> Pallet<T> {
 				}
 				_ => ensure!(now < to, Error::<T>::AlreadyOver),
 			}
-			ensure!(places > 0 && places >= taken, Error::<T>::SlotTaken);
+			ensure!(places > 0, Error::<T>::NoPlaces);
+			ensure!(places >= taken, Error::<T>::SlotTaken);
 			new.try_push(Slot { from, to, places, taken }).map_err(|_| Error::<T>::CapReached)?;
 		}
 		Tasks::<T>::insert(SortedId::from(id), new);

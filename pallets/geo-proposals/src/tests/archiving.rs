@@ -84,3 +84,18 @@ fn a_draft_that_nobody_touched_and_an_event_long_over_go_too() {
 		assert!(find(Filter::default()).is_empty());
 	});
 }
+
+#[test]
+fn what_nobody_answers_stays_however_long() {
+	ExtBuilder::build_and_execute(|| {
+		let id = submit(1);
+		assert_ok!(GeoProposals::support(by(2), id));
+		pass(1);
+		wait(1_000_000);
+		assert_noop!(GeoProposals::archive(by(9), id, 4), Error::StillOpen);
+		assert_ok!(GeoProposals::proceed(by(201), id, State::Acknowledged, None, None));
+		wait(1_000_000);
+		assert_noop!(GeoProposals::archive(by(9), id, 4), Error::StillOpen);
+		assert_eq!(find(Filter::default()), [id]);
+	});
+}

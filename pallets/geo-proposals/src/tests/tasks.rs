@@ -156,12 +156,13 @@ fn slots_make_sense_and_what_people_signed_up_for_is_not_moved() {
 		assert_noop!(set(&[(END, START, 1)]), Error::EndsBeforeItBegins);
 		assert_noop!(set(&[(START, START, 1)]), Error::EndsBeforeItBegins);
 		assert_noop!(set(&[(0, 1, 1)]), Error::AlreadyOver);
-		assert_noop!(set(&[(START, END, 0)]), Error::SlotTaken);
+		assert_noop!(set(&[(START, END, 0)]), Error::NoPlaces);
 		let later = (END, END + HOUR, 4);
 		assert_ok!(set(&[(START, END, 2), later]));
 		assert_ok!(GeoProposals::sign_up(by(1), id, 1));
 		assert_noop!(set(&[(START, END, 2)]), Error::SlotTaken);
 		assert_noop!(set(&[(START, END, 2), (END, END + 1, 4)]), Error::SlotTaken);
+		assert_noop!(set(&[(START, END, 2), (END, END + HOUR, 0)]), Error::NoPlaces);
 		assert_ok!(set(&[(START + 1, END, 7), (END, END + HOUR, 1), later]));
 		assert_eq!(GeoProposals::dossier(id).unwrap().slots[1].taken, 1);
 		assert_noop!(GeoProposals::set_slots(by(102), id, slots(&[later])), Error::NotAuthor);

@@ -151,6 +151,8 @@ impl<T: Config> Pallet<T> {
 		// Saturating: a tick that is never reached stays one.
 		let soon = Self::on_grid(now.saturating_add(1));
 		ensure!(state.next_check.is_none_or(|next| next > soon), Error::<T>::AlreadyScheduled);
+		// Each holds a moment: whoever asks must not outrun the count.
+		ensure!(state.checks == 0, Error::<T>::CheckUnderWay);
 		state.asked = Some(now);
 		let at = Self::schedule(Item::Check(id), soon);
 		Areas::<T>::insert(id, state);

@@ -310,14 +310,14 @@ pub fn counted<T: Config>(task: Task, id: IssueId, stage: Stage<T::VoterId>) -> 
 		populations: Pallet::<T>::populations(issue.unit),
 		classes: issue.classes,
 		after: None,
+		then: None,
 		ballots_from: 0,
+		noted: None,
 		queued: block,
 		begun: None,
 		steps: 0,
 	};
-	let number = NextJob::<T>::get();
-	NextJob::<T>::put(number + 1);
-	Jobs::<T>::insert(SortedId::from(number), &job);
+	let number = Pallet::<T>::put_job(job.clone());
 	let positions = (1..=MAX_INITIATIVES as u8).map(|number| (number, 1)).collect();
 	let cursor = Cursor { stage, positions, ..Cursor::new() };
 	let _ = Pallet::<T>::keep_cursor(number, &cursor);

@@ -608,19 +608,20 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// With `n` things due, each the end of a verification that takes a count.
+	/// With `n` things due, each the close of a vote with sealed ballots, whose count stands in line
+	/// behind another one.
 	#[benchmark]
 	fn attend(n: Linear<0, MAX_DUE>) -> Result<(), BenchmarkError> {
 		let world = World::<T>::new()?;
 		let (_, voter) = person::<T>()?;
 		let mut due = Vec::new();
 		for _ in 0..n {
-			let id = world.discussed(&voter)?;
-			world.go(id, State::Verification)?;
-			due.push(id);
+			let id = world.voted(&voter, world.sealed)?;
+			let (before, _) = counted::<T>(Task::Quorum(id), id, Stage::Beginning);
+			due.push((id, before));
 		}
 		let tick = Pallet::<T>::tick().saturating_add(1_000);
-		for id in &due {
+		for (id, before) in &due {
 			Issues::<T>::mutate(SortedId::from(*id), |issue| {
 				if let Some(issue) = issue {
 					issue.due = Some(tick);
@@ -630,11 +631,13 @@ mod benchmarks {
 		let _ = Agenda::<T>::clear(u32::MAX, None);
 		NextDue::<T>::kill();
 		if n > 0 {
-			let slot: Vec<_> = due.iter().map(|id| Item::Verification(*id)).collect();
-			Pallet::<T>::put_back(tick, BoundedVec::truncate_from(slot));
+			let slot: Vec<_> = due.iter().map(|(id, _)| Item::Voting(*id)).collect();
+			Agenda::<T>::insert(SortedId::from(tick), Slot::truncate_from(slot));
+			NextDue::<T>::put(tick);
 		}
 		wait::<T>(1_000u32.into());
 		let attended;
+					issue.last_count = Some(*before);
 
 		#[block]
 		{
@@ -807,7 +810,7 @@ mod benchmarks {
 			Pallet::<T>::step(job, &kept, &mut cursor, &mut None);
 		}
 
-		assert!(Nodes::<T>::get(SortedId::from(job), trustee.id).received > 0);
+		assert!(Nodes::<T>::get(SortedId::from(job), trustee.id).node.received > 0);
 		Ok(())
 	}
 
@@ -914,8 +917,8 @@ mod benchmarks {
 		let id = world.voted(&voter, world.open)?;
 		let (job, kept) = counted::<T>(Task::Vote(id), id, Stage::CLEARING);
 		for _ in 0..CLEARED {
-			let node = Node { passed: true, ..Default::default() };
-			Nodes::<T>::insert(SortedId::from(job), world.neighbour()?.id, node);
+			let note = Note { own: Some(1), ..Default::default() };
+			Nodes::<T>::insert(SortedId::from(job), world.neighbour()?.id, note);
 		}
 		let mut cursor = Pallet::<T>::cursor_of(job);
 

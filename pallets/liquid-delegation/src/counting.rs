@@ -6,8 +6,8 @@
 use crate::{
 	cursor::{Census, Cursor, Stage, Sums},
 	register::Frame,
-	Ballots, Config, Drafts, JobId, JobOf, Jobs, Nodes, Overrides, Pallet, Paper, Participations,
-	Task, Turn, WeightInfo, LOG,
+	Ballot, Ballots, Config, Drafts, JobId, JobOf, Jobs, Nodes, Note, Overrides, Pallet, Paper,
+	Participations, Ready, Task, Turn, WeightInfo, LOG,
 };
 use alloc::{vec, vec::Vec};
 use co3_primitives::{IssueId, SortedId};
@@ -17,7 +17,7 @@ use frame_support::{
 	weights::{Weight, WeightMeter},
 };
 
-/// How many counts are looked at in one block: those that have to wait cost a look, too.
+/// How many counts have a turn in one block.
 const MAX_TURNS: u32 = 8;
 /// How many notes of a count are freed in one step.
 pub(crate) const CLEARED: u32 = 16;
@@ -26,7 +26,7 @@ pub(crate) const CLEARED: u32 = 16;
 pub(crate) enum End {
 	/// There is nothing left to do.
 	Done,
-	/// It has to wait for another count, or for ballots to be opened.
+	/// It has to wait for ballots to be opened.
 	Waiting,
 	/// The share of the block is used up.
 	Exhausted,
@@ -37,6 +37,8 @@ pub(crate) enum End {
 /// What a step of a count came to.
 pub(crate) enum Next {
 	More,
+	/// All that hangs on the frozen moment is noted.
+	Noted,
 	Wait,
 	Done,
 }
@@ -61,7 +63,7 @@ impl<T: Config> Pallet<T> {
 			}
 			seen.push(id);
 			let end = Self::take_turn(id, meter);
-			// The next one goes first in the next block, but if others that wait left nothing to this one.
+			// The next one goes first in the next block, but if others left nothing to this one.
 			let crowded = matches!(end, End::NoRoom) && seen.len() > 1;
 			Turn::<T>::put(if crowded { id } else { id.saturating_add(1) });
 			if matches!(end, End::Exhausted | End::NoRoom) {
@@ -70,23 +72,20 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Whose turn it is.
+	/// Whose turn it is, of those that can go on.
 	pub(crate) fn next_job() -> Option<JobId> {
 		let from = SortedId::from(Turn::<T>::get());
-		if Jobs::<T>::contains_key(from) {
+		if Ready::<T>::contains_key(from) {
 			return Some(from.id());
 		}
-		let after = Jobs::<T>::iter_keys_from(Jobs::<T>::hashed_key_for(from)).next();
-		after.or_else(|| Jobs::<T>::iter_keys().next()).map(SortedId::id)
+		let after = Ready::<T>::iter_keys_from(Ready::<T>::hashed_key_for(from)).next();
+		after.or_else(|| Ready::<T>::iter_keys().next()).map(SortedId::id)
 	}
 
 	/// Goes on with one count.
 	pub(crate) fn take_turn(id: JobId, meter: &mut WeightMeter) -> End {
 		let key = SortedId::from(id);
 		let Some(mut job) = Jobs::<T>::get(key) else { return End::Done };
-		if job.after.is_some_and(|before| Jobs::<T>::contains_key(SortedId::from(before))) {
-			return End::Waiting;
-		}
 		job.begun.get_or_insert(frame_system::Pallet::<T>::block_number());
 		let mut cursor = Self::cursor_of(id);
 		let (mut frame, before) = (None, job.steps);
@@ -98,6 +97,7 @@ impl<T: Config> Pallet<T> {
 			job.steps = job.steps.saturating_add(1);
 			match Self::step(id, &job, &mut cursor, &mut frame) {
 				Next::More => {}
+				Next::Noted => Self::let_go(&mut job, cursor.census),
 				Next::Wait => break End::Waiting,
 				Next::Done => break End::Done,
 			}
@@ -109,7 +109,11 @@ impl<T: Config> Pallet<T> {
 		if Self::keep_cursor(id, &cursor).is_err() {
 			// Out of reach: see the bound.
 			log::error!(target: LOG, "the cursor of count {id} is too large: it begins anew");
-			let _ = Self::keep_cursor(id, &Cursor::anew());
+			let _ = Self::keep_cursor(id, &Cursor::anew(job.noted.is_some()));
+		}
+		if matches!(end, End::Waiting) {
+			// The agenda wakes it. The write is within the price of the step that was not done.
+			Ready::<T>::remove(key);
 		}
 		Jobs::<T>::insert(key, job);
 		end
@@ -121,6 +125,11 @@ impl<T: Config> Pallet<T> {
 			Stage::Beginning => T::WeightInfo::count_begin(),
 			Stage::Overrides { .. } => T::WeightInfo::count_override(),
 			Stage::Resolving(_) => T::WeightInfo::count_delegation(),
+			// The same ballot, person and note are read as to count a ballot, and no grades are: one note
+			// is written. The last of these steps reads no ballot, and writes to let go of the moment.
+			Stage::Noting { .. } => {
+				T::WeightInfo::count_ballot().saturating_add(T::DbWeight::get().writes(1))
+			}
 			Stage::Supporters { .. } => T::WeightInfo::count_supporter(),
 			Stage::Settling { .. } => T::WeightInfo::count_settle(cursor.positions.len() as u32),
 			Stage::Ballots { .. } => T::WeightInfo::count_ballot(),
@@ -159,15 +168,22 @@ impl<T: Config> Pallet<T> {
 			Stage::Resolving(mut resolution) => {
 				if resolution.step(frame) {
 					Stage::Resolving(resolution)
+				} else if frame.votes && Self::tick() < job.ballots_from {
+					Stage::Noting { after: None }
 				} else if frame.votes {
-					// Out of reach: an issue has far fewer initiatives than a table holds.
-					Self::no_sums(cursor.positions.len())
-						.map_or(Stage::CLEARING, |sums| Stage::Ballots { after: None, sums })
+					Self::first_ballot(cursor)
 				} else {
 					let counts = vec![SupportCount::default(); cursor.positions.len()];
 					Stage::Supporters { after: None, counts, participants: 0 }
 				}
 			}
+			Stage::Noting { after } => match Self::note_ballot(frame, after) {
+				Some(noted) => noted,
+				None => {
+					cursor.stage = Self::first_ballot(cursor);
+					return Next::Noted;
+				}
+			},
 			Stage::Supporters { after, counts, participants } => {
 				Self::count_supporter(cursor, frame, after, counts, participants)
 			}
@@ -180,7 +196,7 @@ impl<T: Config> Pallet<T> {
 					cursor.stage = Stage::Ballots { after, sums };
 					return Next::Wait;
 				}
-				Self::count_ballot(cursor, frame, after, sums)
+				Self::count_ballot(job, cursor, frame, after, sums)
 			}
 			Stage::Ranking { sums } => {
 				Self::decide_vote(job, cursor, frame, &sums);
@@ -219,6 +235,10 @@ impl<T: Config> Pallet<T> {
 				(number, Self::draft_at(frame.id, number, initiative.drafts, job))
 			})
 			.collect();
+		if let Some(census) = job.noted {
+			cursor.census = census;
+			return Self::first_ballot(cursor);
+		}
 		let (heads, weight) = job.populations.of(frame.issue.classes);
 		cursor.census = Census { heads, weight };
 		if admission {
@@ -313,6 +333,34 @@ impl<T: Config> Pallet<T> {
 		Stage::Supporters { after: Some(member), counts, participants }
 	}
 
+	/// Notes what one more ballot weighs by itself. None once all are noted.
+	fn note_ballot(frame: &Frame<T>, after: Option<T::VoterId>) -> Option<Stage<T::VoterId>> {
+		let (member, ballot) = Self::next_ballot(frame.id, after)?;
+		if ballot.paper.acts() {
+			frame.note_weight(&member);
+		}
+		Some(Stage::Noting { after: Some(member) })
+	}
+
+	/// The ballot after that of `after`.
+	fn next_ballot(id: IssueId, after: Option<T::VoterId>) -> Option<(T::VoterId, Ballot)> {
+		let key = SortedId::from(id);
+		match after {
+			None => Ballots::<T>::iter_prefix(key).next(),
+			Some(after) => {
+				let from = Ballots::<T>::hashed_key_for(key, after);
+				Ballots::<T>::iter_prefix_from(key, from).next()
+			}
+		}
+	}
+
+	/// Where the ballots begin to be added up.
+	fn first_ballot(cursor: &Cursor<T::VoterId>) -> Stage<T::VoterId> {
+		// Out of reach: an issue has far fewer initiatives than a table holds.
+		Self::no_sums(cursor.positions.len())
+			.map_or(Stage::CLEARING, |sums| Stage::Ballots { after: None, sums })
+	}
+
 	/// What no ballot at all says.
 	pub(crate) fn no_sums(initiatives: usize) -> Option<Sums> {
 		let votes = Votes::new(initiatives).ok()?;
@@ -321,23 +369,19 @@ impl<T: Config> Pallet<T> {
 
 	/// Adds up one ballot.
 	fn count_ballot(
+		job: &JobOf<T>,
 		cursor: &Cursor<T::VoterId>,
 		frame: &Frame<T>,
 		after: Option<T::VoterId>,
 		mut sums: Sums,
 	) -> Stage<T::VoterId> {
-		let key = SortedId::from(frame.id);
-		let next = match after {
-			None => Ballots::<T>::iter_prefix(key).next(),
-			Some(after) => {
-				let from = Ballots::<T>::hashed_key_for(key, after);
-				Ballots::<T>::iter_prefix_from(key, from).next()
-			}
+		let Some((member, ballot)) = Self::next_ballot(frame.id, after) else {
+			return Stage::Ranking { sums };
 		};
-		let Some((member, ballot)) = next else { return Stage::Ranking { sums } };
-		let own = frame.weight(&member).filter(|_| ballot.paper.acts());
-		if let Some(own) = own {
-			let node = frame.node(member);
+		let Note { node, own } = frame.note(&member);
+		// What they weighed at a moment that is gone is noted.
+		let own = if job.noted.is_some() { own } else { frame.weight(&member) };
+		if let Some(own) = own.filter(|_| ballot.paper.acts()) {
 			// Saturating, all of them: there are fewer people and less weight than the types hold.
 			let weight = node.received.saturating_add(own.into());
 			if matches!(ballot.paper, Paper::Sealed(_)) {

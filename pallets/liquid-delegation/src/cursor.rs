@@ -4,17 +4,16 @@
 //! How far a count has come. Stored after every turn, so that a node that stops, or a new version of the
 //! chain's program, goes on where it was.
 
-use crate::{job::CursorBytes, Cursors, JobId, Pallet};
-use crate::{Config, LOG};
+use crate::{job::CursorBytes, Config, Cursors, JobId, Jobs, Pallet, LOG};
 use alloc::vec::Vec;
 use co3_primitives::{IssueId, SortedId};
 use co3_tally::{Concentration, Resolution, SupportCount, Votes};
-use codec::{Decode, DecodeAll, Encode};
+use codec::{Decode, DecodeAll, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::ensure;
 use scale_info::TypeInfo;
 
 /// The form in which a cursor is stored. One of another form is not read: the count begins anew.
-const FORM: u8 = 1;
+const FORM: u8 = 2;
 
 /// What a count is at.
 #[derive(Clone, Debug, Decode, Encode, Eq, PartialEq)]
@@ -25,6 +24,9 @@ pub(crate) enum Stage<VoterId> {
 	Overrides { after: Option<VoterId> },
 	/// Follows delegations.
 	Resolving(Resolution<VoterId>),
+	/// Notes what each ballot weighs by itself, as long as the moment is frozen: sealed ones are opened
+	/// long after.
+	Noting { after: Option<VoterId> },
 	/// Adds up support.
 	Supporters { after: Option<VoterId>, counts: Vec<SupportCount>, participants: u64 },
 	/// Puts support on record, and decides by it.
@@ -54,9 +56,23 @@ pub(crate) struct Sums {
 }
 
 /// How many could take part, and how much they weighed.
-#[derive(Clone, Copy, Debug, Decode, Default, Encode, Eq, PartialEq)]
-pub(crate) struct Census {
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Default,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	PartialEq,
+	TypeInfo,
+)]
+pub struct Census {
+	/// How many people.
 	pub heads: u64,
+	/// The sum of their weights.
 	pub weight: u128,
 }
 
@@ -92,15 +108,20 @@ impl<VoterId> Cursor<VoterId> {
 		}
 	}
 
-	/// A cursor that frees what another one left, and begins anew.
-	pub fn anew() -> Self {
-		Self { stage: Stage::CLEARING, anew: true, ..Self::new() }
+	/// A cursor that frees what another one left, and begins anew; with what was noted, once the moment
+	/// that was counted is gone.
+	pub fn anew(noted: bool) -> Self {
+		let new = Self::new();
+		if noted {
+			return new;
+		}
+		Self { stage: Stage::CLEARING, anew: true, ..new }
 	}
 
 	/// What it is at, for people.
 	pub fn step(&self) -> Step {
 		match self.stage {
-			Stage::Beginning | Stage::Overrides { .. } => Step::Register,
+			Stage::Beginning | Stage::Overrides { .. } | Stage::Noting { .. } => Step::Register,
 			Stage::Resolving(_) => Step::Delegations,
 			Stage::Supporters { .. } | Stage::Settling { .. } => Step::Supporters,
 			Stage::Ballots { .. } => Step::Ballots,
@@ -133,10 +154,11 @@ pub enum Step {
 impl<T: Config> Pallet<T> {
 	/// How far a count has come. One that cannot be read begins anew.
 	pub(crate) fn cursor_of(id: JobId) -> Cursor<T::VoterId> {
-		let Some(bytes) = Cursors::<T>::get(SortedId::from(id)) else { return Cursor::new() };
+		let key = SortedId::from(id);
+		let Some(bytes) = Cursors::<T>::get(key) else { return Cursor::new() };
 		Self::read_cursor(&bytes).unwrap_or_else(|| {
 			log::error!(target: LOG, "the cursor of count {id} cannot be read: it begins anew");
-			Cursor::anew()
+			Cursor::anew(Jobs::<T>::get(key).is_some_and(|job| job.noted.is_some()))
 		})
 	}
 

@@ -96,6 +96,8 @@ mod errors {
 		AlreadyScheduled,
 		/// This person does not speak for the initiative.
 		NotInitiator,
+		/// The area is being counted: ask again when that is done.
+		CheckUnderWay,
 		/// This person speaks for it, or is asked to, already.
 		AlreadyInitiator,
 		/// Nobody has asked this person to speak for the initiative.

@@ -4,7 +4,9 @@
 //! Frozen moments, and who still needs them.
 
 use crate::{BlockNumberFor, Classes, Config, Frozen, NextDue, Pallet};
-use co3_primitives::{Class, Electorate, Freeze, Freezes, PendingFreezes, TerritoryId};
+use co3_primitives::{
+	Class, Electorate, Freeze, Freezes, PendingFreezes, TerritoryId, MAX_FREEZES,
+};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{traits::UnixTime, BoundedVec};
 use scale_info::TypeInfo;
@@ -28,6 +30,37 @@ pub struct Held<BlockNumber> {
 	pub freeze: Freeze<BlockNumber>,
 	/// How many counts.
 	pub counts: u32,
+}
+
+/// Who goes first where moments are scarce.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	PartialEq,
+	TypeInfo,
+)]
+pub enum Precedence {
+	/// What votes are decided by: which initiatives are voted on, and the ballots.
+	Votes,
+	/// Counts of what seeks admission, and the record of a discussion. They can wait.
+	Others,
+}
+
+impl Precedence {
+	/// How many moments can be held, this one among them, for one to be frozen. Since what can wait
+	/// leaves one half alone, it never holds more than the other, however many ask for it.
+	const fn most(self) -> u32 {
+		match self {
+			Self::Votes => MAX_FREEZES,
+			Self::Others => MAX_FREEZES / 2,
+		}
+	}
 }
 
 /// How many lived in a unit at a frozen moment, by class in the order of [`Class::ALL`]: how many
@@ -71,9 +104,7 @@ impl<T: Config> Pallet<T> {
 		let mut blocks: PendingFreezes<_> =
 			BoundedVec::truncate_from(frozen.iter().map(|held| held.freeze.block).collect());
 		if NextDue::<T>::get().is_some_and(|due| due <= Self::tick()) {
-			let now = frame_system::Pallet::<T>::block_number();
-			// Saturating: nothing is due in the first block.
-			let before = now.saturating_sub(1u32.into());
+			let before = Self::block_before();
 			if !blocks.contains(&before) {
 				// Without room it cannot be frozen in this block either.
 				let _ = blocks.try_push(before);
@@ -82,12 +113,28 @@ impl<T: Config> Pallet<T> {
 		blocks
 	}
 
-	/// Freezes the end of the block before this one for one more count; none while too many moments
-	/// are frozen. Before anything else happens in this block.
-	pub(crate) fn freeze() -> Option<Freeze<BlockNumberFor<T>>> {
-		let now = frame_system::Pallet::<T>::block_number();
+	/// The block before this one: what is frozen is its end, before anything else happens in this block.
+	fn block_before() -> BlockNumberFor<T> {
 		// Saturating: nothing is due in the first block.
-		let block = now.saturating_sub(1u32.into());
+		frame_system::Pallet::<T>::block_number().saturating_sub(1u32.into())
+	}
+
+	/// Whether the end of the block before this one can be frozen.
+	pub(crate) fn can_freeze(precedence: Precedence) -> bool {
+		let (all, block) = (Frozen::<T>::get(), Self::block_before());
+		let known = all.iter().any(|held| held.freeze.block == block);
+		// Saturating: one more than a list holds.
+		let held = (all.len() as u32).saturating_add(u32::from(!known));
+		held <= precedence.most()
+	}
+
+	/// Freezes the end of the block before this one for one more count; none while too many moments
+	/// are frozen.
+	pub(crate) fn freeze(precedence: Precedence) -> Option<Freeze<BlockNumberFor<T>>> {
+		if !Self::can_freeze(precedence) {
+			return None;
+		}
+		let block = Self::block_before();
 		Frozen::<T>::mutate(|all| {
 			if let Some(held) = all.iter_mut().find(|held| held.freeze.block == block) {
 				// Saturating: a few counts a block begin.

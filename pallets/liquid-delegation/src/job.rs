@@ -5,8 +5,9 @@
 //! and takes turns with the others.
 
 use crate::{
-	area::MAX_IN_ADMISSION, Areas, Classes, Config, Cursors, InAdmission, IssueOf, Jobs, NextJob,
-	Pallet, Policy, Populations, Publicity, Tick, Units,
+	agenda::Item, area::MAX_IN_ADMISSION, cursor::Census, freezing::Precedence, Areas, Classes,
+	Config, Cursors, InAdmission, IssueOf, JobOf, Jobs, NextJob, Pallet, Policy, Populations,
+	Publicity, Ready, Tick, Units,
 };
 use co3_primitives::{AreaId, Freeze, IssueId, SortedId};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -49,6 +50,16 @@ pub enum Task {
 	Vote(IssueId),
 }
 
+impl Task {
+	/// Whether it goes first where moments are scarce.
+	pub(crate) const fn precedence(self) -> Precedence {
+		match self {
+			Self::Quorum(_) | Self::Vote(_) => Precedence::Votes,
+			Self::Admission { .. } | Self::Discussion(_) => Precedence::Others,
+		}
+	}
+}
+
 /// A count.
 #[derive(
 	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
@@ -68,8 +79,14 @@ pub struct Job<BlockNumber> {
 	pub classes: Classes,
 	/// The count that must be over first.
 	pub after: Option<JobId>,
+	/// The count that can begin once this one is over. There is one at most: counts about one issue, and
+	/// about one area, stand in a line.
+	pub then: Option<JobId>,
 	/// From which tick on ballots can be looked at.
 	pub ballots_from: Tick,
+	/// How many could take part, once all that hangs on the frozen moment is noted. From then on the
+	/// count no longer needs it.
+	pub noted: Option<Census>,
 	/// In which block the moment was frozen.
 	pub queued: BlockNumber,
 	/// In which block the count began.
@@ -99,7 +116,7 @@ impl<T: Config> Pallet<T> {
 		end: Tick,
 	) -> bool {
 		let (Task::Discussion(id) | Task::Quorum(id) | Task::Vote(id)) = task else { return true };
-		let Some(freeze) = Self::freeze() else { return false };
+		let Some(freeze) = Self::freeze(task.precedence()) else { return false };
 		let reveal = match (task, policy.publicity) {
 			(Task::Vote(_), Publicity::HiddenUntilClose) => policy.times.reveal,
 			_ => 0,
@@ -113,13 +130,20 @@ impl<T: Config> Pallet<T> {
 			populations: Self::populations(issue.unit),
 			classes: issue.classes,
 			after: issue.last_count,
+			then: None,
 			// Saturating: a tick that is never reached stays one.
 			ballots_from: end.saturating_add(reveal),
+			noted: None,
 			queued: frame_system::Pallet::<T>::block_number(),
 			begun: None,
 			steps: 0,
 		};
-		issue.last_count = Some(Self::put_job(job));
+		let from = job.ballots_from;
+		let count = Self::put_job(job);
+		if from > end {
+			Self::schedule(Item::Revealing(count), from);
+		}
+		issue.last_count = Some(count);
 		true
 	}
 
@@ -130,16 +154,19 @@ impl<T: Config> Pallet<T> {
 		if area.last_check.is_some_and(|(tick, _)| tick >= end) {
 			return true;
 		}
-		let Some(freeze) = Self::freeze() else { return false };
+		let task = Task::Admission { area: id, version: area.version };
+		let Some(freeze) = Self::freeze(task.precedence()) else { return false };
 		let job = Job {
-			task: Task::Admission { area: id, version: area.version },
+			task,
 			issues: InAdmission::<T>::get(id),
 			end,
 			freeze,
 			populations: Self::populations(area.unit),
 			classes: Units::<T>::get(area.unit).map(|unit| unit.classes).unwrap_or_default(),
 			after: area.last_check.map(|(_, job)| job),
+			then: None,
 			ballots_from: end,
+			noted: None,
 			queued: frame_system::Pallet::<T>::block_number(),
 			begun: None,
 			steps: 0,
@@ -151,23 +178,51 @@ impl<T: Config> Pallet<T> {
 		true
 	}
 
-	fn put_job(job: crate::JobOf<T>) -> JobId {
+	/// Stores a count. It stands in line where another one comes first.
+	pub(crate) fn put_job(job: JobOf<T>) -> JobId {
 		let id = NextJob::<T>::mutate(|next| {
 			let id = *next;
 			// Saturating: one a block would take longer than there is time.
 			*next = id.saturating_add(1);
 			id
 		});
-		Jobs::<T>::insert(SortedId::from(id), job);
+		let key = SortedId::from(id);
+		let first = job.after.map(SortedId::from);
+		match first.and_then(|first| Some((first, Jobs::<T>::get(first)?))) {
+			Some((first, before)) => Jobs::<T>::insert(first, Job { then: Some(id), ..before }),
+			None => Ready::<T>::insert(key, ()),
+		}
+		Jobs::<T>::insert(key, job);
 		id
 	}
 
-	/// Ends a count, and lets go of its moment.
-	pub(crate) fn end_job(id: JobId, job: &crate::JobOf<T>) {
+	/// Lets a count that has waited go on, unless another one comes first.
+	pub(crate) fn wake(id: JobId) {
+		let key = SortedId::from(id);
+		let Some(job) = Jobs::<T>::get(key) else { return };
+		if !job.after.is_some_and(|before| Jobs::<T>::contains_key(SortedId::from(before))) {
+			Ready::<T>::insert(key, ());
+		}
+	}
+
+	/// All that hangs on the moment of a count is noted: lets go of it.
+	pub(crate) fn let_go(job: &mut JobOf<T>, census: Census) {
+		job.noted = Some(census);
+		Self::release(&job.freeze);
+	}
+
+	/// Ends a count, and lets go of its moment. Whoever stands in line behind it goes on.
+	pub(crate) fn end_job(id: JobId, job: &JobOf<T>) {
 		let key = SortedId::from(id);
 		Jobs::<T>::remove(key);
 		Cursors::<T>::remove(key);
-		Self::release(&job.freeze);
+		Ready::<T>::remove(key);
+		if job.noted.is_none() {
+			Self::release(&job.freeze);
+		}
+		if let Some(next) = job.then {
+			Self::wake(next);
+		}
 		if let Task::Admission { area, .. } = job.task {
 			Areas::<T>::mutate(area, |area| {
 				if let Some(area) = area {

@@ -58,7 +58,7 @@ use co3_primitives::{
 	ObjectId, Officers, OnCivicAction, PolicyId, Role, SortedId, Territories, TerritoryId,
 	TitleError, Versioned, Voter, MAX_FREEZES,
 };
-use co3_tally::{Degree, Node, Opinion, Override};
+use co3_tally::{Degree, Opinion, Override};
 use frame_support::{
 	dispatch::{GetDispatchInfo, PostDispatchInfo},
 	pallet_macros::import_section,
@@ -78,10 +78,10 @@ pub use ballot::{Ballot, Grades, Paper, COMMITMENT};
 pub use chain::{ChainEnd, ChainView, DelegationView, Link, UnitFigures};
 pub use clock::Tick;
 pub use co3_tally;
-pub use cursor::Step;
+pub use cursor::{Census, Step};
 pub use delegation::{Row, Rows, Scope, MAX_AREA_ROWS, MAX_ISSUE_ROWS};
 pub use enactment::Enactment;
-pub use freezing::{Held, Populations};
+pub use freezing::{Held, Populations, Precedence};
 pub use initiative::{Draft, DraftOf, Figures, Initiative, Revocation, Words, MAX_INITIATIVES};
 pub use initiator::{Initiation, MAX_INITIATORS};
 pub use issue::{Cancellation, Ground, Issue, State};
@@ -96,6 +96,7 @@ pub use query::{
 	InitiativeView, IssueFilter, IssuePage, IssueView, Phase, Progress, QueryError, TallyView,
 };
 pub use suggestion::{OpinionRow, OpinionRows, Suggestion, MAX_OPINIONS};
+pub use register::Note;
 pub use trustee::Acceptance;
 pub use unit::{Classes, Unit};
 pub use weights::WeightInfo;

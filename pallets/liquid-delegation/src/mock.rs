@@ -207,6 +207,27 @@ pub const OPEN: PolicyId = 0;
 pub const SEALED: PolicyId = 1;
 pub const POLL: PolicyId = 2;
 /// Its area.
+/// A policy that is added to the town's: polls whose ballots are sealed, and opened for as long as can be.
+pub fn sealed_poll() -> PolicyId {
+	let mut policy = sealed_policy();
+	policy.polling = true;
+	policy.effect = None;
+	policy.times = Times {
+		admission_min: 0,
+		admission_max: 0,
+		discussion: 10,
+		verification: 10,
+		voting: 10,
+		reveal: 1_000,
+	};
+	let id = NextPolicy::<Test>::get();
+	let town = by(2_001);
+	LiquidDelegation::set_policy(town.clone(), TOWN, None, policy).unwrap();
+	let area = area(&[OPEN, SEALED, POLL, id]);
+	LiquidDelegation::set_area(town, TOWN, Some(AREA), area).unwrap();
+	id
+}
+
 pub const AREA: AreaId = 0;
 /// Itself.
 pub const TOWN: TerritoryId = 1;
@@ -307,9 +328,9 @@ pub fn run_idle_to(block: u64) {
 	}
 }
 
-/// Goes on until nothing is being counted.
+/// Goes on until nothing is being counted, but for what waits for ballots to be opened.
 pub fn settle_counts() {
-	while Jobs::<Test>::iter_keys().next().is_some() {
+	while Ready::<Test>::iter_keys().next().is_some() {
 		next_block(Weight::MAX);
 	}
 }

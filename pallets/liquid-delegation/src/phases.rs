@@ -8,19 +8,15 @@
 //! is decided as of the tick at which the phase ended.
 
 use crate::{
-	agenda::{Item, Slot},
-	Areas, Cancellation, Config, Error, Event, Ground, InAdmission, IssueOf, OpenIssues, Pallet,
-	Policy, Publicity, RunningIn, State, Task, Tick,
+	agenda::Item, Areas, Cancellation, Config, Error, Event, Ground, InAdmission, IssueOf,
+	OpenIssues, Pallet, Policy, Publicity, RunningIn, State, Tick,
 };
 use co3_primitives::{AreaId, IssueId};
 use frame_support::{ensure, pallet_prelude::DispatchResult};
-use sp_runtime::{BoundedVec, DispatchError};
+use sp_runtime::DispatchError;
 
 /// The most steps that the clock can be behind: one for each phase that ends by itself.
 const MAX_STEPS: u32 = 5;
-
-/// When a phase of an issue has ended, if it has.
-type Ended<T> = fn(&IssueOf<T>) -> Option<Tick>;
 
 impl<T: Config> Pallet<T> {
 	/// An issue at the present tick. Whoever changes nothing else of it need not keep it.
@@ -192,67 +188,60 @@ impl<T: Config> Pallet<T> {
 		});
 	}
 
-	/// Does what is due at `tick`. How many things that were.
-	pub(crate) fn attend(tick: Tick) -> u32 {
-		let Some((due, slot)) = Self::take_due(tick) else { return 0 };
-		for (done, item) in slot.iter().enumerate() {
-			if !Self::attend_to(*item, due) {
-				// Too many moments are frozen: this one has to wait, and those after it. What ended by
-				// the clock has ended all the same.
-				let left: Slot = BoundedVec::truncate_from(slot[done..].to_vec());
-				Self::put_back(due, left);
-				return done.saturating_add(1) as u32;
-			}
-		}
-		slot.len() as u32
-	}
-
-	/// Does one thing that was due at `due`. Whether it could be done.
-	fn attend_to(item: Item, due: Tick) -> bool {
-		let (id, ended): (_, Ended<T>) = match item {
+	/// Does one thing that was due at `due`. Whether it could be done: what takes a count may have to wait
+	/// for a moment to freeze. What ended by the clock has ended all the same.
+	pub(crate) fn attend_to(item: Item, due: Tick) -> bool {
+		let id = match item {
 			Item::Check(area) => return Self::check_area_at(area, due),
+			Item::Revealing(job) => {
+				Self::wake(job);
+				return true;
+			}
 			Item::Admission(id) => {
 				let Ok(issue) = Self::issue_of(id) else { return true };
 				if issue.state != State::Admission {
 					return true;
 				}
+				// Whatever else is being counted: the issue's time ends, and it is counted as of then.
 				return Self::begin_check(issue.area, due);
 			}
-			Item::Discussion(id) => (id, |issue| issue.half_frozen),
-			Item::Verification(id) => (id, |issue| issue.fully_frozen),
-			Item::Voting(id) => (id, |issue| issue.closed),
-			Item::Abandoned(id) => (id, |_| None),
+			Item::Discussion(id)
+			| Item::Verification(id)
+			| Item::Voting(id)
+			| Item::Abandoned(id) => id,
 		};
 		let Ok(mut issue) = Self::issue_of(id) else { return true };
 		let Ok(policy) = Self::policy_of(&issue) else { return true };
 		Self::catch_up(id, &mut issue, &policy);
-		// Unless it was cancelled before.
-		let counted = ended(&issue) == Some(due) && !issue.state.is_over();
-		let task = match item {
-			Item::Discussion(_) => Task::Discussion(id),
-			Item::Verification(_) => Task::Quorum(id),
-			_ => Task::Vote(id),
+		let ended = match item {
+			Item::Discussion(_) => issue.half_frozen,
+			Item::Verification(_) => issue.fully_frozen,
+			_ => issue.closed,
 		};
-		let begun = !counted || Self::begin_count(task, &mut issue, &policy, due);
+		// Unless it was cancelled before.
+		let counted = ended == Some(due) && !issue.state.is_over();
+		let begun = match item.task().filter(|_| counted) {
+			Some(task) => Self::begin_count(task, &mut issue, &policy, due),
+			None => true,
+		};
 		Self::keep(id, issue);
 		begun
 	}
 
-	/// A check of an area is due by itself.
+	/// A check of an area is due by itself, or because somebody asked.
 	fn check_area_at(id: AreaId, due: Tick) -> bool {
-		let Some(mut area) = Areas::<T>::get(id) else { return true };
-		if InAdmission::<T>::get(id).is_empty() {
-			area.next_check = area.next_check.filter(|next| *next > due);
-			Areas::<T>::insert(id, area);
-			return true;
-		}
-		if !Self::begin_check(id, due) {
+		let Some(area) = Areas::<T>::get(id) else { return true };
+		let seeks = !InAdmission::<T>::get(id).is_empty();
+		// One that is under way began after whoever asked did so: it is their answer.
+		if seeks && area.checks == 0 && !Self::begin_check(id, due) {
 			return false;
 		}
 		let Some(mut area) = Areas::<T>::get(id) else { return true };
 		if area.next_check.is_some_and(|next| next <= due) {
 			area.next_check = None;
-			Self::plan_checks(id, &mut area);
+			if seeks {
+				Self::plan_checks(id, &mut area);
+			}
 			Areas::<T>::insert(id, area);
 		}
 		true

@@ -10,7 +10,30 @@ use crate::{
 use alloc::collections::BTreeMap;
 use co3_primitives::{Electorate, Freeze, IssueId, SortedId, Territories, TerritoryId, Voter};
 use co3_tally::{Entitlement, Node, Override, Register, Standing};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use core::cell::RefCell;
+use scale_info::TypeInfo;
+
+/// What a count notes about somebody.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Default,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	PartialEq,
+	TypeInfo,
+)]
+pub struct Note {
+	/// What delegations bring them, and how far those were followed.
+	pub node: Node,
+	/// What they weigh by themselves, where that has to be known after the frozen moment is gone.
+	pub own: Option<u64>,
+}
 
 /// An issue, and the moment as of which it is counted.
 pub(crate) struct Frame<T: Config> {
@@ -80,6 +103,20 @@ impl<T: Config> Frame<T> {
 		self.entitlement(member, self.override_of(member)).weight()
 	}
 
+	/// What was noted about somebody.
+	pub fn note(&self, member: &T::VoterId) -> Note {
+		Nodes::<T>::get(SortedId::from(self.job), member)
+	}
+
+	/// Notes what somebody weighed by themselves.
+	pub fn note_weight(&self, member: &T::VoterId) {
+		let own = self.weight(member);
+		if own.is_some() {
+			let note = self.note(member);
+			Nodes::<T>::insert(SortedId::from(self.job), member, Note { own, ..note });
+		}
+	}
+
 	/// Whether somebody took part directly.
 	fn acts(&self, member: &T::VoterId) -> bool {
 		if self.votes {
@@ -123,10 +160,11 @@ impl<T: Config> Register for Frame<T> {
 	}
 
 	fn node(&self, member: T::VoterId) -> Node {
-		Nodes::<T>::get(SortedId::from(self.job), member)
+		self.note(&member).node
 	}
 
 	fn set_node(&mut self, member: T::VoterId, node: Node) {
-		Nodes::<T>::insert(SortedId::from(self.job), member, node);
+		// The own weight is noted when all delegations have been followed.
+		Nodes::<T>::insert(SortedId::from(self.job), member, Note { node, own: None });
 	}
 }

@@ -31,9 +31,14 @@ mod storage {
 	#[pallet::storage]
 	pub type Agenda<T: Config> = StorageMap<_, Identity, SortedId, Slot, ValueQuery>;
 
-	/// The first tick at which something is due.
+	/// The first tick at which something is due; while something waits for a moment to freeze, a tick
+	/// that is over.
 	#[pallet::storage]
 	pub type NextDue<T> = StorageValue<_, Tick>;
+
+	/// What waits for a moment to freeze, and when it was due: what votes hang on goes first.
+	#[pallet::storage]
+	pub type Postponed<T: Config> = StorageDoubleMap<_, Identity, Precedence, Identity, Item, Tick>;
 
 	/// The frozen moments that counts still need, the earliest first.
 	#[pallet::storage]
@@ -237,6 +242,10 @@ mod storage {
 	#[pallet::storage]
 	pub type Jobs<T: Config> = StorageMap<_, Identity, SortedId, JobOf<T>>;
 
+	/// Those of them that can go on. The others wait for one of these, or for ballots to be opened.
+	#[pallet::storage]
+	pub type Ready<T> = StorageMap<_, Identity, SortedId, ()>;
+
 	/// How far each has come.
 	#[pallet::storage]
 	pub type Cursors<T> = StorageMap<_, Identity, SortedId, CursorBytes>;
@@ -245,10 +254,10 @@ mod storage {
 	#[pallet::storage]
 	pub type Turn<T> = StorageValue<_, JobId, ValueQuery>;
 
-	/// What a count notes about people while it follows delegations.
+	/// What a count notes about people.
 	#[pallet::storage]
 	pub type Nodes<T: Config> =
-		StorageDoubleMap<_, Identity, SortedId, Blake2_128Concat, T::VoterId, Node, ValueQuery>;
+		StorageDoubleMap<_, Identity, SortedId, Blake2_128Concat, T::VoterId, Note, ValueQuery>;
 
 	/// The support of issues at the ends of their phases.
 	#[pallet::storage]

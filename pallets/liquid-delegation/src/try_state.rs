@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use crate::{
-	area::MAX_IN_ADMISSION, Agenda, Areas, Config, Cursors, Frozen, InAdmission, Incoming,
-	Initiation, Initiatives, Initiators, Issues, Jobs, NextDue, NextIssue, NextJob, NextReminder,
-	Nodes, OpenIssues, Opinions, Pallet, Participations, Reminders, RunningIn, State, Suggestions,
+	agenda::Item, area::MAX_IN_ADMISSION, Agenda, Areas, BlockNumberFor, Config, Cursors, Frozen,
+	InAdmission, Incoming, Initiation, Initiatives, Initiators, Issues, Jobs, Moment, NextDue,
+	NextIssue, NextJob, NextReminder, Nodes, OpenIssues, Opinions, Overrides, OverridesIn, Pallet,
+	Participations, Postponed, Ready, Reminders, Results, RunningIn, Snapshots, State, Suggestions,
 	Task, Trusters,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
-use co3_primitives::SortedId;
+use co3_primitives::{SortedId, Versioned};
+use co3_tally::SupportCount;
 use codec::Encode;
 use frame_support::ensure;
 use sp_runtime::DispatchError;
@@ -40,13 +42,21 @@ impl<T: Config> Pallet<T> {
 		Self::check_initiatives()?;
 		Self::check_support()?;
 		Self::check_suggestions()?;
+		Self::check_overrides()?;
+		Self::check_figures()?;
+		Self::check_versions()?;
 		Self::check_counts()
 	}
 
 	/// What is due first is known.
 	fn check_agenda() -> Result<(), DispatchError> {
 		let first = Agenda::<T>::iter_keys().next().map(SortedId::id);
-		ensure!(NextDue::<T>::get() == first, "what is due first is known");
+		if Postponed::<T>::iter_keys().next().is_some() {
+			let over = NextDue::<T>::get().is_some_and(|due| due <= Self::tick());
+			ensure!(over, "what waits is due in every block");
+		} else {
+			ensure!(NextDue::<T>::get() == first, "what is due first is known");
+		}
 		for (_, slot) in Agenda::<T>::iter() {
 			ensure!(!slot.is_empty(), "nothing is kept of an empty slot");
 		}
@@ -229,9 +239,83 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// For how many people something is different is known until their records are cleared.
+	fn check_overrides() -> Result<(), DispatchError> {
+		let entries = counts(Overrides::<T>::iter_keys().map(|(key, _)| key));
+		for (key, issue) in Issues::<T>::iter() {
+			let (found, known) = (count_of(&entries, key), OverridesIn::<T>::get(key));
+			// Clearing goes step by step, once the issue is over.
+			let fits = found == known || issue.over.is_some() && found < known;
+			ensure!(fits, "overrides are counted");
+			ensure!(!issue.cleared || known == 0, "nothing is left of what is cleared");
+		}
+		Ok(())
+	}
+
+	/// A part is no more than the whole.
+	fn check_figures() -> Result<(), DispatchError> {
+		let whole = |count: &SupportCount| {
+			let both = count.satisfied.min(count.informed);
+			count.satisfied.max(count.informed) <= count.supporters
+				&& count.satisfied_informed <= both
+		};
+		for initiative in Initiatives::<T>::iter_values() {
+			let figures = initiative.figures;
+			ensure!(figures.is_none_or(|figures| whole(&figures.support)), "support has parts");
+		}
+		for (_, moment, one) in Snapshots::<T>::iter() {
+			ensure!(one.supports.iter().all(|(_, count)| whole(count)), "support has parts");
+			// What is different in one issue does not change how many an area has.
+			let most = one.supports.iter().map(|(_, count)| count.supporters).max();
+			let within =
+				one.participants <= one.heads && most.unwrap_or_default() <= one.population;
+			ensure!(within || moment == Moment::Admission, "supporters are people of the unit");
+		}
+		for one in Results::<T>::iter_values() {
+			let report = one.report;
+			let within = report.voters <= one.heads && report.weight <= one.population;
+			ensure!(within, "voters are people of the unit");
+			ensure!(
+				report.delegated.max(report.largest) <= report.weight,
+				"what was delegated weighed no more than all"
+			);
+		}
+		Ok(())
+	}
+
+	/// Whatever a count looks back on says what it was at each moment that one needs.
+	fn check_versions() -> Result<(), DispatchError> {
+		let held: Vec<_> = Frozen::<T>::get().iter().map(|held| held.freeze.block).collect();
+		for record in Trusters::<T>::iter_values() {
+			Self::check_record(&record, &held)?;
+		}
+		for record in Participations::<T>::iter_values() {
+			Self::check_record(&record, &held)?;
+		}
+		for record in Overrides::<T>::iter_values() {
+			Self::check_record(&record, &held)?;
+		}
+		Ok(())
+	}
+
+	fn check_record<Value>(
+		record: &Versioned<Value, BlockNumberFor<T>>,
+		held: &[BlockNumberFor<T>],
+	) -> Result<(), DispatchError> {
+		let (history, now) = (record.history(), frame_system::Pallet::<T>::block_number());
+		let begun = history.versions().iter().map(|(since, _)| *since);
+		let begun: Vec<_> = begun.chain([history.since()]).collect();
+		let rising = begun.is_sorted_by(|one, next| one < next) && history.since() <= now;
+		ensure!(rising, "each version began after the one before it");
+		let known = held.iter().all(|block| record.at(*block).is_some());
+		ensure!(known, "a record knows what it was at every frozen moment");
+		Ok(())
+	}
+
 	/// Moments are frozen as long as counts need them; what counts note is of counts that go on.
 	fn check_counts() -> Result<(), DispatchError> {
-		let needed = counts(Jobs::<T>::iter_values().map(|job| job.freeze));
+		let needed = Jobs::<T>::iter_values().filter(|job| job.noted.is_none());
+		let needed = counts(needed.map(|job| job.freeze));
 		let frozen = Frozen::<T>::get();
 		for held in &frozen {
 			ensure!(count_of(&needed, held.freeze) == held.counts, "a moment is needed");
@@ -240,11 +324,30 @@ impl<T: Config> Pallet<T> {
 		let rising = frozen.windows(2).all(|pair| pair[0].freeze.block < pair[1].freeze.block);
 		ensure!(rising, "moments are in order");
 		let mut checks = Vec::new();
+		let woken: Vec<_> = Agenda::<T>::iter_values()
+			.flatten()
+			.filter_map(|item| match item {
+				Item::Revealing(count) => Some(count),
+				_ => None,
+			})
+			.collect();
 		for (key, job) in Jobs::<T>::iter() {
 			ensure!(key.id() < NextJob::<T>::get(), "a count's number was given out");
 			if let Task::Admission { area, .. } = job.task {
 				checks.push(area);
 			}
+			let before = job.after.and_then(|before| Jobs::<T>::get(SortedId::from(before)));
+			let ready = Ready::<T>::contains_key(key);
+			match before {
+				Some(before) => {
+					ensure!(before.then == Some(key.id()), "whoever stands in line is known");
+					ensure!(!ready, "a count does not overtake another");
+				}
+				None => ensure!(ready || woken.contains(&key.id()), "a count that waits is woken"),
+			}
+		}
+		for key in Ready::<T>::iter_keys() {
+			ensure!(Jobs::<T>::contains_key(key), "what can go on is a count");
 		}
 		for (key, bytes) in Cursors::<T>::iter() {
 			ensure!(Jobs::<T>::contains_key(key), "a cursor is a count's");

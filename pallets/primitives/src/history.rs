@@ -130,6 +130,11 @@ impl<Value, BlockNumber: Copy + Ord> Versioned<Value, BlockNumber> {
 		self.history.forget(pending);
 	}
 
+	/// Since when it is that, and what it was before.
+	pub const fn history(&self) -> &History<Value, BlockNumber> {
+		&self.history
+	}
+
 	/// Whether only the present value is kept.
 	pub fn has_no_past(&self) -> bool {
 		self.history.is_empty()

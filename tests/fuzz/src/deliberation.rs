@@ -21,8 +21,8 @@ use codec::Encode;
 use frame_support::{traits::Bounded, weights::Weight};
 use pallet_liquid_delegation::{
 	weights::SubstrateWeight, Acceptance, Call, Config, Cursors, Event, Frozen, Grades, Ground,
-	Job, JobId, Jobs, NextIssue, Nodes, OpenIssues, Reminders, Results, Scope, State, Step, Tick,
-	WeightInfo, MAX_INITIATIVES,
+	Job, JobId, Jobs, NextIssue, Nodes, OpenIssues, Postponed, Ready, Reminders, Results, Scope,
+	State, Step, Tick, WeightInfo, MAX_INITIATIVES,
 };
 use pallet_residents::{Attestation, Call as Register};
 use sp_core::H256;
@@ -413,15 +413,15 @@ fn counts_end_in_crumbs() {
 		for (id, job) in &all {
 			if seen.insert(*id) {
 				// What everybody can add to a count: an exception, four steps of delegation, what they
-				// support, a ballot, and what was noted about them.
+				// support, or their ballot's weight and the ballot, and what was noted about them.
 				steps += (1 + job.issues.len()) * (16 + 8 * usize::from(PEOPLE));
 			}
 		}
 		if all.values().all(|job| waits(job, &all, now)) {
 			break;
 		}
-		// Each turn may be that of a count which waits; and reminders come first.
-		let bound = steps * seen.len() + reminders;
+		// One turn of each count may be that in which it turns out to wait; and reminders come first.
+		let bound = steps + seen.len() + reminders;
 		assert!(
 			blocks <= bound,
 			"what has begun to be counted is counted in {bound} blocks: {all:?}"
@@ -449,12 +449,15 @@ fn waits<'a>(mut job: &'a Job<u32>, all: &'a BTreeMap<JobId, Job<u32>>, now: Tic
 fn everything_ends() {
 	pause(false);
 	let mut blocks = 0;
-	while OpenIssues::<Runtime>::get() > 0 || Jobs::<Runtime>::iter_keys().next().is_some() {
+	let waits = || Postponed::<Runtime>::iter_keys().next().is_some();
+	let counts = || Jobs::<Runtime>::iter_keys().next().is_some();
+	while OpenIssues::<Runtime>::get() > 0 || waits() || counts() {
 		assert!(blocks <= LIFE, "every issue ends");
 		next_block(Weight::MAX);
 		blocks += 1;
 	}
 	assert!(Frozen::<Runtime>::get().is_empty(), "no moment stays frozen");
+	assert_eq!(Ready::<Runtime>::iter_keys().count(), 0, "nothing is left of a count");
 	assert_eq!(Nodes::<Runtime>::iter_keys().count(), 0, "nothing is left of a count");
 	assert_eq!(Cursors::<Runtime>::iter_keys().count(), 0, "nothing is left of a count");
 	for (key, outcome) in Results::<Runtime>::iter() {

@@ -153,6 +153,29 @@ fn anyone_asks_for_a_count_from_time_to_time() {
 }
 
 #[test]
+fn one_check_at_a_time_but_every_issue_is_counted_at_its_end() {
+	ExtBuilder(9).build_and_execute(|| {
+		limited();
+		let id = open(1, OPEN);
+		let area = || Areas::<Test>::get(AREA).unwrap();
+		assert_ok!(LiquidDelegation::request_check(by(9), AREA));
+		// Nothing is counted for a long time.
+		run_idle_to(31);
+		assert_eq!(area().last_check, Some((10, 0)));
+		assert_noop!(LiquidDelegation::request_check(by(9), AREA), Error::CheckUnderWay);
+		// What the area does by itself comes another time …
+		assert_eq!((area().next_check, area().checks), (Some(50), 1));
+		// … and the end of an issue's time is the end.
+		run_idle_to(110);
+		assert_eq!((area().last_check, area().checks), (Some((110, 1)), 2));
+		assert_ok!(LiquidDelegation::support(by(2), id, 1, 1));
+		run_to(112);
+		assert_eq!(read(id).state, State::Canceled(Cancellation::NotAdmitted));
+		assert_eq!(area().checks, 0);
+	});
+}
+
+#[test]
 fn an_area_counts_by_itself_where_it_says_so() {
 	ExtBuilder(9).build_and_execute(|| {
 		limited();

@@ -77,30 +77,133 @@ fn nobody_pushes_an_issue_before_its_time() {
 	});
 }
 
+/// As if so many moments were needed by counts elsewhere.
+fn hold_moments(count: u64) {
+	let held =
+		|block| Held { freeze: co3_primitives::Freeze { block, moment: 3_000 * block }, counts: 1 };
+	Frozen::<Test>::put(BoundedVec::truncate_from((0..count).map(held).collect()));
+}
+
+/// Those counts are done.
+fn release_moments(count: u64) {
+	Frozen::<Test>::mutate(|all| all.retain(|held| held.freeze.block >= count));
+}
+
 #[test]
 fn where_too_many_moments_are_frozen_the_clock_goes_on_and_the_count_waits() {
 	ExtBuilder(9).build_and_execute(|| {
 		let id = vote_on(OPEN, 1);
 		run_to(130);
 		assert_ok!(LiquidDelegation::vote(by(1), id, grades(&[1])));
-		// As if all moments were needed by counts elsewhere.
-		let held = |block| Held {
-			freeze: co3_primitives::Freeze { block, moment: 3_000 * block },
-			counts: 1,
-		};
-		let full: Vec<_> = (0..64).map(held).collect();
-		Frozen::<Test>::put(BoundedVec::truncate_from(full));
+		hold_moments(64);
 		run_to(150);
-		assert_eq!(NextDue::<Test>::get(), Some(140));
+		assert_eq!(NextDue::<Test>::get(), Some(150));
 		assert!(Jobs::<Test>::iter().next().is_none());
 		// Nobody votes any more, and anyone brings the issue to where the clock is.
 		assert_noop!(LiquidDelegation::vote(by(2), id, grades(&[1])), Error::NotVoting);
 		assert_eq!(read(id).state, State::Counting);
-		Frozen::<Test>::kill();
+		release_moments(64);
 		run_to(152);
 		let outcome = Results::<Test>::get(SortedId::from(id)).unwrap();
 		assert_eq!((outcome.closed, outcome.freeze.block), (140, 150));
 		assert_eq!(read(id).closed, Some(140));
+		assert_eq!(NextDue::<Test>::get(), None);
+	});
+}
+
+#[test]
+fn what_can_wait_leaves_moments_to_votes_and_holds_nothing_up() {
+	ExtBuilder(9).build_and_execute(|| {
+		let id = vote_on(OPEN, 1);
+		run_to(100);
+		let polls: Vec<_> = (0..3)
+			.map(|_| {
+				let id = NextIssue::<Test>::get();
+				let questions = vec![text(1)].try_into().unwrap();
+				assert_ok!(LiquidDelegation::open_poll(by(2_101), AREA, POLL, questions));
+				id
+			})
+			.collect();
+		run_to(139);
+		// All is due at once: a check, three ends of discussions, and the close of a vote.
+		let seeks = open(4, OPEN);
+		assert_ok!(LiquidDelegation::request_check(by(9), AREA));
+		for poll in &polls {
+			let mut issue = read(*poll);
+			issue.due = Some(LiquidDelegation::schedule(Item::Discussion(*poll), 140));
+			LiquidDelegation::keep(*poll, issue);
+		}
+		hold_moments(32);
+		run_idle_to(140);
+		let jobs = || Jobs::<Test>::iter_values().map(|job| (job.task, job.freeze.block));
+		assert_eq!(jobs().collect::<Vec<_>>(), [(Task::Vote(id), 139)]);
+		assert_eq!(Postponed::<Test>::iter().count(), 4);
+		// What ended by the clock has ended, and what comes later is not held up.
+		assert_eq!(read(polls[0]).state, State::Verification);
+		run_idle_to(170);
+		let quorums: Vec<_> = polls.iter().map(|poll| (Task::Quorum(*poll), 169)).collect();
+		assert_eq!(jobs().skip(1).collect::<Vec<_>>(), quorums);
+		settle_counts();
+		assert_eq!(Results::<Test>::get(SortedId::from(id)).unwrap().freeze.block, 139);
+		assert_eq!(read(seeks).state, State::Admission);
+		assert!(Initiatives::<Test>::get(SortedId::from(seeks), 1).unwrap().figures.is_none());
+		assert_eq!(Postponed::<Test>::iter().count(), 4);
+		LiquidDelegation::do_try_state().unwrap_err();
+		release_moments(32);
+		run_to(180);
+		// They are counted as soon as there is room.
+		assert_eq!(Postponed::<Test>::iter().count(), 0);
+		let figures = Initiatives::<Test>::get(SortedId::from(seeks), 1).unwrap().figures;
+		assert_eq!(figures.unwrap().at, 140);
+		let noted = |poll: &IssueId| {
+			Snapshots::<Test>::get(SortedId::from(*poll), Moment::Discussion).unwrap()
+		};
+		assert!(polls.iter().map(noted).all(|one| one.at == 140 && one.freeze.block > 170));
+	});
+}
+
+#[test]
+fn whoever_asks_for_checks_does_not_outrun_the_counts() {
+	ExtBuilder(9).build_and_execute(|| {
+		let areas = [AREA, AREA + 1, AREA + 2];
+		for area_id in &areas[1..] {
+			let terms = area(&[OPEN, SEALED, POLL]);
+			assert_ok!(LiquidDelegation::set_area(by(2_001), TOWN, None, terms));
+			assert!(Areas::<Test>::contains_key(area_id));
+		}
+		let mut policy = open_policy();
+		policy.times.admission_max = 1_000;
+		assert_ok!(LiquidDelegation::set_policy(by(2_001), TOWN, Some(OPEN), policy));
+		for (at, area) in areas.iter().enumerate() {
+			let who = by(at as u64 + 1);
+			assert_ok!(LiquidDelegation::open_issue(who, *area, OPEN, text(1), None));
+		}
+		let poll = sealed_poll();
+		// A vote closes every ten blocks, nothing is counted, and everybody asks in every block.
+		let mut asked = 0;
+		for block in 2..300 {
+			if block % 10 == 1 {
+				let questions = vec![text(1)].try_into().unwrap();
+				assert_ok!(LiquidDelegation::open_poll(by(2_101), AREA, poll, questions));
+			}
+			for area in &areas {
+				asked += u32::from(LiquidDelegation::request_check(by(9), *area).is_ok());
+			}
+			next_block(Weight::zero());
+		}
+		assert_eq!(asked, 3);
+		assert_noop!(LiquidDelegation::request_check(by(9), AREA), Error::CheckUnderWay);
+		let votes: Vec<_> = Jobs::<Test>::iter_values()
+			.filter(|job| matches!(job.task, Task::Vote(_)))
+			.map(|job| job.end - job.freeze.block)
+			.collect();
+		assert!(votes.len() > 20 && votes.iter().all(|late| *late == 1), "{votes:?}");
+		let checks = Jobs::<Test>::iter_values()
+			.filter(|job| matches!(job.task, Task::Admission { .. }))
+			.count();
+		assert_eq!(checks, 3);
+		run_to(305);
+		assert_ok!(LiquidDelegation::request_check(by(9), AREA));
 	});
 }
 

@@ -113,12 +113,17 @@ fn what_happens_after_the_close_changes_nothing_however_late_the_count() {
 				}
 				_ => {}
 			}
-			let _ = LiquidDelegation::undelegate(by(person), TOWN, Scope::Unit);
+			// Whoever is still there changes what they say at once, and is not put off.
+			let said = Trusters::<Test>::get(TOWN, voter).get().unit.is_some();
+			let undelegated = LiquidDelegation::undelegate(by(person), TOWN, Scope::Unit);
+			assert_eq!(undelegated.is_ok(), said && at % 5 != 0);
 			let other = Some(1_000 + (person % people) + 1);
-			let _ = LiquidDelegation::delegate(by(person), TOWN, Scope::Area(AREA), other, None);
+			let delegated =
+				LiquidDelegation::delegate(by(person), TOWN, Scope::Area(AREA), other, None);
+			assert_eq!(delegated.is_ok(), matches!(at % 5, 1 | 4));
 			let _ = LiquidDelegation::prune(by(person), TOWN, voter);
-			let _ = LiquidDelegation::vote(by(person), id, grades(&[-9, 9, -9]));
-			let _ = LiquidDelegation::withdraw_ballot(by(person), id);
+			assert!(LiquidDelegation::vote(by(person), id, grades(&[-9, 9, -9])).is_err());
+			assert!(LiquidDelegation::withdraw_ballot(by(person), id).is_err());
 			if at % 3 == 0 {
 				next_block(Weight::zero());
 			}
@@ -136,29 +141,28 @@ fn what_happens_after_the_close_changes_nothing_however_late_the_count() {
 	});
 }
 
+/// How many steps each count has done.
+fn steps() -> Vec<(JobId, u64)> {
+	Jobs::<Test>::iter().map(|(key, job)| (key.id(), job.steps)).collect()
+}
+
 #[test]
-fn several_issues_are_counted_by_turns() {
+fn several_counts_go_on_by_turns() {
 	ExtBuilder(41).build_and_execute(|| {
 		let first = prepare(41);
-		let rest = run_idle_to;
-		rest(140);
+		run_idle_to(140);
 		let second = open(4, OPEN);
 		let third = open(5, OPEN);
-		rest(250);
-		assert!(Jobs::<Test>::iter().count() >= 2);
-		let mut seen = std::collections::BTreeSet::new();
-		for _ in 0..6 {
+		run_idle_to(250);
+		let tasks: Vec<_> = Jobs::<Test>::iter_values().map(|job| job.task).collect();
+		let check = Task::Admission { area: AREA, version: 1 };
+		assert_eq!(tasks, [Task::Vote(first), check]);
+		for _ in 0..10 {
 			next_block(crumb());
-			let going = |id| !LiquidDelegation::tally(id).unwrap().progress.is_empty();
-			for id in [first, second, third] {
-				let started =
-					LiquidDelegation::tally(id).unwrap().progress.iter().any(|one| one.steps > 0);
-				if going(id) && started {
-					seen.insert(id);
-				}
-			}
 		}
-		assert!(seen.len() >= 2, "both have begun before one is done");
+		// One step a block, now of the one and now of the other.
+		let done: Vec<_> = steps().into_iter().map(|(_, steps)| steps).collect();
+		assert_eq!(done, [5, 5]);
 		settle_counts();
 		assert!(Results::<Test>::get(SortedId::from(first)).is_some());
 		let seeks = |id| read(id).state == State::Admission;
@@ -166,28 +170,55 @@ fn several_issues_are_counted_by_turns() {
 	});
 }
 
-#[test]
-fn a_count_ends_however_many_wait_for_it() {
-	for waiting in 1..=8 {
-		ExtBuilder(41).build_and_execute(|| {
-			let id = prepare(41);
-			run_idle_to(140);
-			let (vote, first) = Jobs::<Test>::iter().next().unwrap();
-			for before in (vote.id()..).take(waiting) {
-				let job = Job { after: Some(before), task: Task::Discussion(id), ..first.clone() };
-				Jobs::<Test>::insert(SortedId::from(before + 1), job);
-				NextJob::<Test>::put(before + 2);
-			}
-			Frozen::<Test>::mutate(|all| all[0].counts += waiting as u32);
-			let mut blocks = 0;
-			while Jobs::<Test>::contains_key(vote) {
-				next_block(crumb_of(vote.id()));
-				blocks += 1;
-				assert!(blocks < 3_000, "a count always ends");
-			}
-			settle_counts();
-			assert!(Results::<Test>::get(SortedId::from(id)).is_some());
+/// In how many blocks with room for one step a vote is counted while others wait: for their ballots to
+/// be opened, and for one another.
+fn blocks_of_a_count(sealed: u64, in_line: u64) -> u64 {
+	let mut blocks = 0;
+	ExtBuilder(41).build_and_execute(|| {
+		MaxOpenIssues::set(300);
+		let policy = sealed_poll();
+		for _ in 0..sealed {
+			let questions = vec![text(1)].try_into().unwrap();
+			assert_ok!(LiquidDelegation::open_poll(by(2_101), AREA, policy, questions));
+		}
+		run_to(400);
+		let id = prepare(41);
+		let close = read(id).due.unwrap();
+		run_idle_to(close);
+		let vote = read(id).last_count.unwrap();
+		let first = Jobs::<Test>::get(SortedId::from(vote)).unwrap();
+		for before in (vote..).take(in_line as usize) {
+			let next = Job {
+				after: Some(before),
+				then: None,
+				task: Task::Discussion(id),
+				..first.clone()
+			};
+			assert_eq!(LiquidDelegation::put_job(next), before + 1);
+		}
+		let held = |held: &&mut HeldOf<Test>| held.freeze == first.freeze;
+		Frozen::<Test>::mutate(|all| {
+			all.iter_mut().find(held).unwrap().counts += in_line as u32;
 		});
+		assert_eq!(Jobs::<Test>::iter().count() as u64, 1 + sealed + in_line);
+		while Jobs::<Test>::contains_key(SortedId::from(vote)) {
+			next_block(crumb_of(vote));
+			blocks += 1;
+			assert!(blocks < 3_000, "a count always ends");
+		}
+		settle_counts();
+		assert!(Results::<Test>::get(SortedId::from(id)).is_some());
+	});
+	blocks
+}
+
+#[test]
+fn a_count_takes_no_longer_however_many_wait() {
+	let alone = blocks_of_a_count(0, 0);
+	assert!(alone > 50, "it is stopped often: {alone}");
+	for (sealed, in_line) in [(0, 1), (0, 7), (0, 200), (1, 0), (200, 200)] {
+		let blocks = blocks_of_a_count(sealed, in_line);
+		assert!(blocks <= alone + 2, "{blocks} in the place of {alone}: {sealed}, {in_line}");
 	}
 }
 
@@ -210,6 +241,22 @@ fn a_cursor_that_nobody_can_read_begins_anew() {
 		settle_counts();
 		assert_eq!(published(id), result);
 		assert_eq!(Nodes::<Test>::iter().count(), 0);
+	});
+}
+
+#[test]
+fn a_past_that_a_count_needs_is_missed() {
+	ExtBuilder(41).build_and_execute(|| {
+		prepare(41);
+		run_idle_to(141);
+		let (unit, truster, whole) = Trusters::<Test>::iter().next().unwrap();
+		let mut record = whole.clone();
+		record.set(record.get().clone(), 141, &Default::default());
+		Trusters::<Test>::insert(unit, truster, record);
+		let missed = LiquidDelegation::do_try_state().unwrap_err();
+		assert_eq!(missed, "a record knows what it was at every frozen moment".into());
+		Trusters::<Test>::insert(unit, truster, whole);
+		settle_counts();
 	});
 }
 

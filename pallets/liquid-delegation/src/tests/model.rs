@@ -10,6 +10,7 @@ use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
 const PEOPLE: u64 = 12;
+const SALT: H256 = H256([7; 32]);
 
 #[derive(Clone, Debug)]
 enum Act {
@@ -17,6 +18,7 @@ enum Act {
 	Undelegate { who: u64, scope: u8 },
 	Vote { who: u64, say: [i8; 3] },
 	Withdraw { who: u64 },
+	Reveal { who: u64 },
 	Interest { who: u64, interested: bool },
 	Support { who: u64, number: u8 },
 	Change { who: u64, what: u8 },
@@ -34,6 +36,7 @@ fn act() -> impl Strategy<Value = Act> {
 		2 => (who(), 0..3u8).prop_map(|(who, scope)| Act::Undelegate { who, scope }),
 		6 => (who(), prop::array::uniform3(-3..=3i8)).prop_map(|(who, say)| Act::Vote { who, say }),
 		1 => who().prop_map(|who| Act::Withdraw { who }),
+		3 => who().prop_map(|who| Act::Reveal { who }),
 		2 => (who(), any::<bool>()).prop_map(|(who, interested)| Act::Interest { who, interested }),
 		3 => (who(), 1..=3u8).prop_map(|(who, number)| Act::Support { who, number }),
 		3 => (who(), 0..5u8).prop_map(|(who, what)| Act::Change { who, what }),
@@ -53,6 +56,9 @@ struct Model {
 	interested: BTreeSet<u64>,
 	supports: BTreeSet<(u64, u8)>,
 	ballots: BTreeMap<u64, [i8; 3]>,
+	/// Whether ballots are sealed, and whose were opened.
+	sealed: bool,
+	opened: BTreeSet<u64>,
 	weights: BTreeMap<u64, u64>,
 	different: BTreeMap<u64, Override>,
 	heads: BTreeMap<u64, u64>,
@@ -97,13 +103,18 @@ impl Model {
 		sums
 	}
 
+	/// Whether nobody sees what a ballot says.
+	fn is_hidden(&self, who: u64) -> bool {
+		self.sealed && !self.opened.contains(&who)
+	}
+
 	/// The pairwise table of these initiatives, the status quo first.
 	fn table(&self, admitted: &[u8]) -> Vec<u128> {
 		let weights = self.weights_of(|who| self.ballots.contains_key(&who));
 		let options = admitted.len() + 1;
 		let mut table = vec![0; options * options];
 		for (voter, weight) in weights {
-			let say = self.ballots[&voter];
+			let say = if self.is_hidden(voter) { [0; 3] } else { self.ballots[&voter] };
 			let grade =
 				|at: usize| if at == 0 { 0 } else { say[usize::from(admitted[at - 1]) - 1] };
 			for x in 0..options {
@@ -163,8 +174,19 @@ fn play(act: &Act, id: IssueId, model: &mut Model, frozen: &mut Vec<Model>) {
 			}
 		}
 		Act::Vote { who, say } => {
-			if LiquidDelegation::vote(by(who), id, grades(&say)).is_ok() {
+			let commitment = LiquidDelegation::sealed_as(id, 1_000 + who, grades(&say), SALT);
+			let done = match model.sealed {
+				true => LiquidDelegation::seal(by(who), id, commitment),
+				false => LiquidDelegation::vote(by(who), id, grades(&say)),
+			};
+			if done.is_ok() {
 				model.ballots.insert(who, say);
+			}
+		}
+		Act::Reveal { who } => {
+			let say = grades(&model.ballots.get(&who).copied().unwrap_or_default());
+			if LiquidDelegation::reveal(by(9), id, 1_000 + who, say, SALT).is_ok() {
+				model.opened.insert(who);
 			}
 		}
 		Act::Withdraw { who } => {
@@ -253,18 +275,19 @@ proptest! {
 
 	#[test]
 	fn what_is_published_is_what_a_plain_count_gives(
+		sealed in any::<bool>(),
 		discussion in prop::collection::vec(act(), 0..40),
 		verification in prop::collection::vec(act(), 0..40),
 		voting in prop::collection::vec(act(), 0..60),
 		after in prop::collection::vec(act(), 0..60),
 	) {
 		ExtBuilder(PEOPLE).build().execute_with(|| {
-			let mut model = Model { tick: 1, ..Default::default() };
+			let mut model = Model { tick: 1, sealed, ..Default::default() };
 			for who in 1..=PEOPLE {
 				model.weights.insert(who, 1);
 				model.heads.insert(who, 1);
 			}
-			let id = open(1, OPEN);
+			let id = open(1, if sealed { SEALED } else { OPEN });
 			for (person, number) in [(2, 2), (3, 3)] {
 				LiquidDelegation::add_initiative(by(person), id, text(number), None).unwrap();
 			}
@@ -311,12 +334,15 @@ proptest! {
 			};
 			let numbers: Vec<_> = outcome.initiatives.iter().map(|(number, _)| *number).collect();
 			assert_eq!(numbers, admitted);
-			let close = as_of(read(id).closed);
+			// What was opened after the close is counted, and nothing else that came after it.
+			let close = Model { opened: model.opened.clone(), ..as_of(read(id).closed).clone() };
 			assert_eq!(outcome.table.to_vec(), close.table(&admitted));
 			assert_eq!(outcome.population, close.population());
 			let weights = close.weights_of(|who| close.ballots.contains_key(&who));
 			assert_eq!(outcome.report.weight, weights.values().sum::<u128>());
 			assert_eq!(outcome.report.voters as usize, weights.len());
+			let hidden = weights.keys().filter(|who| close.is_hidden(**who)).count();
+			assert_eq!(outcome.unopened as usize, hidden);
 			assert!(Frozen::<Test>::get().is_empty());
 		});
 	}

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use crate::{mock::*, *};
+use co3_primitives::Freezes;
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::DispatchError::BadOrigin;
 
@@ -68,6 +69,88 @@ fn nobody_knows_before_the_close_and_everybody_after() {
 		assert_eq!((first.positive, first.negative), (3, 0));
 		assert_eq!(outcome.winner, Some(1));
 	});
+}
+
+#[test]
+fn however_many_are_being_opened_each_vote_has_the_register_of_its_close() {
+	ExtBuilder(99).build_and_execute(|| {
+		let poll = sealed_poll();
+		let yes = grades(&[1]);
+		let mut ids = Vec::new();
+		for at in 0..80 {
+			run_to(1 + 10 * at);
+			ids.push(NextIssue::<Test>::get());
+			let questions = vec![text(1)].try_into().unwrap();
+			assert_ok!(LiquidDelegation::open_poll(by(2_101), AREA, poll, questions));
+			// In the last block before each close one more person trusts the first one.
+			if at >= 3 {
+				assert_ok!(seal(1, ids[at as usize - 3], &yes));
+				run_to(9 + 10 * at);
+				trust(&[(at, 1)]);
+			}
+		}
+		run_to(840);
+		let frozen: Vec<_> = Jobs::<Test>::iter_values().map(|job| job.freeze.block).collect();
+		let closes: Vec<_> = ids.iter().map(|id| read(*id).closed.unwrap() - 1).collect();
+		assert_eq!(frozen, closes);
+		assert!(frozen.len() > MAX_FREEZES as usize);
+		// They are all being opened, and none holds its moment.
+		assert!(ids.iter().all(|id| read(*id).state == State::Revealing));
+		assert!(LiquidDelegation::pending().is_empty());
+		for id in &ids[..77] {
+			assert_ok!(reveal(*id, 1, &yes));
+		}
+		run_to(1_832);
+		for (at, id) in (2..).zip(&ids[..77]) {
+			let outcome = Results::<Test>::get(SortedId::from(*id)).unwrap();
+			assert_eq!((outcome.report.weight, outcome.unopened), (at, 0));
+			assert_eq!(outcome.freeze.block + 1, outcome.closed);
+		}
+	});
+}
+
+#[test]
+fn what_was_noted_outlives_the_moment_and_a_cursor_that_nobody_can_read() {
+	let play = |disturbed: bool| {
+		let mut result = Vec::new();
+		ExtBuilder(20).build_and_execute(|| {
+			trust(&[(4, 3), (5, 4), (6, 5), (7, 8), (8, 7), (9, 2)]);
+			let id = vote_on(SEALED, 2);
+			let (yes, no) = (grades(&[2, -1]), grades(&[-1, 1]));
+			for (person, say) in [(1, &yes), (2, &no), (3, &yes), (10, &no)] {
+				assert_ok!(seal(person, id, say));
+			}
+			assert_ok!(LiquidDelegation::withdraw_ballot(by(10), id));
+			run_to(141);
+			let (key, job) = Jobs::<Test>::iter().next().unwrap();
+			assert_eq!(job.noted, Some(Census { heads: 20, weight: 20 }));
+			assert!(Frozen::<Test>::get().is_empty());
+			assert_eq!(Nodes::<Test>::get(key, 1_003), {
+				let node = co3_tally::Node { received: 3, depth: 3, ..Default::default() };
+				Note { node, own: Some(1) }
+			});
+			if disturbed {
+				// Nobody trusts anybody, nobody is remembered, and an upgrade changes the form.
+				for truster in 4..=9 {
+					assert_ok!(LiquidDelegation::undelegate(by(truster), TOWN, Scope::Unit));
+				}
+				assert_eq!(Trusters::<Test>::iter_keys().count(), 0);
+				People::set(Default::default());
+				let foreign = vec![2, 7, 7, 7].try_into().unwrap();
+				Cursors::<Test>::insert(key, CursorBytes::from(foreign));
+			}
+			for (person, say) in [(1, &yes), (2, &no)] {
+				assert_ok!(reveal(id, person, say));
+			}
+			run_to(171);
+			let outcome = Results::<Test>::get(SortedId::from(id)).unwrap();
+			assert_eq!((outcome.report.weight, outcome.unopened), (7, 1));
+			assert_eq!(Nodes::<Test>::iter().count(), 0);
+			result = outcome.encode();
+		});
+		result
+	};
+	assert_eq!(play(false), play(true));
 }
 
 #[test]

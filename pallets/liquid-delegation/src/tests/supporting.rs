@@ -94,7 +94,7 @@ fn only_the_satisfied_count_for_the_second_quorum() {
 		let view = LiquidDelegation::tally(id).unwrap();
 		let (moment, last) = &view.snapshots[2];
 		assert_eq!((*moment, last.quorum, last.participants), (Moment::Verification, Some(2), 4));
-		assert_eq!(Some(last.at), LiquidDelegation::issue(id).unwrap().fully_frozen);
+		assert_eq!(Some(last.at), read(id).fully_frozen);
 		assert!(last.counted_at > last.freeze.block);
 		let sums: Vec<_> = last
 			.supports

@@ -41,7 +41,7 @@ pub fn content() -> ContentRef {
 }
 
 /// A policy by which everything goes.
-pub fn policy(polling: bool, publicity: Publicity) -> Policy {
+pub fn policy(polling: bool, publicity: Publicity) -> Terms {
 	let none = Quorum { absolute: 0, share: Ratio::ZERO };
 	let sealed = publicity == Publicity::HiddenUntilClose;
 	Policy {
@@ -58,7 +58,7 @@ pub fn policy(polling: bool, publicity: Publicity) -> Policy {
 		admission: none,
 		initiative: none,
 		rules: Rules::default(),
-		publicity,
+		publicity: Some(publicity),
 		grading: Grading::Graded,
 		delegation: true,
 		effect: (!polling).then_some(Effect { delay: 1, veto: 1 }),

@@ -842,7 +842,7 @@ mod benchmarks {
 		let id = world.voted(&voter, world.open)?;
 		let mut terms = policy(false, Publicity::Open);
 		terms.initiative.absolute = 1;
-		PolicyVersions::<T>::insert(world.open, 1, terms);
+		PolicyVersions::<T>::insert(world.open, 1, terms.resolve());
 		let counts = vec![Default::default(); n as usize];
 		let stage = Stage::Settling { counts, participants: 0 };
 		let (job, kept) = counted::<T>(Task::Quorum(id), id, stage);

@@ -28,14 +28,16 @@ mod calls {
 		}
 
 		/// Make a policy for a unit (no id), or give one that exists a new version, which holds for
-		/// what begins from now on. For whoever governs the unit.
+		/// what begins from now on. If it does not say who sees what of ballots, they are hidden until
+		/// the close where something follows from the decision, and open otherwise. For whoever governs
+		/// the unit.
 		#[pallet::call_index(1)]
 		#[pallet::weight(Costs::<T>::set_policy())]
 		pub fn set_policy(
 			origin: OriginFor<T>,
 			unit: TerritoryId,
 			policy: Option<PolicyId>,
-			terms: Policy,
+			terms: Terms,
 		) -> DispatchResult {
 			Self::ensure_governs(origin, unit)?;
 			Self::do_set_policy(unit, policy, terms)

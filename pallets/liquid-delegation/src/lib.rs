@@ -91,7 +91,7 @@ pub use origin::EnsureDecided;
 pub use outcome::{Moment, Outcome, Report, Snapshot, MAX_TABLE};
 pub use pallet::*;
 pub use participation::{Participation, Supporting};
-pub use policy::{Effect, Grading, Policy, PolicyState, Publicity, Times};
+pub use policy::{Effect, Grading, Policy, PolicyState, Publicity, Terms, Times};
 pub use query::{
 	InitiativeView, IssueFilter, IssuePage, IssueView, Phase, Progress, QueryError, TallyView,
 };

@@ -163,7 +163,7 @@ pub fn share(num: u32, den: u32) -> Ratio {
 }
 
 /// What policy 0 says.
-pub fn open_policy() -> Policy {
+pub fn open_policy() -> Terms {
 	Policy {
 		name: Title::new("Open").unwrap(),
 		polling: false,
@@ -178,7 +178,7 @@ pub fn open_policy() -> Policy {
 		admission: Quorum { absolute: 2, share: share(0, 1) },
 		initiative: Quorum { absolute: 2, share: share(0, 1) },
 		rules: Rules::default(),
-		publicity: Publicity::Open,
+		publicity: Some(Publicity::Open),
 		grading: Grading::Graded,
 		delegation: true,
 		effect: Some(Effect { delay: 20, veto: 10 }),
@@ -186,15 +186,15 @@ pub fn open_policy() -> Policy {
 }
 
 /// What policy 1 says.
-pub fn sealed_policy() -> Policy {
+pub fn sealed_policy() -> Terms {
 	let mut policy = open_policy();
-	policy.publicity = Publicity::HiddenUntilClose;
+	policy.publicity = Some(Publicity::HiddenUntilClose);
 	policy.times.reveal = 30;
 	policy
 }
 
 /// What policy 2 says.
-pub fn poll_policy() -> Policy {
+pub fn poll_policy() -> Terms {
 	let mut policy = open_policy();
 	policy.polling = true;
 	policy.times.admission_max = 0;

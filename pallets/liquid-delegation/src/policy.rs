@@ -110,7 +110,7 @@ pub struct Effect {
 #[derive(
 	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
-pub struct Policy {
+pub struct Policy<P = Publicity> {
 	/// What people call it.
 	pub name: Title,
 	/// Whether officers ask by it, without admission and without quorum for what they ask.
@@ -124,13 +124,39 @@ pub struct Policy {
 	/// How ballots are counted.
 	pub rules: Rules,
 	/// Who sees what of them.
-	pub publicity: Publicity,
+	pub publicity: P,
 	/// Which grades they take.
 	pub grading: Grading,
 	/// Whether people can let others decide.
 	pub delegation: bool,
 	/// What may follow by itself; nothing if none.
 	pub effect: Option<Effect>,
+}
+
+/// A policy as a government states it. It need not say who sees what of ballots.
+pub type Terms = Policy<Option<Publicity>>;
+
+impl Terms {
+	/// The policy that is meant. Unless it says otherwise, what binds hides ballots until the close, so
+	/// that nobody votes after others' votes; what binds nobody shows them.
+	pub fn resolve(self) -> Policy {
+		let usual = match self.effect {
+			Some(_) => Publicity::HiddenUntilClose,
+			None => Publicity::Open,
+		};
+		Policy {
+			name: self.name,
+			polling: self.polling,
+			times: self.times,
+			admission: self.admission,
+			initiative: self.initiative,
+			rules: self.rules,
+			publicity: self.publicity.unwrap_or(usual),
+			grading: self.grading,
+			delegation: self.delegation,
+			effect: self.effect,
+		}
+	}
 }
 
 impl Policy {
@@ -200,9 +226,10 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_set_policy(
 		unit: TerritoryId,
 		id: Option<PolicyId>,
-		policy: Policy,
+		terms: Terms,
 	) -> DispatchResult {
 		Self::unit_of(unit)?;
+		let policy = terms.resolve();
 		policy.check::<T>()?;
 		let (id, state) = match id {
 			Some(id) => {

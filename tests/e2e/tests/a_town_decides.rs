@@ -137,7 +137,7 @@ async fn the_town_says_how(client: &Client<'_>) -> (AreaId, PolicyId) {
 		admission: quorum,
 		initiative: quorum,
 		rules: Rules::default(),
-		publicity: Publicity::Open,
+		publicity: Some(Publicity::Open),
 		grading: Grading::Graded,
 		delegation: true,
 		effect: None,

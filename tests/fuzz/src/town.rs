@@ -17,7 +17,9 @@ use frame_support::{
 	traits::Hooks,
 	weights::{Weight, WeightMeter},
 };
-use pallet_liquid_delegation::{Area, Call, Classes, Effect, Grading, Policy, Publicity, Times};
+use pallet_liquid_delegation::{
+	Area, Call, Classes, Effect, Grading, Policy, Publicity, Terms, Times,
+};
 use sc_chain_spec::json_merge;
 use serde_json::json;
 use sp_io::TestExternalities;
@@ -149,7 +151,7 @@ pub fn resident(number: u8) -> ResidentId {
 	number.into()
 }
 
-fn policies() -> [Policy; POLICIES as usize] {
+fn policies() -> [Terms; POLICIES as usize] {
 	let quorum = |absolute| Quorum { absolute, share: Ratio::ZERO };
 	let open = Policy {
 		name: Title::new("Open").expect("a title"),
@@ -165,13 +167,13 @@ fn policies() -> [Policy; POLICIES as usize] {
 		admission: quorum(1),
 		initiative: quorum(1),
 		rules: Rules::default(),
-		publicity: Publicity::Open,
+		publicity: Some(Publicity::Open),
 		grading: Grading::Graded,
 		delegation: true,
 		effect: None,
 	};
 	let sealed = Policy {
-		publicity: Publicity::HiddenUntilClose,
+		publicity: Some(Publicity::HiddenUntilClose),
 		times: Times { reveal: 6, ..open.times },
 		..open.clone()
 	};

@@ -16,7 +16,8 @@ use co3_runtime::{
 use frame_support::{traits::Hooks, weights::WeightMeter};
 use pallet_liquid_delegation::{
 	co3_tally::{Quorum, Ratio, Rules},
-	Area, Call, Classes, Grades, Grading, Issues, Jobs, Policy, Publicity, Scope, State, Times,
+	Area, Call, Classes, Grades, Grading, Issues, Jobs, Policy, Publicity, Scope, State, Terms,
+	Times,
 };
 use pallet_residents::ResidentIds;
 
@@ -93,7 +94,7 @@ fn pass(block: BlockNumber) {
 	LiquidDelegation::on_poll(block, &mut WeightMeter::new());
 }
 
-fn policy() -> Policy {
+fn policy() -> Terms {
 	let none = Quorum { absolute: 0, share: Ratio::ZERO };
 	Policy {
 		name: Title::new("Questions to the city").expect("a title"),
@@ -109,7 +110,7 @@ fn policy() -> Policy {
 		admission: none,
 		initiative: none,
 		rules: Rules::default(),
-		publicity: Publicity::Open,
+		publicity: Some(Publicity::Open),
 		grading: Grading::Graded,
 		delegation: true,
 		effect: None,

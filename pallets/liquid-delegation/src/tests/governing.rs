@@ -68,7 +68,7 @@ fn where_no_town_answers_the_consortium_governs() {
 #[test]
 fn a_policy_whose_times_contradict_is_refused() {
 	ExtBuilder(1).build_and_execute(|| {
-		let changes: [fn(&mut Policy); 10] = [
+		let changes: [fn(&mut Terms); 10] = [
 			|policy| policy.times.discussion = 0,
 			|policy| policy.times.verification = 0,
 			|policy| policy.times.voting = 0,
@@ -76,7 +76,7 @@ fn a_policy_whose_times_contradict_is_refused() {
 			|policy| policy.times.admission_min = 101,
 			|policy| policy.times.voting = 1_001,
 			|policy| policy.times.reveal = 10,
-			|policy| policy.publicity = Publicity::HiddenUntilClose,
+			|policy| policy.publicity = Some(Publicity::HiddenUntilClose),
 			|policy| policy.polling = true,
 			|policy| policy.effect = Some(Effect { delay: 5, veto: 6 }),
 		];
@@ -102,6 +102,33 @@ fn a_policy_whose_times_contradict_is_refused() {
 		let mut policy = open_policy();
 		policy.name = Title(b"two\nlines".to_vec().try_into().unwrap());
 		assert_noop!(set(policy), Error::BadTitle);
+	});
+}
+
+#[test]
+fn what_binds_hides_ballots_unless_it_says_otherwise() {
+	ExtBuilder(1).build_and_execute(|| {
+		let made = |terms| {
+			let id = NextPolicy::<Test>::get();
+			assert_ok!(LiquidDelegation::set_policy(by(2_001), TOWN, None, terms));
+			LiquidDelegation::policy(id).unwrap().1
+		};
+		let unsaid = |effect| Terms { publicity: None, effect, ..open_policy() };
+		let binding = Some(Effect { delay: 20, veto: 10 });
+		assert_eq!(made(unsaid(None)).publicity, Publicity::Open);
+		assert_eq!(made(open_policy()).publicity, Publicity::Open);
+		// What is hidden is revealed, and that takes time.
+		assert_noop!(
+			LiquidDelegation::set_policy(by(2_001), TOWN, None, unsaid(binding)),
+			Error::BadTimes
+		);
+		let mut terms = unsaid(binding);
+		terms.times.reveal = 30;
+		let policy = made(terms);
+		assert_eq!((policy.publicity, policy.effect), (Publicity::HiddenUntilClose, binding));
+		// And it can be said that what binds nobody hides them all the same.
+		let sealed = Terms { effect: None, ..sealed_policy() };
+		assert_eq!(made(sealed).publicity, Publicity::HiddenUntilClose);
 	});
 }
 

@@ -10,7 +10,7 @@ use frame_support::traits::StorePreimage;
 use pallet_geo_proposals::Ballot;
 use pallet_liquid_delegation::co3_tally::{Quorum, Ratio, Rules};
 use pallet_liquid_delegation::{
-	Area, Areas, Call, Classes, Effect, Grading, Policies, Policy, Publicity, Times, Units,
+	Area, Areas, Call, Classes, Effect, Grading, Policies, Policy, Publicity, Terms, Times, Units,
 };
 
 /// How people are asked.
@@ -37,12 +37,12 @@ impl Manner {
 	}
 
 	/// A policy of this.
-	fn policy(self) -> Policy {
+	fn policy(self) -> Terms {
 		let mut policy = policy();
 		match self {
 			Self::Openly => {}
 			Self::Sealed => {
-				policy.publicity = Publicity::HiddenUntilClose;
+				policy.publicity = Some(Publicity::HiddenUntilClose);
 				policy.times.reveal = 10_000;
 			}
 			Self::Polled => {
@@ -55,7 +55,7 @@ impl Manner {
 }
 
 /// A policy of short phases that nearly everything passes.
-pub fn policy() -> Policy {
+pub fn policy() -> Terms {
 	let none = Quorum { absolute: 0, share: Ratio::ZERO };
 	Policy {
 		name: Title::new("Short").expect("a title"),
@@ -72,7 +72,7 @@ pub fn policy() -> Policy {
 		admission: none,
 		initiative: none,
 		rules: Rules::default(),
-		publicity: Publicity::Open,
+		publicity: Some(Publicity::Open),
 		grading: Grading::Graded,
 		delegation: true,
 		effect: Some(Effect { delay: 100_000, veto: 100_000 }),

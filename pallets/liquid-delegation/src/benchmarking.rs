@@ -893,6 +893,7 @@ mod benchmarks {
 		for first in 0..n as usize {
 			// Everybody begins the circle elsewhere: as many are for each pair as against it, nearly.
 			let grades = (0..n as usize).map(|at| (at, ((at + first) % n as usize) as i32 + 1));
+	/// As many speak for each initiative as can: for whichever wins, all of them are told.
 			let ballot = co3_tally::Ballot::graded(n as usize, grades)
 				.map_err(|_| BenchmarkError::Stop("a ballot is refused"))?;
 			sums.votes.add(&ballot, 1).map_err(|_| BenchmarkError::Stop("too much weight"))?;
@@ -908,6 +909,13 @@ mod benchmarks {
 
 		assert!(Results::<T>::contains_key(SortedId::from(id)));
 		Ok(())
+		for _ in 1..MAX_INITIATORS {
+			let speaker = world.neighbour()?.id;
+			for number in 1..=n as u8 {
+				let key = (SortedId::from(id), number, speaker);
+				Initiators::<T>::insert(key, Initiation::Accepted);
+			}
+		}
 	}
 
 	#[benchmark]

@@ -215,6 +215,7 @@ impl<T: Config> Pallet<T> {
 		if let Some((winner, effect)) = winner.zip(frame.policy.effect) {
 			Self::plan_enactment(id, &issue, winner, effect);
 		}
+		Self::tell_decided(id, issue.unit, winner);
 		let state = match winner {
 			Some(_) => State::FinishedWithWinner,
 			None => State::FinishedWithoutWinner,

@@ -4,7 +4,9 @@
 //! Who speaks for an initiative.
 
 use crate::{Config, Error, Event, Initiatives, Initiators, Pallet};
-use co3_primitives::{Electorate, IssueId, SortedId, Voter};
+use co3_primitives::{
+	CivicAction, Electorate, IssueId, OnCivicAction, SortedId, TerritoryId, Voter,
+};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{ensure, pallet_prelude::DispatchResult};
 use scale_info::TypeInfo;
@@ -128,6 +130,19 @@ impl<T: Config> Pallet<T> {
 		Self::change_participation(id, who, |_| Ok(()))?;
 		Self::deposit_event(Event::InitiatorJoined { issue: id, initiative: number, voter: who });
 		Ok(())
+	}
+
+	/// Tells of an outcome, whatever it is: those who speak for what won, or else for what the issue began
+	/// with. Nobody speaks for what an office asked.
+	pub(crate) fn tell_decided(id: IssueId, unit: TerritoryId, winner: Option<u8>) {
+		// Initiatives are numbered from 1.
+		let initiative = winner.unwrap_or(1);
+		let action = CivicAction::Decided { issue: id, initiative, won: winner.is_some() };
+		// A few: see the bound.
+		let all = Initiators::<T>::iter_prefix((SortedId::from(id), initiative));
+		for (voter, _) in all.filter(|(_, state)| *state == Initiation::Accepted) {
+			T::OnCivicAction::on_civic_action(&voter, unit, action);
+		}
 	}
 
 	/// Whether somebody speaks for an initiative.

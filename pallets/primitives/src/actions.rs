@@ -69,6 +69,16 @@ pub enum CivicAction {
 		/// Which.
 		issue: IssueId,
 	},
+	/// Brought an issue to its decision: spoke for the initiative that won or, where none did, for the
+	/// one that the issue began with.
+	Decided {
+		/// Which.
+		issue: IssueId,
+		/// For which initiative they spoke.
+		initiative: u8,
+		/// Whether it won.
+		won: bool,
+	},
 }
 
 /// Told about every civic action once, after it has happened. Cannot refuse it, and calls nothing

@@ -47,6 +47,8 @@ fn the_best_liked_of_three_wins() {
 fn a_ballot_is_changed_and_taken_back_until_the_close() {
 	ExtBuilder(9).build_and_execute(|| {
 		let id = vote_on(OPEN, 1);
+		// The block in which it was noticed that the vote has begun.
+		assert_eq!((read(id).fully_frozen, read(id).voting_since), (Some(90), Some(90)));
 		assert_ok!(LiquidDelegation::vote(by(1), id, grades(&[1])));
 		assert_ok!(LiquidDelegation::vote(by(1), id, grades(&[-1])));
 		assert_ok!(LiquidDelegation::vote(by(2), id, grades(&[1])));
@@ -57,6 +59,7 @@ fn a_ballot_is_changed_and_taken_back_until_the_close() {
 		// Who voted, and who did, for reward rules: once, whatever they said.
 		let told = |voter| (voter, TOWN, CivicAction::Voted { issue: id });
 		assert_eq!(Told::get(), [told(1_001), told(1_002), told(1_004)]);
+		Told::set(Vec::new());
 		run_to(140);
 		assert_noop!(LiquidDelegation::withdraw_ballot(by(1), id), Error::NotVoting);
 		assert_noop!(LiquidDelegation::vote(by(1), id, grades(&[1])), Error::NotVoting);
@@ -65,6 +68,51 @@ fn a_ballot_is_changed_and_taken_back_until_the_close() {
 		assert_eq!(outcome.report.voters, 2);
 		assert_eq!(outcome.winner, None);
 		assert_eq!(read(id).state, State::FinishedWithoutWinner);
+		// Nothing won: whoever began the issue has brought it to its decision all the same.
+		let decided = CivicAction::Decided { issue: id, initiative: 1, won: false };
+		assert_eq!(Told::get(), [(1_001, TOWN, decided)]);
+	});
+}
+
+#[test]
+fn who_speaks_for_what_won_is_told_of() {
+	ExtBuilder(9).build_and_execute(|| {
+		let id = open(1, OPEN);
+		assert_ok!(LiquidDelegation::add_initiative(by(3), id, text(2), None));
+		for guest in [4, 5] {
+			assert_ok!(LiquidDelegation::invite(by(3), id, 2, 1_000 + guest));
+		}
+		assert_ok!(LiquidDelegation::accept_invitation(by(4), id, 2));
+		assert_ok!(LiquidDelegation::support(by(2), id, 1, 1));
+		assert_ok!(LiquidDelegation::support(by(2), id, 2, 1));
+		assert_ok!(LiquidDelegation::request_check(by(9), AREA));
+		while read(id).state != State::Voting {
+			next_block(Weight::MAX);
+		}
+		assert_ok!(LiquidDelegation::vote(by(6), id, grades(&[-1, 1])));
+		Told::set(Vec::new());
+		run_to(read(id).due.unwrap() + 1);
+		assert_eq!(outcome(id).winner, Some(2));
+		// Not who was asked to and did not answer, and not who spoke for something else.
+		let decided = CivicAction::Decided { issue: id, initiative: 2, won: true };
+		let mut told = Told::get();
+		told.sort_by_key(|(voter, _, _)| *voter);
+		assert_eq!(told, [(1_003, TOWN, decided), (1_004, TOWN, decided)]);
+	});
+}
+
+#[test]
+fn what_ends_without_a_vote_tells_of_nobody() {
+	ExtBuilder(9).build_and_execute(|| {
+		let id = open(1, OPEN);
+		assert_ok!(LiquidDelegation::cancel_issue(by(2_001), id, Ground::Duplicate));
+		let asked =
+			LiquidDelegation::open_poll(by(2_101), AREA, POLL, vec![text(1)].try_into().unwrap());
+		assert_ok!(asked);
+		run_to(200);
+		// An office asked, and nobody speaks for that.
+		assert!(read(id + 1).state.is_over());
+		assert!(Told::get().is_empty());
 	});
 }
 

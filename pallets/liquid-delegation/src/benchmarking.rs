@@ -228,10 +228,16 @@ mod benchmarks {
 		assert_eq!(Trustees::<T>::get(voter.id), Some(Acceptance::AtMost(7)));
 		Ok(())
 	}
+	/// With all that one person can say in each unit that they live in.
 
 	#[benchmark]
 	fn set_never() -> Result<(), BenchmarkError> {
 		let world = World::<T>::new()?;
+		delegations::<T>(&world, voter.id, world.neighbour()?.id, u64::MAX)?;
+		let said = Trusters::<T>::get(world.unit, voter.id);
+		for unit in T::Territories::ancestry(voter.territory) {
+			Trusters::<T>::insert(unit, voter.id, &said);
+		}
 		let (origin, voter) = person::<T>()?;
 		let mut all = NeverOf::<T>::new();
 		for _ in 0..MAX_NEVER {

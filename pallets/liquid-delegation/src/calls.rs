@@ -198,12 +198,13 @@ mod calls {
 			Self::do_set_acceptance(voter.id, acceptance)
 		}
 
-		/// Say whom one never wants to decide for one, whatever one signs in a hurry.
+		/// Say whom one never lets decide for one directly, whatever one signs in a hurry. A delegation
+		/// to one of them is to be taken back first. Whom those trust that one trusts is theirs to say.
 		#[pallet::call_index(14)]
 		#[pallet::weight(Costs::<T>::set_never())]
 		pub fn set_never(origin: OriginFor<T>, never: NeverOf<T>) -> DispatchResult {
 			let voter = T::VoterOrigin::ensure_origin(origin)?;
-			Self::do_set_never(voter.id, never)
+			Self::do_set_never(voter, never)
 		}
 
 		/// Clear what somebody said about delegation and means nothing any more: it has run out, or

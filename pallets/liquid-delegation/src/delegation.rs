@@ -188,10 +188,11 @@ impl<T: Config> Pallet<T> {
 			Some(trustee) => {
 				ensure!(trustee != who, Error::<T>::ToOneself);
 				Self::ensure_trustworthy(&trustee, unit, scope)?;
+				Self::ensure_wanted(&who, &trustee)?;
 				let known = Trusters::<T>::get(unit, who).get().at(scope).and_then(|row| row.to);
 				// Renewing what is there is nothing new to the trustee.
 				if known != Some(trustee) {
-					Self::ensure_acceptable(&who, &trustee)?;
+					Self::ensure_accepts(&trustee)?;
 				}
 			}
 		}

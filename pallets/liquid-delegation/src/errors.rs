@@ -76,6 +76,8 @@ mod errors {
 		TrusteeClosed,
 		/// The truster said never to this trustee.
 		NeverTrusted,
+		/// A delegation to one of them is there: take it back first.
+		StillTrusted,
 		/// There is no such delegation.
 		NotDelegated,
 		/// By this policy nobody decides for others.

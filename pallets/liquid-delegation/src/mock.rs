@@ -114,11 +114,14 @@ parameter_types! {
 	/// How much counts take of a block.
 	pub static CountShare: Perbill = Perbill::from_percent(25);
 	pub static MaxOpenIssues: u32 = 100;
-	pub static Effort: Allowances =
-		Allowances { issues: 3, initiatives: 4, drafts: 4, suggestions: 40 };
+	pub static Effort: Allowances = USUAL_EFFORT;
 	pub static MaxVisited: u32 = 100;
 	pub const Consortium: u64 = 2000;
 }
+
+/// What one person can begin, unless a test says otherwise.
+const USUAL_EFFORT: Allowances =
+	Allowances { issues: 3, initiatives: 4, drafts: 4, suggestions: 40 };
 
 impl Config for Test {
 	type RuntimeCall = RuntimeCall;
@@ -256,6 +259,7 @@ impl ExtBuilder {
 		MaxOpenIssues::set(100);
 		MaxVisited::set(100);
 		let mut storage = frame_system::GenesisConfig::<Test>::default().build_storage().unwrap();
+		Effort::set(USUAL_EFFORT);
 		let genesis = crate::GenesisConfig::<Test> { freeze_grid: Some(10), ..Default::default() };
 		genesis.assimilate_storage(&mut storage).unwrap();
 		let mut ext = sp_io::TestExternalities::new(storage);

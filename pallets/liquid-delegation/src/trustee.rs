@@ -3,7 +3,8 @@
 
 //! What trustees accept, and whom trusters never want.
 
-use crate::{Config, Error, Event, Incoming, Never, NeverOf, Pallet, Trustees};
+use crate::{Config, Error, Event, Incoming, Never, NeverOf, Pallet, Trustees, Trusters};
+use co3_primitives::{Territories, TerritoryId, Voter};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{ensure, pallet_prelude::DispatchResult};
 use scale_info::TypeInfo;
@@ -45,10 +46,16 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// See [`Pallet::set_never`].
-	pub(crate) fn do_set_never(voter: T::VoterId, never: NeverOf<T>) -> DispatchResult {
+	pub(crate) fn do_set_never(truster: Voter<T::VoterId>, never: NeverOf<T>) -> DispatchResult {
+		let voter = truster.id;
 		for (at, one) in never.iter().enumerate() {
 			ensure!(*one != voter, Error::<T>::ToOneself);
 			ensure!(!never.iter().take(at).any(|other| other == one), Error::<T>::NamedTwice);
+		}
+		// In no other unit does what they say count, unless one of its issues made an exception.
+		for unit in T::Territories::ancestry(truster.territory) {
+			let trusted = Self::trusts_one_of(unit, &voter, &never);
+			ensure!(!trusted, Error::<T>::StillTrusted);
 		}
 		let count = never.len() as u32;
 		if never.is_empty() {
@@ -60,9 +67,22 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Refuses a trustee who accepts no more, or whom the truster never wants.
-	pub(crate) fn ensure_acceptable(truster: &T::VoterId, trustee: &T::VoterId) -> DispatchResult {
+	/// Whether somebody lets one of these decide in a unit.
+	fn trusts_one_of(unit: TerritoryId, truster: &T::VoterId, these: &NeverOf<T>) -> bool {
+		let now = Self::tick();
+		let said = Trusters::<T>::get(unit, truster);
+		let mut rows = said.get().iter().filter(|(_, row)| now < row.until);
+		rows.any(|(_, row)| row.to.is_some_and(|to| these.contains(&to)))
+	}
+
+	/// Refuses a trustee whom the truster never wants.
+	pub(crate) fn ensure_wanted(truster: &T::VoterId, trustee: &T::VoterId) -> DispatchResult {
 		ensure!(!Never::<T>::get(truster).contains(trustee), Error::<T>::NeverTrusted);
+		Ok(())
+	}
+
+	/// Refuses a trustee who accepts no more.
+	pub(crate) fn ensure_accepts(trustee: &T::VoterId) -> DispatchResult {
 		let room = match Trustees::<T>::get(trustee).unwrap_or_default() {
 			Acceptance::All => true,
 			Acceptance::AtMost(most) => Incoming::<T>::get(trustee) < most,

@@ -127,6 +127,18 @@ fn never_means_never() {
 		assert_noop!(delegate(1, Scope::Unit, Some(3)), Error::NeverTrusted);
 		assert_ok!(never(&[]));
 		assert_ok!(delegate(1, Scope::Unit, Some(3)));
+		// What one has said oneself is not forgotten by the way.
+		assert_ok!(delegate(1, Scope::Area(AREA), Some(2)));
+		assert_noop!(never(&[1_004, 1_003]), Error::StillTrusted);
+		assert_noop!(never(&[1_002]), Error::StillTrusted);
+		assert_ok!(never(&[1_004]));
+		assert_ok!(LiquidDelegation::undelegate(by(1), TOWN, Scope::Unit));
+		assert_ok!(never(&[1_004, 1_003]));
+		// What has run out says nothing.
+		assert_noop!(never(&[1_002]), Error::StillTrusted);
+		run_idle_to(5_001);
+		assert_ok!(never(&[1_002]));
+		assert_noop!(delegate(1, Scope::Area(AREA), Some(2)), Error::NeverTrusted);
 	});
 }
 

@@ -224,6 +224,14 @@ fn nobody_floods_a_town() {
 		assert_noop!(begin(), Error::AllowanceSpent);
 		run_to(1_000);
 		assert_ok!(begin());
+		// Drafts and suggestions are to be read, too.
+		Effort::mutate(|most| (most.drafts, most.suggestions) = (1, 1));
+		let id = open(3, OPEN);
+		assert_ok!(LiquidDelegation::add_draft(by(3), id, 1, text(2)));
+		assert_noop!(LiquidDelegation::add_draft(by(3), id, 1, text(3)), Error::AllowanceSpent);
+		let suggest = || LiquidDelegation::suggest(by(4), id, 1, text(4), Degree::Should);
+		assert_ok!(suggest());
+		assert_noop!(suggest(), Error::AllowanceSpent);
 		// The whole chain has a bound, too.
 		MaxOpenIssues::set(1);
 		assert_noop!(

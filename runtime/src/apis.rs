@@ -360,6 +360,14 @@ impl_runtime_apis! {
 			LiquidDelegation::issues(filter, cursor, limit)
 		}
 
+		fn overrides(
+			issue: IssueId,
+			cursor: Option<Cursor>,
+			limit: u32,
+		) -> Result<civic_api::OverridePage, pallet_liquid_delegation::QueryError> {
+			LiquidDelegation::overrides(issue, cursor, limit)
+		}
+
 		fn initiative(issue: IssueId, number: u8) -> Option<civic_api::InitiativeView> {
 			LiquidDelegation::initiative(issue, number)
 		}

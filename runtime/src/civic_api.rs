@@ -67,6 +67,8 @@ pub type UnitFigures = liquid_delegation::UnitFigures<BlockNumber>;
 pub type IssueView = liquid_delegation::IssueView<BlockNumber>;
 /// Some issues, and where to go on.
 pub type IssuePage = liquid_delegation::IssuePage<BlockNumber>;
+/// Some of those for whom something is, or was, different in an issue.
+pub type OverridePage = liquid_delegation::OverridePage<ResidentId>;
 /// What a decision can release.
 pub type Action = liquid_delegation::ActionOf<Runtime>;
 /// One of the competing answers, with all that is said about it.
@@ -198,6 +200,13 @@ sp_api::decl_runtime_apis! {
 			cursor: Option<Cursor>,
 			limit: u32,
 		) -> Result<IssuePage, liquid_delegation::QueryError>;
+
+		/// A page of those for whom something is, or was, different in an issue.
+		fn overrides(
+			issue: IssueId,
+			cursor: Option<Cursor>,
+			limit: u32,
+		) -> Result<OverridePage, liquid_delegation::QueryError>;
 
 		/// An initiative with its drafts, its initiators and its suggestions.
 		fn initiative(issue: IssueId, number: u8) -> Option<InitiativeView>;

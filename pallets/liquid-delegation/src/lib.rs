@@ -93,7 +93,8 @@ pub use pallet::*;
 pub use participation::{Participation, Supporting};
 pub use policy::{Effect, Grading, Policy, PolicyState, Publicity, Terms, Times};
 pub use query::{
-	InitiativeView, IssueFilter, IssuePage, IssueView, Phase, Progress, QueryError, TallyView,
+	InitiativeView, IssueFilter, IssuePage, IssueView, OverridePage, Phase, Progress, QueryError,
+	TallyView,
 };
 pub use suggestion::{OpinionRow, OpinionRows, Suggestion, MAX_OPINIONS};
 pub use register::Note;
@@ -384,7 +385,16 @@ pub mod pallet {
 
 		/// An issue as it stands at the present tick.
 		pub fn issue(id: IssueId) -> Option<IssueView<BlockNumberFor<T>>> {
-			Self::seen(id).map(|issue| IssueView { id, issue })
+			Self::seen(id).map(|issue| Self::view_of(id, issue))
+		}
+
+		/// For whom something is, or was, different in an issue, a page at a time.
+		pub fn overrides(
+			issue: IssueId,
+			cursor: Option<Cursor>,
+			limit: u32,
+		) -> Result<OverridePage<T::VoterId>, QueryError> {
+			Self::overrides_page(issue, cursor, limit)
 		}
 
 		/// The issues that a filter is true of, a page at a time. Bounded in work as well as in hits:

@@ -5,11 +5,12 @@
 
 use crate::{
 	BlockNumberFor, Config, DraftOf, Drafts, Initiation, InitiativeOf, Initiatives, Initiators,
-	IssueOf, Issues, IssuesIn, Jobs, Moment, OutcomeOf, Pallet, Results, SnapshotOf, Snapshots,
-	State, Step, Suggestion, Suggestions, Task,
+	IssueOf, Issues, IssuesIn, Jobs, Moment, OutcomeOf, Overrides, OverridesIn, Pallet, Results,
+	SnapshotOf, Snapshots, State, Step, Suggestion, Suggestions, Task,
 };
 use alloc::{boxed::Box, vec::Vec};
 use co3_primitives::{AreaId, Cursor, CursorError, IssueId, SortedId, TerritoryId};
+use co3_tally::Override;
 use codec::{Decode, DecodeWithMemTracking, Encode};
 use frame_support::{storage::with_transaction_unchecked, traits::Get};
 use scale_info::TypeInfo;
@@ -88,6 +89,8 @@ impl From<CursorError> for QueryError {
 pub struct IssueView<BlockNumber> {
 	/// Its id.
 	pub id: IssueId,
+	/// For how many people something is, or was, different in it; see [`Pallet::overrides`].
+	pub overrides: u32,
 	/// All the rest.
 	pub issue: crate::Issue<BlockNumber>,
 }
@@ -97,6 +100,15 @@ pub struct IssueView<BlockNumber> {
 pub struct IssuePage<BlockNumber> {
 	/// By id.
 	pub issues: Vec<IssueView<BlockNumber>>,
+	/// Where to go on; none at the end.
+	pub cursor: Option<Cursor>,
+}
+
+/// Some of those for whom something is, or was, different in an issue, and where to go on.
+#[derive(Clone, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
+pub struct OverridePage<VoterId> {
+	/// For whom, and what; none if it was taken back. In no order that means something.
+	pub overrides: Vec<(VoterId, Option<Override>)>,
 	/// Where to go on; none at the end.
 	pub cursor: Option<Cursor>,
 }
@@ -154,6 +166,34 @@ impl<T: Config> Pallet<T> {
 		look(|| Self::current(id).ok())
 	}
 
+	/// An issue, as it is read.
+	pub(crate) fn view_of(id: IssueId, issue: IssueOf<T>) -> IssueView<BlockNumberFor<T>> {
+		IssueView { id, overrides: OverridesIn::<T>::get(SortedId::from(id)), issue }
+	}
+
+	/// See [`Pallet::overrides`].
+	pub(crate) fn overrides_page(
+		id: IssueId,
+		cursor: Option<Cursor>,
+		limit: u32,
+	) -> Result<OverridePage<T::VoterId>, QueryError> {
+		Self::issue_of(id).map_err(|_| QueryError::Unknown)?;
+		let key = SortedId::from(id);
+		let all = match cursor.map(|cursor| cursor.after::<_, T::VoterId>(&id)).transpose()? {
+			None => Overrides::<T>::iter_prefix(key),
+			Some(after) => {
+				let from = Overrides::<T>::hashed_key_for(key, after);
+				Overrides::<T>::iter_prefix_from(key, from)
+			}
+		};
+		let limit = limit.clamp(1, T::MaxPage::get()) as usize;
+		let overrides: Vec<_> =
+			all.take(limit).map(|(voter, record)| (voter, *record.get())).collect();
+		let last = overrides.last().filter(|_| overrides.len() == limit);
+		let cursor = last.map(|(voter, _)| Cursor::new(&id, voter));
+		Ok(OverridePage { overrides, cursor })
+	}
+
 	/// See [`Pallet::issues`].
 	pub(crate) fn issues_page(
 		filter: IssueFilter,
@@ -169,7 +209,7 @@ impl<T: Config> Pallet<T> {
 		for key in &keys {
 			let Some(issue) = Self::seen(key.id()) else { continue };
 			if filter.admits(&issue) {
-				issues.push(IssueView { id: key.id(), issue });
+				issues.push(Self::view_of(key.id(), issue));
 			}
 			if issues.len() == limit {
 				return Ok(IssuePage { issues, cursor: Some(Cursor::new(&filter, &key.id())) });

@@ -32,6 +32,6 @@ pub use co3_runtime::civic_api::{
 	territories::Name as TerritoryName,
 	Action, AnchorPage, AnchorQuery, AnchorView, CategoryView, ChainView,
 	CivicApi as CivicRuntimeApi, DelegationView, Dossier, Enactment, InitiativeView, IssuePage,
-	IssueView, Municipality, ObjectView, Organisation, Page, Query, QuotaView, ResidentView, Step,
-	TallyView, TerritoryView, UnitFigures, UpdateView, ValidatorView,
+	IssueView, Municipality, ObjectView, Organisation, OverridePage, Page, Query, QuotaView,
+	ResidentView, Step, TallyView, TerritoryView, UnitFigures, UpdateView, ValidatorView,
 };

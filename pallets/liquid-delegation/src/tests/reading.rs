@@ -42,6 +42,40 @@ fn a_chain_says_who_decides_for_me_and_why_nobody() {
 }
 
 #[test]
+fn what_is_different_in_an_issue_is_there_for_everybody_to_read() {
+	ExtBuilder(9).build_and_execute(|| {
+		let id = open(1, OPEN);
+		let set = |who, different| {
+			assert_ok!(LiquidDelegation::set_override(by(2_001), id, who, different));
+		};
+		let barred = Override { voting_right: Some(false), weight: None };
+		for who in [1_002, 1_003, 1_004] {
+			set(who, Some(barred));
+		}
+		set(1_003, None);
+		assert_eq!(LiquidDelegation::issue(id).unwrap().overrides, 3);
+		let (mut found, mut cursor) = (Vec::new(), None);
+		loop {
+			let page = LiquidDelegation::overrides(id, cursor, 2).unwrap();
+			found.extend(page.overrides);
+			cursor = page.cursor;
+			if cursor.is_none() {
+				break;
+			}
+		}
+		found.sort_by_key(|(voter, _)| *voter);
+		// What was taken back is on record, too.
+		assert_eq!(found, [(1_002, Some(barred)), (1_003, None), (1_004, Some(barred))]);
+		let other = open(2, OPEN);
+		assert_eq!(LiquidDelegation::issue(other).unwrap().overrides, 0);
+		let page = LiquidDelegation::overrides(id, None, 1).unwrap();
+		let elsewhere = LiquidDelegation::overrides(other, page.cursor, 1);
+		assert_eq!(elsewhere, Err(QueryError::OtherQuestion));
+		assert_eq!(LiquidDelegation::overrides(77, None, 1), Err(QueryError::Unknown));
+	});
+}
+
+#[test]
 fn issues_are_found_by_unit_area_and_phase() {
 	ExtBuilder(40).build_and_execute(|| {
 		let ids: Vec<_> = (1..=25).map(|who| open(who, OPEN)).collect();

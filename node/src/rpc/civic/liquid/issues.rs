@@ -9,7 +9,8 @@ use crate::rpc::civic::{
 	error::Error,
 	query::{shown, CursorArgument, Listed, Named, DEFAULT_LIMIT},
 	types::{
-		Cancellation, Cursor, IssueFilter, IssuePage, IssueQueryError, IssueState, IssueView, Phase,
+		Cancellation, Cursor, IssueFilter, IssuePage, IssueQueryError, IssueState, IssueView,
+		OverridePage, Phase,
 	},
 	words::Word,
 };
@@ -45,6 +46,31 @@ impl IssueQueryArgument {
 		};
 		let cursor = self.cursor.map(|CursorArgument(cursor)| cursor);
 		(filter, cursor, self.limit.map_or(DEFAULT_LIMIT, |Id(limit)| limit))
+	}
+}
+
+/// A question for those for whom something is different in an issue.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OverrideQueryArgument {
+	/// In which issue.
+	pub issue: Id<u64>,
+	/// How many at most.
+	#[serde(default)]
+	pub limit: Option<Id<u32>>,
+	/// Where the page before stopped.
+	#[serde(default)]
+	pub cursor: Option<CursorArgument>,
+	/// In the state of this block.
+	#[serde(default)]
+	pub at: Option<At>,
+}
+
+impl OverrideQueryArgument {
+	/// The question as the runtime takes it.
+	pub fn query(self) -> (u64, Option<Cursor>, u32) {
+		let cursor = self.cursor.map(|CursorArgument(cursor)| cursor);
+		(self.issue.0, cursor, self.limit.map_or(DEFAULT_LIMIT, |Id(limit)| limit))
 	}
 }
 
@@ -136,6 +162,7 @@ pub fn issue(view: &IssueView) -> Value {
 		"unrevoked": issue.unrevoked,
 		"abandoned": tick(issue.abandoned),
 		"lastCount": issue.last_count.map(|count| count.to_string()),
+		"overrides": view.overrides,
 		"cleared": issue.cleared,
 	})
 }
@@ -144,6 +171,23 @@ pub fn issue(view: &IssueView) -> Value {
 pub fn page(page: &IssuePage, at: Hash) -> Value {
 	json!({
 		"issues": page.issues.iter().map(issue).collect::<Vec<_>>(),
+		"cursor": page.cursor.as_ref().map(shown),
+		"at": at,
+	})
+}
+
+/// A page of those for whom something is, or was, different in an issue, with the block that it was read at.
+pub fn overrides(page: &OverridePage, at: Hash) -> Value {
+	let listed = page.overrides.iter().map(|(voter, different)| {
+		json!({
+			"voter": voter.to_string(),
+			"takenBack": different.is_none(),
+			"votingRight": different.and_then(|one| one.voting_right),
+			"weight": different.and_then(|one| one.weight).map(|weight| weight.to_string()),
+		})
+	});
+	json!({
+		"overrides": listed.collect::<Vec<_>>(),
 		"cursor": page.cursor.as_ref().map(shown),
 		"at": at,
 	})

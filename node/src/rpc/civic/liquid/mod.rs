@@ -27,7 +27,7 @@ use super::{
 use crate::service::Client;
 use co3_runtime::Hash;
 use delegations::{InsteadArgument, Person, ScopeArgument, Trustee};
-use issues::IssueQueryArgument;
+use issues::{IssueQueryArgument, OverrideQueryArgument};
 use jsonrpsee::proc_macros::rpc;
 use serde_json::{json, Value};
 use std::sync::Arc;
@@ -72,6 +72,15 @@ pub trait LiquidApi {
 	fn issues(
 		&self,
 		query: Argument<Object<IssueQueryArgument>>,
+		at: Option<Argument<At>>,
+	) -> Answer;
+
+	/// Those for whom something is, or was, different in an issue: acts of its municipality. A page at a
+	/// time.
+	#[method(name = "overrides", blocking)]
+	fn overrides(
+		&self,
+		query: Argument<Object<OverrideQueryArgument>>,
 		at: Option<Argument<At>>,
 	) -> Answer;
 
@@ -227,6 +236,20 @@ impl LiquidApiServer for Liquid {
 		let (filter, cursor, limit) = query.query();
 		let page = self.reader.ask(at, |api| api.issues(at, filter, cursor, limit))??;
 		Ok(issues::page(&page, at))
+	}
+
+	fn overrides(
+		&self,
+		query: Argument<Object<OverrideQueryArgument>>,
+		at: Option<Argument<At>>,
+	) -> Answer {
+		let Object(query) = query.get("query")?;
+		let at = self.reader.block_of_query(query.at, at)?;
+		let (issue, cursor, limit) = query.query();
+		match self.reader.ask(at, |api| api.overrides(at, issue, cursor, limit))? {
+			Err(IssueQueryError::Unknown) => Ok(Value::Null),
+			page => Ok(issues::overrides(&page?, at)),
+		}
 	}
 
 	fn issue_order(&self, area: Argument<Id<u32>>, at: Option<Argument<At>>) -> Answer {

@@ -324,15 +324,29 @@ pub fn counted<T: Config>(task: Task, id: IssueId, stage: Stage<T::VoterId>) -> 
 	(number, job)
 }
 
+/// The longest action, whose bytes somebody has brought.
+pub fn action<T: Config>() -> Result<ActionOf<T>, BenchmarkError> {
+	let of = |length| {
+		let remark = frame_system::Call::<T>::remark { remark: vec![1; length] };
+		<T as Config>::RuntimeCall::from(remark)
+	};
+	// What stands around the bytes of a remark takes as much whichever of the two is meant.
+	let longest = T::MaxActionLength::get() as usize;
+	let around = of(longest).encoded_size().saturating_sub(longest);
+	let action = T::Preimages::bound(of(longest.saturating_sub(around)))?;
+	assert_eq!(action.len(), Some(T::MaxActionLength::get()));
+	Ok(action)
+}
+
 /// Lets a decision wait for its release.
 pub fn enactment<T: Config>(id: IssueId, unit: TerritoryId) -> Result<(), BenchmarkError> {
-	let remark = frame_system::Call::<T>::remark { remark: vec![1; 200] };
-	let action = T::Preimages::bound(<T as Config>::RuntimeCall::from(remark))?;
+	let action = action::<T>()?;
 	T::Preimages::hold(&action);
 	let now = Pallet::<T>::tick();
 	// The benchmarks begin at block 0, and call in block 1.
 	let veto_until = now.saturating_add(2);
-	let enactment = Enactment { unit, initiative: 1, action, from: now, veto_until };
+	let until = now.saturating_add(T::EnactmentLife::get());
+	let enactment = Enactment { unit, initiative: 1, action, from: now, veto_until, until };
 	Enactments::<T>::insert(SortedId::from(id), enactment);
 	Ok(())
 }

@@ -7,7 +7,6 @@ use co3_tally::Resolution;
 use frame_benchmarking::v2::*;
 use frame_support::traits::UnfilteredDispatchable;
 use frame_system::RawOrigin;
-use sp_runtime::traits::Hash;
 
 #[benchmarks]
 mod benchmarks {
@@ -228,17 +227,17 @@ mod benchmarks {
 		assert_eq!(Trustees::<T>::get(voter.id), Some(Acceptance::AtMost(7)));
 		Ok(())
 	}
-	/// With all that one person can say in each unit that they live in.
 
+	/// With all that one person can say in each unit that they live in.
 	#[benchmark]
 	fn set_never() -> Result<(), BenchmarkError> {
 		let world = World::<T>::new()?;
+		let (origin, voter) = person::<T>()?;
 		delegations::<T>(&world, voter.id, world.neighbour()?.id, u64::MAX)?;
 		let said = Trusters::<T>::get(world.unit, voter.id);
 		for unit in T::Territories::ancestry(voter.territory) {
 			Trusters::<T>::insert(unit, voter.id, &said);
 		}
-		let (origin, voter) = person::<T>()?;
 		let mut all = NeverOf::<T>::new();
 		for _ in 0..MAX_NEVER {
 			let _ = all.try_push(world.neighbour()?.id);
@@ -265,7 +264,10 @@ mod benchmarks {
 		Ok(())
 	}
 
-	#[benchmark]
+	#[benchmark(pov_mode = MaxEncodedLen {
+		// An action says how long it is.
+		Preimage::PreimageFor: Measured
+	})]
 	fn open_issue() -> Result<(), BenchmarkError> {
 		let world = World::<T>::new()?;
 		let (origin, voter) = person::<T>()?;
@@ -273,10 +275,7 @@ mod benchmarks {
 			let _ =
 				InAdmission::<T>::try_mutate(world.area, |all| all.try_push(u64::from(at) << 32));
 		}
-		let remark = frame_system::Call::<T>::remark { remark: vec![1; 200] };
-		// Bytes that nobody has brought: what is looked at is what there is.
-		let hash = <T as frame_system::Config>::Hashing::hash_of(&remark);
-		let action = Bounded::unrequested(hash, 200);
+		let action = action::<T>()?;
 		let id = NextIssue::<T>::get();
 
 		#[extrinsic_call]
@@ -286,7 +285,10 @@ mod benchmarks {
 		Ok(())
 	}
 
-	#[benchmark]
+	#[benchmark(pov_mode = MaxEncodedLen {
+		// An action says how long it is.
+		Preimage::PreimageFor: Measured
+	})]
 	fn add_initiative() -> Result<(), BenchmarkError> {
 		let world = World::<T>::new()?;
 		let (origin, voter) = person::<T>()?;
@@ -296,7 +298,7 @@ mod benchmarks {
 		Pallet::<T>::keep(id, issue);
 
 		#[extrinsic_call]
-		_(origin as T::RuntimeOrigin, id, content(), None);
+		_(origin as T::RuntimeOrigin, id, content(), Some(action::<T>()?));
 
 		assert!(Pallet::<T>::initiates(id, MAX_INITIATIVES as u8, &voter.id));
 		Ok(())
@@ -572,7 +574,10 @@ mod benchmarks {
 	}
 
 	/// Of a call that costs nothing by itself, and is not one that may be released.
-	#[benchmark]
+	#[benchmark(pov_mode = MaxEncodedLen {
+		// An action says how long it is.
+		Preimage::PreimageFor: Measured
+	})]
 	fn enact() -> Result<(), BenchmarkError> {
 		let world = World::<T>::new()?;
 		let (_, voter) = person::<T>()?;
@@ -888,6 +893,7 @@ mod benchmarks {
 	}
 
 	/// `n` initiatives in a circle of ties.
+	/// As many speak for each initiative as can: for whichever wins, all of them are told.
 	#[benchmark]
 	fn count_rank(n: Linear<1, MAX_INITIATIVES>) -> Result<(), BenchmarkError> {
 		let world = World::<T>::new()?;
@@ -899,10 +905,16 @@ mod benchmarks {
 		for first in 0..n as usize {
 			// Everybody begins the circle elsewhere: as many are for each pair as against it, nearly.
 			let grades = (0..n as usize).map(|at| (at, ((at + first) % n as usize) as i32 + 1));
-	/// As many speak for each initiative as can: for whichever wins, all of them are told.
 			let ballot = co3_tally::Ballot::graded(n as usize, grades)
 				.map_err(|_| BenchmarkError::Stop("a ballot is refused"))?;
 			sums.votes.add(&ballot, 1).map_err(|_| BenchmarkError::Stop("too much weight"))?;
+		}
+		for _ in 1..MAX_INITIATORS {
+			let speaker = world.neighbour()?.id;
+			for number in 1..=n as u8 {
+				let key = (SortedId::from(id), number, speaker);
+				Initiators::<T>::insert(key, Initiation::Accepted);
+			}
 		}
 		let (job, kept) = counted::<T>(Task::Vote(id), id, Stage::Ranking { sums });
 		let mut cursor = Pallet::<T>::cursor_of(job);
@@ -915,13 +927,6 @@ mod benchmarks {
 
 		assert!(Results::<T>::contains_key(SortedId::from(id)));
 		Ok(())
-		for _ in 1..MAX_INITIATORS {
-			let speaker = world.neighbour()?.id;
-			for number in 1..=n as u8 {
-				let key = (SortedId::from(id), number, speaker);
-				Initiators::<T>::insert(key, Initiation::Accepted);
-			}
-		}
 	}
 
 	#[benchmark]

@@ -57,7 +57,7 @@ mod calls {
 		}
 
 		/// Make a subject area for a unit (no id), or give one that exists a new version. For
-		/// whoever governs the unit.
+		/// whoever governs the unit, and for the unit itself by a decision.
 		#[pallet::call_index(3)]
 		#[pallet::weight(Costs::<T>::set_area())]
 		pub fn set_area(
@@ -66,11 +66,12 @@ mod calls {
 			area: Option<AreaId>,
 			terms: Area,
 		) -> DispatchResult {
-			Self::ensure_governs(origin, unit)?;
+			Self::ensure_governs_or_decided(origin, unit)?;
 			Self::do_set_area(unit, area, terms)
 		}
 
-		/// Let issues begin in an area, or no more. For whoever governs the unit.
+		/// Let issues begin in an area, or no more. For whoever governs the unit, and for the unit
+		/// itself by a decision.
 		#[pallet::call_index(4)]
 		#[pallet::weight(Costs::<T>::set_area_open())]
 		pub fn set_area_open(
@@ -79,7 +80,7 @@ mod calls {
 			area: AreaId,
 			open: bool,
 		) -> DispatchResult {
-			Self::ensure_governs(origin, unit)?;
+			Self::ensure_governs_or_decided(origin, unit)?;
 			Self::do_set_area_open(unit, area, open)
 		}
 
@@ -445,7 +446,9 @@ mod calls {
 		}
 
 		/// Release what follows from a decision, once its time has come. Anyone may, and states how
-		/// much it weighs at most. Once, whatever comes of it.
+		/// much it weighs at most. It is released once, whatever comes of it; what cannot be released,
+		/// or was not in time, is cleared. While nobody has brought its bytes, or if it weighs more
+		/// than was stated, it goes on waiting.
 		#[pallet::call_index(52)]
 		#[pallet::weight(Costs::<T>::enact().saturating_add(*bound))]
 		pub fn enact(

@@ -96,10 +96,10 @@ mod errors {
 		NothingToCheck,
 		/// It will happen no later in any case.
 		AlreadyScheduled,
-		/// This person does not speak for the initiative.
-		NotInitiator,
 		/// The area is being counted: ask again when that is done.
 		CheckUnderWay,
+		/// This person does not speak for the initiative.
+		NotInitiator,
 		/// This person speaks for it, or is asked to, already.
 		AlreadyInitiator,
 		/// Nobody has asked this person to speak for the initiative.
@@ -142,8 +142,12 @@ mod errors {
 		WeightOutOfRange,
 		/// By this policy nothing follows by itself.
 		NoEffect,
-		/// This call is not one that a decision can release.
+		/// This is not a call, or not one that a decision can release.
 		NotEnactable,
+		/// The action is longer than what a decision can release, or does not say how long it is.
+		ActionTooLong,
+		/// The action is not as long as was stated.
+		ActionLengthWrong,
 		/// No decision of this issue waits for its release.
 		NothingToEnact,
 		/// Nobody has brought the bytes of the action yet.

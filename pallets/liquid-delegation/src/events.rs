@@ -384,6 +384,11 @@ mod events {
 			/// Of which issue.
 			issue: IssueId,
 		},
+		/// What follows from a decision was not released in time, and never will be.
+		EnactmentLapsed {
+			/// Of which issue.
+			issue: IssueId,
+		},
 		/// What follows from a decision was vetoed.
 		Vetoed {
 			/// Of which issue.

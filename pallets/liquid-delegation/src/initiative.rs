@@ -13,7 +13,7 @@ use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
 	ensure,
 	pallet_prelude::{DispatchError, DispatchResult},
-	traits::{Contains, Get, QueryPreimage},
+	traits::{Get, QueryPreimage},
 };
 use scale_info::TypeInfo;
 use sp_core::H256;
@@ -167,11 +167,7 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		ensure!(u32::from(issue.initiatives) < MAX_INITIATIVES, Error::<T>::CapReached);
 		if let Some(action) = &action {
-			ensure!(policy.effect.is_some(), Error::<T>::NoEffect);
-			// What is not here yet is looked at when it is released.
-			if let Ok((call, _)) = T::Preimages::peek(action) {
-				ensure!(T::EnactableCalls::contains(&call), Error::<T>::NotEnactable);
-			}
+			Self::ensure_enactable(policy, action)?;
 			T::Preimages::hold(action);
 		}
 		let key = SortedId::from(id);

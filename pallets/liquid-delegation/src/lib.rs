@@ -63,7 +63,7 @@ use frame_support::{
 	dispatch::{GetDispatchInfo, PostDispatchInfo},
 	pallet_macros::import_section,
 	pallet_prelude::*,
-	traits::{Bounded, Contains, QueryPreimage, StorePreimage, UnixTime},
+	traits::{Bounded, BoundedInline, Contains, QueryPreimage, StorePreimage, UnixTime},
 	weights::WeightMeter,
 };
 use frame_system::pallet_prelude::*;
@@ -96,7 +96,6 @@ pub use query::{
 	InitiativeView, IssueFilter, IssuePage, IssueView, OverridePage, Phase, Progress, QueryError,
 	TallyView,
 };
-pub use suggestion::{OpinionRow, OpinionRows, Suggestion, MAX_OPINIONS};
 pub use register::Note;
 pub use trustee::Acceptance;
 pub use unit::{Classes, Unit};
@@ -147,7 +146,11 @@ pub mod pallet {
 
 	/// What the chain decides for the pallet.
 	#[pallet::config]
-	pub trait Config: frame_system::Config<RuntimeOrigin: From<Origin>> {
+	pub trait Config:
+		frame_system::Config<
+		RuntimeOrigin: From<Origin> + Into<Result<Origin, Self::RuntimeOrigin>>,
+	>
+	{
 		/// All calls of the chain; decisions release some of them.
 		type RuntimeCall: Parameter
 			+ Dispatchable<
@@ -205,6 +208,12 @@ pub mod pallet {
 		#[pallet::constant]
 		type Retention: Get<Tick>;
 		/// How many ticks an allowance is for.
+		/// How many ticks what follows from a decision waits for its release, once it can be.
+		#[pallet::constant]
+		type EnactmentLife: Get<Tick>;
+		/// How many bytes an action has at most.
+		#[pallet::constant]
+		type MaxActionLength: Get<u32>;
 		#[pallet::constant]
 		type Period: Get<Tick>;
 		/// How much one person can begin in one period.
@@ -332,6 +341,11 @@ pub mod pallet {
 			assert!(notice < T::MaxDelegation::get(), "a delegation is longer than its notice");
 			assert!(T::Retention::get() > 0, "what was counted can be read when it is known");
 			let reminders = T::WeightInfo::remind().saturating_mul(REMINDED.into());
+			assert!(T::EnactmentLife::get() > 0, "what can be released can be for some time");
+			let longest = T::MaxActionLength::get();
+			assert!(longest >= BoundedInline::bound() as u32, "what needs no bytes elsewhere fits");
+			let brought = <T::Preimages as StorePreimage>::MAX_LENGTH;
+			assert!(longest as usize <= brought, "the longest action can be brought");
 			let reminders = T::WeightInfo::remind_idle().saturating_add(reminders);
 			let (idle, turn) = (T::WeightInfo::count_idle(), T::WeightInfo::count_turn());
 			let largest = [

@@ -109,7 +109,7 @@ parameter_types! {
 	pub static Told: Vec<(u64, TerritoryId, CivicAction)> = Vec::new();
 	/// Whether citizens cannot act.
 	pub static Paused: bool = false;
-	/// The bytes that were brought, and how often each is held.
+	/// The bytes that were brought, none if nobody has, and how often each is held.
 	pub static Library: BTreeMap<H256, (Vec<u8>, u32)> = BTreeMap::new();
 	/// How much counts take of a block.
 	pub static CountShare: Perbill = Perbill::from_percent(25);
@@ -144,6 +144,8 @@ impl Config for Test {
 	type ReminderBefore = ConstU64<100>;
 	type CheckInterval = ConstU64<30>;
 	type Retention = ConstU64<100>;
+	type EnactmentLife = ConstU64<200>;
+	type MaxActionLength = ConstU32<512>;
 	type Period = ConstU64<1_000>;
 	type Allowances = Effort;
 	type MaxAreas = ConstU32<3>;
@@ -205,11 +207,6 @@ pub fn poll_policy() -> Terms {
 	policy
 }
 
-/// The policies of the town.
-pub const OPEN: PolicyId = 0;
-pub const SEALED: PolicyId = 1;
-pub const POLL: PolicyId = 2;
-/// Its area.
 /// A policy that is added to the town's: polls whose ballots are sealed, and opened for as long as can be.
 pub fn sealed_poll() -> PolicyId {
 	let mut policy = sealed_policy();
@@ -259,9 +256,9 @@ impl ExtBuilder {
 		MaxOpenIssues::set(100);
 		MaxVisited::set(100);
 		let mut storage = frame_system::GenesisConfig::<Test>::default().build_storage().unwrap();
-		Effort::set(USUAL_EFFORT);
 		let genesis = crate::GenesisConfig::<Test> { freeze_grid: Some(10), ..Default::default() };
 		genesis.assimilate_storage(&mut storage).unwrap();
+		Effort::set(USUAL_EFFORT);
 		let mut ext = sp_io::TestExternalities::new(storage);
 		ext.execute_with(|| {
 			for person in 1..=self.0 {

@@ -4,7 +4,7 @@
 //! Territories that decide. Nothing is inherited through the tree, not even delegations: who lives in
 //! a district votes in the district's issues and in the town's, and delegates in each as they like.
 
-use crate::{BlockNumberFor, Config, Error, Event, Pallet, Units};
+use crate::{BlockNumberFor, Config, EnsureDecided, Error, Event, Pallet, Units};
 use co3_primitives::{Class, Municipalities, Officers, Role, Territories, TerritoryId};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
@@ -105,6 +105,22 @@ impl<T: Config> Pallet<T> {
 			}
 		}
 		Ok(())
+	}
+
+	/// Lets pass a decision of the unit itself, and whoever governs it. Which subjects it decides, by the
+	/// rules that it has, is the unit's own affair. Rules, classes and overrides are not: a majority
+	/// must not vote away the veto, or anybody's vote.
+	pub(crate) fn ensure_governs_or_decided(
+		origin: OriginFor<T>,
+		unit: TerritoryId,
+	) -> DispatchResult {
+		match EnsureDecided::try_origin(origin) {
+			Ok((decided, _)) => {
+				ensure!(decided == unit, Error::<T>::NotGoverning);
+				Ok(())
+			}
+			Err(origin) => Self::ensure_governs(origin, unit),
+		}
 	}
 
 	/// Lets pass an officer of the municipality that answers for `territory`.

@@ -271,6 +271,9 @@ parameter_types! {
 	pub const CheckInterval: u64 = HOURS as u64;
 	/// A quarter of a year to look into everything, on any node.
 	pub const Retention: u64 = 90 * DAYS as u64;
+	/// A quarter of a year to bring what was decided, and to release it: what was decided long ago, for
+	/// another town, moves nothing.
+	pub const EnactmentLife: u64 = 90 * DAYS as u64;
 	pub const Period: u64 = DAYS as u64;
 	/// What one person can ask others to read in a day.
 	pub const Efforts: Allowances =
@@ -289,12 +292,19 @@ impl Get<bool> for CitizensPaused {
 	}
 }
 
-/// What a decision can release by itself, closed: for now, that it is on record. The modules that a
-/// decision shall move are listed here when they take its origin.
+/// What a decision can release by itself, closed: that it is on record, and which subjects the unit
+/// decides, by the rules that its government gave it. Not those rules, nor who has a vote: a majority must
+/// not vote away the veto, or anybody's vote. The modules that a decision shall move are listed here when
+/// they take its origin.
 pub struct Enactable;
 impl Contains<RuntimeCall> for Enactable {
 	fn contains(call: &RuntimeCall) -> bool {
-		matches!(call, RuntimeCall::System(frame_system::Call::remark { .. }))
+		use pallet_liquid_delegation::Call::{set_area, set_area_open};
+		matches!(
+			call,
+			RuntimeCall::System(frame_system::Call::remark { .. })
+				| RuntimeCall::LiquidDelegation(set_area { .. } | set_area_open { .. })
+		)
 	}
 }
 
@@ -320,6 +330,9 @@ impl pallet_liquid_delegation::Config for Runtime {
 	type ReminderBefore = ReminderBefore;
 	type CheckInterval = CheckInterval;
 	type Retention = Retention;
+	type EnactmentLife = EnactmentLife;
+	// A page and more of bytes: the longest area takes some 250.
+	type MaxActionLength = ConstU32<4_096>;
 	type Period = Period;
 	type Allowances = Efforts;
 	type MaxAreas = ConstU32<64>;

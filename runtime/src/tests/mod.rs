@@ -5,6 +5,7 @@
 
 mod access;
 mod chain;
+mod decisions;
 mod equivocation;
 mod extensions;
 mod one_support;

@@ -5,6 +5,7 @@ use crate::{
 	mock::{notebook::Notes, *},
 	*,
 };
+use co3_primitives::Class;
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::DispatchError::BadOrigin;
 
@@ -16,6 +17,18 @@ fn note(page: u8) -> RuntimeCall {
 
 fn bound(call: RuntimeCall) -> ActionOf<Test> {
 	Shelf::bound(call).unwrap()
+}
+
+fn remark(length: usize) -> RuntimeCall {
+	RuntimeCall::System(frame_system::Call::remark { remark: vec![1; length] })
+}
+
+/// A decision that waits to release `action`, from now on.
+fn decide(action: ActionOf<Test>) -> IssueId {
+	let id = vote_for(action);
+	assert_ok!(LiquidDelegation::vote(by(1), id, grades(&[1])));
+	run_to(read(id).due.unwrap() + 20);
+	id
 }
 
 /// An issue that would release `action`, in which the vote has just begun.
@@ -76,22 +89,130 @@ fn it_is_vetoed_in_time_or_not_at_all() {
 #[test]
 fn only_what_is_listed_is_released() {
 	ExtBuilder(9).build_and_execute(|| {
-		let remark = RuntimeCall::System(frame_system::Call::remark { remark: vec![1] });
 		let begin = |action| LiquidDelegation::open_issue(by(1), AREA, OPEN, text(1), action);
-		assert_noop!(begin(Some(bound(remark))), Error::NotEnactable);
+		assert_noop!(begin(Some(bound(remark(1)))), Error::NotEnactable);
+		assert_noop!(begin(Some(bound(remark(200)))), Error::NotEnactable);
+		// Rules, votes and the veto are not a decision's to change.
+		let rules = Call::set_policy { unit: TOWN, policy: None, terms: open_policy() };
+		assert_noop!(begin(Some(bound(rules.into()))), Error::NotEnactable);
 		// Nobody knows what is behind a hash, and it is looked at later.
-		let long = RuntimeCall::System(frame_system::Call::remark { remark: vec![1; 200] });
-		let unknown = bound(long.clone());
+		let unknown = bound(remark(200));
 		Library::set(Default::default());
-		let id = vote_for(unknown);
-		assert_ok!(LiquidDelegation::vote(by(1), id, grades(&[1])));
-		run_to(170);
+		let id = decide(unknown);
 		assert_noop!(LiquidDelegation::enact(by(5), id, ENOUGH), Error::ActionUnknown);
-		let _ = bound(long);
+		let _ = bound(remark(200));
+		assert_ok!(LiquidDelegation::enact(by(5), id, Weight::zero()));
+		System::assert_last_event(Event::NotEnacted { issue: id }.into());
+		assert_noop!(LiquidDelegation::enact(by(5), id, ENOUGH), Error::NothingToEnact);
+		assert!(Library::get().values().all(|(_, held)| *held == 0));
+	});
+}
+
+#[test]
+fn what_weighs_more_than_was_stated_goes_on_waiting() {
+	ExtBuilder(9).build_and_execute(|| {
+		let id = decide(bound(set_open(TOWN, false)));
 		assert_noop!(LiquidDelegation::enact(by(5), id, Weight::zero()), Error::TooHeavy);
 		assert_ok!(LiquidDelegation::enact(by(5), id, ENOUGH));
-		System::assert_last_event(Event::NotEnacted { issue: id }.into());
+		System::assert_last_event(Event::Enacted { issue: id, result: Ok(()) }.into());
+	});
+}
+
+#[test]
+fn an_action_is_short_and_says_how_long_it_is() {
+	ExtBuilder(9).build_and_execute(|| {
+		let begin = |action| LiquidDelegation::open_issue(by(1), AREA, OPEN, text(1), Some(action));
+		let hash = H256::repeat_byte(7);
+		assert_noop!(begin(Bounded::unrequested(hash, 513)), Error::ActionTooLong);
+		let older = Bounded::Legacy { hash, dummy: Default::default() };
+		assert_noop!(begin(older), Error::ActionTooLong);
+		let hash = Shelf::note(vec![1; 300].into()).unwrap();
+		assert_noop!(begin(Bounded::unrequested(hash, 299)), Error::ActionLengthWrong);
+		// Bytes that are no call, or a call and something behind it.
+		assert_noop!(begin(Bounded::unrequested(hash, 300)), Error::NotEnactable);
+		let longer = [note(1).encode(), vec![0]].concat().try_into().unwrap();
+		assert_noop!(begin(Bounded::Inline(longer)), Error::NotEnactable);
+		assert_ok!(begin(Bounded::unrequested(H256::repeat_byte(8), 512)));
+	});
+}
+
+#[test]
+fn what_comes_and_is_not_what_was_said_is_cleared() {
+	ExtBuilder(9).build_and_execute(|| {
+		let hash = sp_io::hashing::blake2_256(&[1; 300]).into();
+		let shorter = decide(Bounded::unrequested(hash, 200));
+		let no_call = decide(Bounded::unrequested(hash, 300));
+		let _ = Shelf::note(vec![1; 300].into());
+		for id in [shorter, no_call] {
+			assert_ok!(LiquidDelegation::enact(by(5), id, ENOUGH));
+			System::assert_last_event(Event::NotEnacted { issue: id }.into());
+			assert!(LiquidDelegation::enactment(id).is_none());
+		}
 		assert!(Library::get().values().all(|(_, held)| *held == 0));
+	});
+}
+
+#[test]
+fn what_is_not_released_in_time_never_is() {
+	ExtBuilder(9).build_and_execute(|| {
+		let id = decide(bound(note(7)));
+		let until = LiquidDelegation::enactment(id).unwrap().until;
+		assert_eq!(until, System::block_number() + 200);
+		let other = decide(Bounded::unrequested(H256::repeat_byte(7), 200));
+		run_to(until);
+		assert_ok!(LiquidDelegation::enact(by(5), id, ENOUGH));
+		System::assert_last_event(Event::EnactmentLapsed { issue: id }.into());
+		assert_noop!(LiquidDelegation::enact(by(5), id, ENOUGH), Error::NothingToEnact);
+		assert!(Notes::<Test>::get().is_empty());
+		// That nobody ever brought its bytes is no reason to keep it.
+		assert_noop!(LiquidDelegation::enact(by(5), other, ENOUGH), Error::ActionUnknown);
+		run_to(LiquidDelegation::enactment(other).unwrap().until);
+		assert_ok!(LiquidDelegation::enact(by(5), other, ENOUGH));
+		assert_eq!(Enactments::<Test>::iter_keys().count(), 0);
+		assert!(Library::get().values().all(|(_, held)| *held == 0));
+	});
+}
+
+fn set_open(unit: TerritoryId, open: bool) -> RuntimeCall {
+	Call::set_area_open { unit, area: AREA, open }.into()
+}
+
+#[test]
+fn a_unit_decides_which_subjects_it_decides() {
+	ExtBuilder(9).build_and_execute(|| {
+		let wanted = area(&[OPEN]);
+		let action = Call::set_area { unit: TOWN, area: None, terms: wanted.clone() };
+		let id = decide(bound(action.into()));
+		assert_ok!(LiquidDelegation::enact(by(5), id, ENOUGH));
+		let (state, terms) = LiquidDelegation::area(1).unwrap();
+		assert_eq!((state.unit, terms), (TOWN, wanted));
+		let id = decide(bound(set_open(TOWN, false)));
+		assert_ok!(LiquidDelegation::enact(by(5), id, ENOUGH));
+		assert!(!LiquidDelegation::area(AREA).unwrap().0.open);
+	});
+}
+
+#[test]
+fn no_unit_decides_for_another_one() {
+	ExtBuilder(9).build_and_execute(|| {
+		let classes = Classes::of(&[Class::FullRights]);
+		assert_ok!(LiquidDelegation::set_unit(by(2_002), 2, classes, true));
+		assert_ok!(LiquidDelegation::set_policy(by(2_002), 2, None, open_policy()));
+		assert_ok!(LiquidDelegation::set_area(by(2_002), 2, None, area(&[3])));
+		let action = Call::set_area_open { unit: 2, area: 1, open: false };
+		let id = decide(bound(action.into()));
+		assert_ok!(LiquidDelegation::enact(by(5), id, ENOUGH));
+		let result = Err(Error::NotGoverning.into());
+		System::assert_last_event(Event::Enacted { issue: id, result }.into());
+		assert!(LiquidDelegation::area(1).unwrap().0.open);
+		// Not even in a district of its own: nothing is inherited.
+		let origin = RuntimeOrigin::from(Origin::Decided { unit: 11, issue: id });
+		assert_noop!(
+			LiquidDelegation::set_area_open(origin.clone(), TOWN, AREA, false),
+			Error::NotGoverning
+		);
+		let origin = RuntimeOrigin::from(Origin::Decided { unit: TOWN, issue: id });
+		assert_noop!(LiquidDelegation::set_policy(origin, TOWN, None, open_policy()), BadOrigin);
 	});
 }
 
@@ -99,8 +220,8 @@ fn only_what_is_listed_is_released() {
 fn what_fails_is_cancelled_or_loses_releases_nothing() {
 	ExtBuilder(9).build_and_execute(|| {
 		let long = |page| {
-			let calls = RuntimeCall::System(frame_system::Call::remark { remark: vec![page; 200] });
-			let action = bound(calls);
+			let call = RuntimeCall::System(frame_system::Call::remark { remark: vec![page; 200] });
+			let action = bound(call);
 			Library::mutate(|shelf| shelf.values_mut().for_each(|(bytes, _)| bytes.clear()));
 			action
 		};

@@ -128,5 +128,6 @@ fn enactment(waiting: &Enactment) -> Value {
 		"action": action(&waiting.action),
 		"from": waiting.from.to_string(),
 		"vetoUntil": waiting.veto_until.to_string(),
+		"until": waiting.until.to_string(),
 	})
 }

@@ -563,6 +563,7 @@ fn a_tally_shows_the_table_the_verdicts_and_how_far_a_count_has_come() {
 		action: Action::unrequested(Hash::repeat_byte(5), 66),
 		from: 100,
 		veto_until: 90,
+		until: 200,
 	};
 	let shown = outcomes::tally(9, &view, Some(&waiting));
 	let outcome = &shown["outcome"];
@@ -594,6 +595,7 @@ fn a_tally_shows_the_table_the_verdicts_and_how_far_a_count_has_come() {
 		(&shown["enactment"]["from"], &shown["enactment"]["vetoUntil"]),
 		(&json!("100"), &json!("90"))
 	);
+	assert_eq!(shown["enactment"]["until"], "200");
 	let nothing = TallyView { outcome: None, snapshots: vec![], progress: vec![] };
 	assert_eq!(outcomes::tally(9, &nothing, None)["outcome"], json!(null));
 }

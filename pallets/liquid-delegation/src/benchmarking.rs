@@ -636,6 +636,7 @@ mod benchmarks {
 			Issues::<T>::mutate(SortedId::from(*id), |issue| {
 				if let Some(issue) = issue {
 					issue.due = Some(tick);
+					issue.last_count = Some(*before);
 				}
 			});
 		}
@@ -648,7 +649,6 @@ mod benchmarks {
 		}
 		wait::<T>(1_000u32.into());
 		let attended;
-					issue.last_count = Some(*before);
 
 		#[block]
 		{

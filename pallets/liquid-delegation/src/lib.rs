@@ -97,6 +97,7 @@ pub use query::{
 	TallyView,
 };
 pub use register::Note;
+pub use suggestion::{OpinionRow, OpinionRows, Suggestion, MAX_OPINIONS};
 pub use trustee::Acceptance;
 pub use unit::{Classes, Unit};
 pub use weights::WeightInfo;
@@ -207,13 +208,13 @@ pub mod pallet {
 		/// How many ticks what people did in an issue stays after it is over.
 		#[pallet::constant]
 		type Retention: Get<Tick>;
-		/// How many ticks an allowance is for.
 		/// How many ticks what follows from a decision waits for its release, once it can be.
 		#[pallet::constant]
 		type EnactmentLife: Get<Tick>;
 		/// How many bytes an action has at most.
 		#[pallet::constant]
 		type MaxActionLength: Get<u32>;
+		/// How many ticks an allowance is for.
 		#[pallet::constant]
 		type Period: Get<Tick>;
 		/// How much one person can begin in one period.
@@ -340,12 +341,12 @@ pub mod pallet {
 			assert!(notice > 0, "a reminder comes before the end");
 			assert!(notice < T::MaxDelegation::get(), "a delegation is longer than its notice");
 			assert!(T::Retention::get() > 0, "what was counted can be read when it is known");
-			let reminders = T::WeightInfo::remind().saturating_mul(REMINDED.into());
 			assert!(T::EnactmentLife::get() > 0, "what can be released can be for some time");
 			let longest = T::MaxActionLength::get();
 			assert!(longest >= BoundedInline::bound() as u32, "what needs no bytes elsewhere fits");
 			let brought = <T::Preimages as StorePreimage>::MAX_LENGTH;
 			assert!(longest as usize <= brought, "the longest action can be brought");
+			let reminders = T::WeightInfo::remind().saturating_mul(REMINDED.into());
 			let reminders = T::WeightInfo::remind_idle().saturating_add(reminders);
 			let (idle, turn) = (T::WeightInfo::count_idle(), T::WeightInfo::count_turn());
 			let largest = [

@@ -228,6 +228,11 @@ pub fn sealed_poll() -> PolicyId {
 	id
 }
 
+/// The policies of the town.
+pub const OPEN: PolicyId = 0;
+pub const SEALED: PolicyId = 1;
+pub const POLL: PolicyId = 2;
+/// Its area.
 pub const AREA: AreaId = 0;
 /// Itself.
 pub const TOWN: TerritoryId = 1;
@@ -254,11 +259,11 @@ impl ExtBuilder {
 		Library::set(BTreeMap::new());
 		CountShare::set(Perbill::from_percent(25));
 		MaxOpenIssues::set(100);
+		Effort::set(USUAL_EFFORT);
 		MaxVisited::set(100);
 		let mut storage = frame_system::GenesisConfig::<Test>::default().build_storage().unwrap();
 		let genesis = crate::GenesisConfig::<Test> { freeze_grid: Some(10), ..Default::default() };
 		genesis.assimilate_storage(&mut storage).unwrap();
-		Effort::set(USUAL_EFFORT);
 		let mut ext = sp_io::TestExternalities::new(storage);
 		ext.execute_with(|| {
 			for person in 1..=self.0 {

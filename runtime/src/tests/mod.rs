@@ -5,6 +5,7 @@
 
 mod access;
 mod chain;
+mod closing;
 mod decisions;
 mod equivocation;
 mod extensions;

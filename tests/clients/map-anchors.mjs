@@ -5,20 +5,23 @@
 
 import { Binary, Enum } from "polkadot-api";
 import {
-  ask, chain, CIGNA, COLLEAGUE, content, MODERATOR, named, OFFICE, passed, person, refused, send, TORINO,
+  ask, chain, CIGNA, CLUB, COLLEAGUE, content, MODERATOR, named, OFFICE, passed, person, refused, send, TORINO,
 } from "./city.mjs";
 import { equal, holds, same, story } from "./story.mjs";
 
 const over = chain.tx.ArAnchors;
 
-/** Something by its pose on the wall in via Cigna, described as everything there is. */
 const described = { ...content(20), mime: Binary.fromText("model/gltf-binary"), alternative_text: `0x${"0a".repeat(32)}` };
-export const proposal = ({ kind = Enum("Pose"), asset = described, link = Enum("Token", 7), window } = {}) => ({
+const sideways = Enum("Angles", { yaw: 90_000_000, pitch: 0, roll: 0 });
+/** Something by its pose on the wall in via Cigna, described as everything there is. */
+export const proposal = ({
+  kind = Enum("Pose"), orientation = sideways, window, visibility = "Public", asset = described, variants = [], link = Enum("Token", 7),
+} = {}) => ({
   site: {
     pose: {
       position: CIGNA,
       height: 241_350,
-      orientation: Enum("Angles", { yaw: 90_000_000, pitch: 0, roll: 0 }),
+      orientation,
       accuracy: 50,
     },
     floor: 0,
@@ -26,8 +29,8 @@ export const proposal = ({ kind = Enum("Pose"), asset = described, link = Enum("
     territory: TORINO.territory,
   },
   window,
-  visibility: Enum("Public"),
-  details: { title: Binary.fromText("Il murale"), asset, variants: [], link },
+  visibility: Enum(visibility),
+  details: { title: Binary.fromText("Il murale"), asset, variants, link },
 });
 export const propose = async (path, one) => {
   const [{ anchor }] = named(await send(path, over.propose({ proposal: one })), "Proposed");
@@ -89,7 +92,12 @@ export const season = () => story("map: a poster and a square that are shown for
   const marker = content(22).hash;
   const corners = [[-50, -50], [50, -50], [50, 50], [-50, 50], [-50, -50]].map(([east, north]) => ({ lon: lon + east, lat: lat + north }));
   const link = Enum("Sale", 9n);
-  const poster = await propose(owner, proposal({ kind: Enum("Trackable", marker), link, window }));
+  // Upside down, with a coarse variant for those who stand far away; for a club's members, which only a club has.
+  const orientation = Enum("Quaternion", { x: 2 ** 30, y: 0, z: 0, w: 0 });
+  const variants = [{ hash: content(23).hash, mime: described.mime, size: 99n }];
+  const hidden = proposal({ kind: Enum("Trackable", marker), orientation, window, visibility: "Group", variants, link });
+  equal(await refused(owner, over.propose({ proposal: hidden })), "NotOrganisation");
+  const poster = await propose(CLUB, hidden);
   const square = await propose(owner, proposal({ kind: Enum("Area", Enum("Polygon", { outer: corners, holes: [] })), link, window }));
   const both = [poster, square];
   await send(COLLEAGUE, ...both.flatMap((anchor) => [go(anchor, 1, "Approved"), go(anchor, 1, "Live")]));
@@ -104,6 +112,10 @@ export const season = () => story("map: a poster and a square that are shown for
   same([hung.properties.shown, hung.properties.holds], [true, { marker: Binary.toHex(marker) }]);
   same([drawn.properties.shown, drawn.geometry.type, drawn.geometry.coordinates[0].length], [true, "Polygon", 5]);
   same(hung.properties.window, { from: String(window.from), to: String(window.to) });
+  const { visibility, variants: [coarse], pose } = hung.properties;
+  same([visibility, coarse.hash, coarse.size], ["group", Binary.toHex(content(23).hash), "99"]);
+  same([pose.orientation.x, pose.orientation.one], [2 ** 30, 2 ** 30]);
+  same((await ask("anchor", String(poster), "geopose")).quaternion, { x: 1, y: 0, z: 0, w: 0 });
 
   const expire = both.map((anchor) => over.expire({ anchor }));
   equal(await refused(person(12), expire[0]), "NotOver");

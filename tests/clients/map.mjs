@@ -242,7 +242,10 @@ const answers = () => story("map: answers in one block, an expert, comments, ano
 
 const moderated = () => story("map: hidden with a reason, appealed, decided by another, counted", async () => {
   const words = details("Il vicino rumoroso");
-  const post = await put(person(2), "Story", point({ lon: 76_820_000, lat: 450_620_000 }, "HundredMetres"), words);
+  const [post, slander] = await Promise.all(
+    [[2, words], [6, details("Ancora lui")]].map(([number, said]) =>
+      put(person(number), "Story", point({ lon: 76_820_000, lat: 450_620_000 }, "HundredMetres"), said)),
+  );
   const fine = tx.submit({ kind: Enum("Story"), category: city.lamps, location: point({ lon: 76_820_001, lat: 450_620_000 }, "HundredMetres"), details: words, draft: false });
   equal(await refused(person(2), fine), "TooPrecise");
   await send(person(3), tx.flag({ object: post, breach: Enum("PersonalData") }));
@@ -250,22 +253,27 @@ const moderated = () => story("map: hidden with a reason, appealed, decided by a
     MODERATOR,
     tx.hide({ object: post, breach: Enum("PersonalData") }),
     tx.condemn({ object: post, reference: Enum("Words", content(1).hash), reason: Enum("PersonalData") }),
+    tx.hide({ object: slander, breach: Enum("Abuse") }),
   );
   const hidden = await feature(post);
   equal(hidden.title, null);
   equal(hidden.hidden, true);
   equal(hidden.hiding.reason, "personal-data");
-  await send(person(2), tx.appeal({ object: post, grounds: content(10) }));
+  await Promise.all([[2, post], [6, slander]].map(([number, object]) => send(person(number), tx.appeal({ object, grounds: content(10) }))));
   equal(await refused(MODERATOR, tx.decide_appeal({ object: post, restored: words })), "SamePerson");
   equal(await refused("//Map//moderator", tx.decide_appeal({ object: post, restored: details("Altro") })), "OtherWords");
-  await send("//Map//moderator", tx.decide_appeal({ object: post, restored: words }));
-  equal((await feature(post)).title, "Il vicino rumoroso");
+  await send(
+    "//Map//moderator",
+    tx.decide_appeal({ object: post, restored: words }),
+    tx.decide_appeal({ object: slander, restored: undefined }),
+  );
+  same([(await feature(post)).title, (await feature(slander)).title], ["Il vicino rumoroso", null]);
   await send(MODERATOR, tx.hide({ object: post, breach: Enum("Spam") }), tx.restore({ object: post, details: words }));
   await send(person(2), tx.withdraw({ object: post }));
   equal((await feature(post)).state, "withdrawn");
   const figures = await ask("moderation", TORINO.municipality);
-  same(figures.hidden, { illegal: 0, "personal-data": 1, abuse: 0, spam: 1, misleading: 0, "out-of-scope": 0 });
-  same([figures.appeals, figures.granted, figures.restored, figures.dead], [1, 1, 1, 1]);
+  same(figures.hidden, { illegal: 0, "personal-data": 1, abuse: 1, spam: 1, misleading: 0, "out-of-scope": 0 });
+  same([figures.appeals, figures.granted, figures.rejected, figures.restored, figures.dead], [2, 1, 1, 1, 1]);
 });
 
 // People do all of this at the same time. The last two change figures that the first looks at.

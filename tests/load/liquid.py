@@ -96,13 +96,15 @@ def print_steps(blocks):
         if here:
             pace = statistics.median(block.steps for block in here)
             declared = milliseconds(max(block.declared for block in here))
-            executed = range_of([block.executed for block in here])
+            times = [block.executed for block in here if block.times]
+            executed = range_of(times) if times else "-"
             print(f"| {step} | {len(here):,} | {pace:,.0f} | {declared} | {executed} |")
     print(flush=True)
 
 
 def print_summary(members, idle, blocks, busy, made, accesses):
-    """The whole count in figures, and what follows for a million."""
+    """The whole count in figures, and what follows for a million. Sums are those of the blocks that were executed again, times
+    as many as there are for each of them."""
 
     def values(number, size):
         return f"{number:,} ({size / 1e6:.1f} MB); {number / members:.1f} ({size / members:.0f} bytes)"
@@ -111,24 +113,31 @@ def print_summary(members, idle, blocks, busy, made, accesses):
     rest_declared = statistics.median(block.declared for block in idle)
     rest_executed = statistics.median(block.executed for block in idle)
     declared = [block.declared for block in busy]
-    executed = [block.executed for block in busy]
-    used = max(block.executed / block.declared for block in busy)
-    own = sum(executed) - rest_executed * len(busy)
+    measured = [block for block in busy if block.times]
+    executed = [block.executed for block in measured]
+    used = max(block.executed / block.declared for block in measured)
+    total = sum(executed) * len(busy) / len(measured)
+    own = total - rest_executed * len(busy)
     share_declared = (max(declared) - rest_declared) / BLOCK
     share_executed = (max(executed) - rest_executed) / BLOCK
-    reads, bytes_read = sum(one.reads for one in accesses), sum(one.bytes_read for one in accesses)
-    writes, bytes_written = sum(one.writes for one in accesses), sum(one.bytes_written for one in accesses)
+
+    def in_all(of):
+        return round(sum(map(of, accesses)) * len(blocks) / len(accesses))
+
+    reads, bytes_read = in_all(lambda one: one.reads), in_all(lambda one: one.bytes_read)
+    writes, bytes_written = in_all(lambda one: one.writes), in_all(lambda one: one.bytes_written)
     rows = [
         ("members; delegations; ballots", f"{members:,}; {members // 2:,}; {members * 3 // 10:,}"),
         ("blocks from the close to the end of the count", f"{len(blocks):,}"),
         ("in which a session ended, and left no room for it", f"{len(blocks) - len(busy):,}"),
+        ("executed again", f"{len(measured):,}"),
         ("a block without a count: declared; executed", f"{milliseconds(rest_declared)}; {milliseconds(rest_executed)}"),
         ("the fullest block: declared; of it the count", f"{milliseconds(max(declared))}; {share_declared:.1%} of a block"),
         ("the longest block: executed; of it the count", f"{milliseconds(max(executed))}; {share_executed:.1%} of a block"),
-        ("the longest execution of all", milliseconds(max(max(block.times) for block in busy))),
+        ("the longest execution of all", milliseconds(max(max(block.times) for block in measured))),
         ("made by the validator: least / median / most", range_of([made[block.number] for block in busy])),
         ("executed as a part of declared, most", f"{used:.0%}"),
-        ("all these blocks: declared; executed", f"{sum(declared):.2f} s; {sum(executed):.2f} s"),
+        ("all these blocks: declared; executed", f"{sum(declared):.2f} s; {total:.2f} s"),
         ("the count itself, executed, a member", f"{own / members * 1e6:.1f} µs"),
         ("values read; a member", values(reads, bytes_read)),
         ("values written; a member", values(writes, bytes_written)),
@@ -136,7 +145,7 @@ def print_summary(members, idle, blocks, busy, made, accesses):
     # Of a few blocks, the last one is mostly empty.
     if members < MILLION and len(blocks) >= 10:
         many = len(blocks) * MILLION / members
-        row = f"{many:,.0f} blocks, {many * SLOT / 60:,.0f} min; {sum(executed) * MILLION / members:,.0f} s executed"
+        row = f"{many:,.0f} blocks, {many * SLOT / 60:,.0f} min; {total * MILLION / members:,.0f} s executed"
         rows.append(("extrapolated to a million members", row))
     print("\n| | |\n|---|---|")
     for name, figure in rows:
@@ -146,40 +155,45 @@ def print_summary(members, idle, blocks, busy, made, accesses):
 
 def too_slow(blocks):
     """The blocks of the count that took longer than is declared for them."""
-    return [block for block in blocks if block.executed > block.declared]
+    return [block for block in blocks if block.times and block.executed > block.declared]
 
 
-def measure_count(arguments, directory):
-    """Counts a vote on a chain, and executes the blocks of the count again. Returns those that took too long."""
+def count_vote(arguments, directory, specification):
+    """Counts a vote on a chain. Returns the result, and how long the making of each block took."""
     members, began = arguments.members, time.monotonic()
-    specification = directory / "specification.json"
     command = [arguments.load, "specification", f"--members={members}", f"--seed={arguments.seed}"]
     subprocess.run([*command, f"--output={specification}"], check=True)
-    made = time.monotonic()
-    say(f"{members:,} members: state made in {made - began:.0f} s, {specification.stat().st_size / 1e6:,.0f} MB")
+    ready = time.monotonic()
+    say(f"{members:,} members: state made in {ready - began:.0f} s, {specification.stat().st_size / 1e6:,.0f} MB")
     node = Node(arguments.node, specification, directory, [*VALIDATOR, *ARCHIVE])
     try:
-        say(f"the chain began after {time.monotonic() - made:.0f} s")
+        say(f"the chain began after {time.monotonic() - ready:.0f} s")
         outcome = wait_for_result(node)
         check_result(outcome, members)
-        say(f"the result is published, {time.monotonic() - made:.0f} s after that began")
+        say(f"the result is published, {time.monotonic() - ready:.0f} s after that began")
         node.leave()
     finally:
         node.stop()
-    prepared = {int(number): int(taken) / 1_000 for number, taken in PREPARED.findall(node.log.read_text())}
+    made = {int(number): int(taken) / 1_000 for number, taken in PREPARED.findall(node.log.read_text())}
+    return outcome, made
+
+
+def measure_count(arguments, directory, specification, outcome, made):
+    """Executes the blocks of the count again. Returns those that took too long."""
     # No longer a validator: nothing else happens while the blocks are executed.
     node = Node(arguments.node, specification, directory, ARCHIVE)
     try:
         idle, blocks = read_blocks(node, outcome)
-        say(f"executing {len(idle)} blocks before the close and {len(blocks)} of the count, each {arguments.repeats} times")
-        for block in [*idle, *blocks]:
+        again = blocks[:: arguments.every]
+        say(f"executing {len(idle)} blocks before the close and {len(again)} of the count, each {arguments.repeats} times")
+        for block in [*idle, *again]:
             block.execute(arguments.repeats)
-        accesses = [block.accesses() for block in blocks]
+        accesses = [block.accesses() for block in again]
         note_steps(blocks)
         # The end of a session declares a whole block.
         busy = [block for block in blocks if block.steps > 0]
         print_steps(busy)
-        print_summary(members, idle, blocks, busy, prepared, accesses)
+        print_summary(arguments.members, idle, blocks, busy, made, accesses)
         return too_slow(blocks)
     finally:
         node.stop()
@@ -190,7 +204,8 @@ def main():
     parser.add_argument("--node", required=True, help="the program co3-node")
     parser.add_argument("--load", required=True, help="the program co3-load")
     parser.add_argument("--members", type=int, default=100_000, help="how many members the vote has")
-    parser.add_argument("--repeats", type=int, default=5, help="how often each block is executed again")
+    parser.add_argument("--repeats", type=int, default=5, help="how often a block is executed again")
+    parser.add_argument("--every", type=int, default=1, help="execute again one block of so many: of a count of thousands")
     parser.add_argument("--samples", type=int, default=2_000, help="how often a ballot and a transfer are done")
     parser.add_argument("--seed", type=int, default=1, help="what chance begins with")
     parser.add_argument("--patient", action="store_true", help="do not fail where a block takes longer than its weight")
@@ -198,7 +213,9 @@ def main():
     say(f"seed {arguments.seed}")
 
     with tempfile.TemporaryDirectory(prefix="co3-liquid-") as directory:
-        slow = measure_count(arguments, Path(directory))
+        specification = Path(directory) / "specification.json"
+        outcome, made = count_vote(arguments, Path(directory), specification)
+        slow = measure_count(arguments, Path(directory), specification, outcome, made)
     command = [arguments.load, "ballot", f"--members={arguments.members}"]
     subprocess.run([*command, f"--samples={arguments.samples}", f"--seed={arguments.seed}"], check=True)
     for block in slow:

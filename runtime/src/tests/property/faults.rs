@@ -222,6 +222,64 @@ fn every_deliberate_fault_is_found() {
 	}
 	let left: Vec<_> = faults.iter().map(|(_, what, _)| *what).collect();
 	assert_eq!(left, Vec::<&str>::new(), "there was never anything to break");
+	("liquid-delegation", "a delegation is from a block to come", || {
+		let (unit, truster, mut record) = vote::Trusters::<Runtime>::iter().next()?;
+		let rows = record.get().clone();
+		record.set(rows, System::block_number() + 1, &Default::default());
+		vote::Trusters::<Runtime>::insert(unit, truster, record);
+		Some(())
+	}),
+	("liquid-delegation", "support is from a block to come", || {
+		let (key, voter, mut record) = vote::Participations::<Runtime>::iter().next()?;
+		let same = record.get().clone();
+		record.set(same, System::block_number() + 1, &Default::default());
+		vote::Participations::<Runtime>::insert(key, voter, record);
+		Some(())
+	}),
+	("liquid-delegation", "an exception is from a block to come", || {
+		let (key, voter, mut record) = vote::Overrides::<Runtime>::iter().next()?;
+		let same = *record.get();
+		record.set(same, System::block_number() + 1, &Default::default());
+		vote::Overrides::<Runtime>::insert(key, voter, record);
+		Some(())
+	}),
+	("liquid-delegation", "an exception is counted twice", || {
+		let (key, count) = vote::OverridesIn::<Runtime>::iter().find(|(key, _)| {
+			vote::Issues::<Runtime>::get(key).is_some_and(|issue| issue.over.is_none())
+		})?;
+		vote::OverridesIn::<Runtime>::insert(key, count + 1);
+		Some(())
+	}),
+	("liquid-delegation", "more people know a draft than support it", || {
+		let mut all = vote::Initiatives::<Runtime>::iter();
+		let (key, number, mut one) = all.find(|(.., one)| one.figures.is_some())?;
+		let figures = one.figures.as_mut()?;
+		figures.support.informed = figures.support.supporters + 1;
+		vote::Initiatives::<Runtime>::insert(key, number, one);
+		Some(())
+	}),
+	("liquid-delegation", "more people support something than there are", || {
+		let (key, moment, mut one) = vote::Snapshots::<Runtime>::iter()
+			.find(|(_, moment, _)| *moment == vote::Moment::Verification)?;
+		one.participants = one.heads + 1;
+		vote::Snapshots::<Runtime>::insert(key, moment, one);
+		Some(())
+	}),
+	("liquid-delegation", "a result has more weight than there is", || {
+		let (key, mut one) = vote::Results::<Runtime>::iter().next()?;
+		one.report.weight = one.population + 1;
+		vote::Results::<Runtime>::insert(key, one);
+		Some(())
+	}),
+	("liquid-delegation", "a count waits for ever", || {
+		let wakes = |item: &&mut vote::Item| matches!(item, vote::Item::Revealing(_));
+		let mut all = vote::Agenda::<Runtime>::iter();
+		all.find_map(|(tick, mut slot)| {
+			*slot.iter_mut().find(wakes)? = vote::Item::Abandoned(u64::MAX);
+			vote::Agenda::<Runtime>::insert(tick, slot);
+			Some(())
+		})
+	}),
 	assert_eq!(state.execute_with(chain::try_state), Ok(()), "the faults were taken back");
 }
 

@@ -195,14 +195,20 @@ impl<M: MapIndex> Walk<M> {
 		}
 	}
 
-	/// The next entry of this layer.
-	fn next_entry(&mut self) -> Option<Place> {
-		match CELL_LEVELS.get(self.layer) {
-			Some(level) => {
-				let key = self.cells.as_mut()?.next()?;
-				(key.0 == *level).then_some(Place::Cell(key))
+	/// The next entry of this layer; none left, the next layer that may have one.
+	fn next_entry(&mut self) -> Result<Place, usize> {
+		let after = self.layer.saturating_add(1); // Saturating: not beyond the last.
+		let Some(level) = CELL_LEVELS.get(self.layer) else {
+			return self.points.as_mut().and_then(Iterator::next).map(Place::Point).ok_or(after);
+		};
+		let Some(cells) = self.cells.as_mut() else { return Err(after) };
+		match cells.next() {
+			Some(key) if key.0 == *level => Ok(Place::Cell(key)),
+			// All sizes stand in one row: of those between this and the next key's there is nothing.
+			Some(key) => {
+				Err(CELL_LEVELS.iter().position(|level| *level == key.0).unwrap_or(POINTS))
 			}
-			None => self.points.as_mut()?.next().map(Place::Point),
+			None => Err(POINTS),
 		}
 	}
 }
@@ -211,23 +217,20 @@ impl<M: MapIndex> Iterator for Walk<M> {
 	type Item = Visited;
 
 	fn next(&mut self) -> Option<Visited> {
-		while self.layer <= POINTS {
-			let Some(place) = self.next_entry() else {
-				if self.layer == POINTS {
-					return None;
-				}
-				self.enter(self.layer.saturating_add(1)); // Saturating: not beyond the last.
-				continue;
-			};
-			let (Place::Cell((_, at, _)) | Place::Point((at, _))) = place;
-			let next = next_cell_in_box(at, &self.bounds, self.bits());
-			let inside = next == Some(at);
-			if !inside {
-				self.go_to(next);
+		let place = loop {
+			match self.next_entry() {
+				Ok(place) => break place,
+				Err(layer) if layer > POINTS => return None,
+				Err(layer) => self.enter(layer),
 			}
-			return Some(Visited { place, inside });
+		};
+		let (Place::Cell((_, at, _)) | Place::Point((at, _))) = place;
+		let next = next_cell_in_box(at, &self.bounds, self.bits());
+		let inside = next == Some(at);
+		if !inside {
+			self.go_to(next);
 		}
-		None
+		Some(Visited { place, inside })
 	}
 }
 

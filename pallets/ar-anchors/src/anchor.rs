@@ -1,8 +1,8 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{Site, State, Visibility, Words};
-use co3_primitives::{counts::total, Ancestry, AnchorId, Author, MunicipalityId, Validity};
+use crate::{Site, State, Visibility};
+use co3_primitives::{counts::total, Ancestry, AnchorId, Author, MunicipalityId, Validity, Words};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 
@@ -38,11 +38,11 @@ impl Records {
 	}
 }
 
-/// Something over the city.
+/// Something over the city; with nothing for details, the same read without them.
 #[derive(
 	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
-pub struct Anchor<VoterId, BlockNumber> {
+pub struct Anchor<VoterId, BlockNumber, Details = crate::Details> {
 	/// Who proposed it.
 	pub author: Author<VoterId>,
 	/// Whether the desk did, on the author's mandate.
@@ -57,8 +57,6 @@ pub struct Anchor<VoterId, BlockNumber> {
 	pub window: Option<Validity>,
 	/// To whom.
 	pub visibility: Visibility,
-	/// What it shows, or the hash of what is hidden.
-	pub words: Words,
 	/// Which version this is, from 1. Every change of what it shows or of where it is makes one.
 	pub version: u32,
 	/// When it was proposed.
@@ -77,9 +75,12 @@ pub struct Anchor<VoterId, BlockNumber> {
 	pub levels: u8,
 	/// What hangs on it.
 	pub records: Records,
+	/// What it shows, or the hash of what is hidden. Last, for most of it is here, and most questions are
+	/// about the rest.
+	pub words: Words<Details>,
 }
 
-impl<VoterId, BlockNumber> Anchor<VoterId, BlockNumber> {
+impl<VoterId, BlockNumber, Details> Anchor<VoterId, BlockNumber, Details> {
 	/// Whether it is to be seen at this moment: it is up, and its window is open.
 	pub fn is_shown_at(&self, moment: u64) -> bool {
 		self.state == State::Live && self.window.is_none_or(|window| window.holds_at(moment))

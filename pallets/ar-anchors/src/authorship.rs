@@ -42,7 +42,6 @@ impl<T: Config> Pallet<T> {
 			municipality,
 			window,
 			visibility,
-			words: Words::Shown(details),
 			version: 1,
 			proposed_at: now,
 			approved_at: None,
@@ -52,6 +51,7 @@ impl<T: Config> Pallet<T> {
 			state_since: now,
 			levels: 0,
 			records: Records::default(),
+			words: Words::Shown(details),
 		};
 		Self::step_on(id, &anchor)?;
 		NextAnchor::<T>::put(next);

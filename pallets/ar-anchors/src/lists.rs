@@ -3,7 +3,10 @@
 
 //! Where anchors are found: on the map, by territory, by author.
 
-use crate::{AnchorOf, Anchors, ByAuthor, ByTerritory, Cells, Config, Map, Pallet};
+use crate::{
+	Anchor, AnchorOf, Anchors, BlockNumberFor, ByAuthor, ByTerritory, Cells, Config, Details, Map,
+	Pallet,
+};
 use alloc::borrow::Cow;
 use co3_primitives::{
 	geo::Shape,
@@ -11,6 +14,7 @@ use co3_primitives::{
 	query::{self, Layer},
 	Ancestry, SortedId,
 };
+use codec::FullCodec;
 
 /// The map of this pallet.
 pub struct Index<T>(core::marker::PhantomData<T>);
@@ -22,16 +26,17 @@ impl<T: Config> MapIndex for Index<T> {
 
 impl<T: Config> Layer for Index<T> {
 	type VoterId = T::VoterId;
-	type Thing = AnchorOf<T>;
+	type Details = Details;
+	type Thing<D: FullCodec + 'static> = Anchor<T::VoterId, BlockNumberFor<T>, D>;
 	type All = Anchors<T>;
 	type ByTerritory = ByTerritory<T>;
 	type ByAuthor = ByAuthor<T>;
 
-	fn shape(anchor: &AnchorOf<T>) -> Option<Cow<'_, Shape>> {
+	fn shape<D: FullCodec + 'static>(anchor: &Self::Thing<D>) -> Option<Cow<'_, Shape>> {
 		Some(anchor.site.shape())
 	}
 
-	fn within(anchor: &AnchorOf<T>) -> &Ancestry {
+	fn within<D: FullCodec + 'static>(anchor: &Self::Thing<D>) -> &Ancestry {
 		&anchor.within
 	}
 }

@@ -20,6 +20,7 @@ use co3_primitives::{
 	geo::{Position, Shape},
 	Ancestry, CivicAction, Class, Cursor, Link, Title, Validity,
 };
+use codec::{DecodeAll, Encode};
 use frame_support::{
 	assert_ok, derive_impl, parameter_types,
 	traits::{ConstU32, ConstU64, OriginTrait},
@@ -391,8 +392,14 @@ pub fn page(
 	filter: Filter<u64, u64>,
 	limit: u32,
 	cursor: Option<Cursor>,
-) -> Result<Page<u64, u64>, QueryError> {
-	ArAnchors::anchors(Query { filter, limit, cursor })
+) -> Result<(Vec<AnchorView<u64, u64>>, Option<Cursor>), QueryError> {
+	let page = ArAnchors::anchors(Query { filter, limit, cursor })?;
+	// As a client reads it.
+	let sent = Page::decode_all(&mut &page.encode()[..]).unwrap();
+	let anchors = page.anchors.read().unwrap();
+	assert_eq!(sent.anchors.read().as_ref(), Ok(&anchors));
+	assert_eq!(sent.cursor, page.cursor);
+	Ok((anchors, page.cursor))
 }
 
 /// Everything that `filter` is true of, read page by page.
@@ -400,7 +407,7 @@ pub fn find(filter: Filter<u64, u64>) -> Vec<AnchorId> {
 	let mut found = Vec::new();
 	let mut cursor = None;
 	loop {
-		let Page { anchors, cursor: next } = page(filter.clone(), MaxPage::get(), cursor).unwrap();
+		let (anchors, next) = page(filter.clone(), MaxPage::get(), cursor).unwrap();
 		found.extend(anchors.into_iter().map(|view| view.id));
 		if next.is_none() {
 			return found;

@@ -5,11 +5,10 @@ use crate::{
 	AnchorOf, AnchorView, Anchors, BlockNumberFor, Config, Index, PageOf, Pallet, QueryOf, Sorts,
 	State, States,
 };
-use alloc::vec::Vec;
 use co3_primitives::{
 	geo::BoundingBox,
-	query::{read, Bounds, Near, QueryError, Scope, Select},
-	AnchorId, Author, Cursor, Link, SortedId, TerritoryId,
+	query::{read, Bounds, Near, Outline, QueryError, Scope, Select},
+	AnchorId, Author, Cursor, Link, Listing, SortedId, TerritoryId,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode};
 use frame_support::traits::Get;
@@ -63,21 +62,25 @@ impl<T: Config> Select<Index<T>> for Filter<T::VoterId, BlockNumberFor<T>> {
 		Scope { bbox, near, territory, author }
 	}
 
-	fn selects(&self, anchor: &AnchorOf<T>) -> bool {
+	fn selects(
+		&self,
+		anchor: &Outline<Index<T>>,
+		whole: impl FnOnce() -> Option<AnchorOf<T>>,
+	) -> bool {
 		let stands = match self.states {
 			Some(states) => states.contains(anchor.state),
 			None => anchor.state == State::Live,
 		};
-		let link = || anchor.words.shown().and_then(|details| details.link);
+		let link = || whole()?.words.shown()?.link;
 		let scope = Select::<Index<T>>::scope(self);
 		stands
 			&& scope.lists(&anchor.within, &anchor.author)
 			&& self.kinds.is_none_or(|kinds| kinds.contains(anchor.site.kind.sort()))
-			&& self.link.is_none_or(|named| link() == Some(named))
 			&& self
 				.valid_at
 				.is_none_or(|moment| anchor.window.is_none_or(|window| window.holds_at(moment)))
 			&& self.changed_since.is_none_or(|since| anchor.changed_at >= since)
+			&& self.link.is_none_or(|named| link() == Some(named))
 			&& scope.reaches(Some(&anchor.site.shape()))
 	}
 }
@@ -94,10 +97,10 @@ pub struct Query<VoterId, BlockNumber> {
 }
 
 /// A part of an answer.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, PartialEq, TypeInfo)]
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, TypeInfo)]
 pub struct Page<VoterId, BlockNumber> {
 	/// The anchors: along the map's line where the filter has a box or a circle, by id otherwise.
-	pub anchors: Vec<AnchorView<VoterId, BlockNumber>>,
+	pub anchors: Listing<AnchorView<VoterId, BlockNumber>>,
 	/// Where to go on; none when this was all. A page can be short, or empty, and still have one.
 	pub cursor: Option<Cursor>,
 }
@@ -107,19 +110,19 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn answer_query(query: QueryOf<T>) -> Result<PageOf<T>, QueryError> {
 		let Query { filter, limit, cursor } = query;
 		let bounds = Bounds { page: T::MaxPage::get(), visited: T::MaxVisited::get() };
-		let (found, cursor) = read::<Index<T>, T::Territories, _>(&filter, limit, cursor, bounds)?;
-		let anchors =
-			found.into_iter().map(|(key, anchor)| Self::view_of(key.id(), anchor)).collect();
+		let now = Self::now();
+		let lead = |key: SortedId, anchor: &Outline<Index<T>>| {
+			(key.id(), anchor.is_shown_at(now), Self::is_broken(&anchor.site))
+		};
+		let (anchors, cursor) =
+			read::<Index<T>, T::Territories, _, _>(&filter, limit, cursor, bounds, lead)?;
 		Ok(Page { anchors, cursor })
 	}
 
 	/// An anchor as it is read.
 	pub(crate) fn view(id: AnchorId) -> Option<AnchorView<T::VoterId, BlockNumberFor<T>>> {
-		Some(Self::view_of(id, Anchors::<T>::get(SortedId::from(id))?))
-	}
-
-	fn view_of(id: AnchorId, anchor: AnchorOf<T>) -> AnchorView<T::VoterId, BlockNumberFor<T>> {
+		let anchor = Anchors::<T>::get(SortedId::from(id))?;
 		let shown = anchor.is_shown_at(Self::now());
-		AnchorView { id, shown, broken: Self::is_broken(&anchor), anchor }
+		Some(AnchorView { id, shown, broken: Self::is_broken(&anchor.site), anchor })
 	}
 }

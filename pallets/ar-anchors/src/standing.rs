@@ -6,7 +6,7 @@
 //! What stands on another keeps a pose of its own. So nothing vanishes with the anchor below it: when that
 //! is retired, the relation reads as broken, and the anchor is where its own pose says.
 
-use crate::{AnchorOf, Anchors, Children, Config, Error, Kind, Pallet, State};
+use crate::{AnchorOf, Anchors, Children, Config, Error, Kind, Pallet, Site, State};
 use co3_primitives::{
 	hierarchy::{self, Branch, Hierarchy, HierarchyError},
 	AnchorId, SortedId,
@@ -75,11 +75,11 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Whether what it stands on is retired or gone.
-	pub(crate) fn is_broken(anchor: &AnchorOf<T>) -> bool {
+	pub(crate) fn is_broken(site: &Site) -> bool {
 		let stands = |to: AnchorId| {
 			Anchors::<T>::get(SortedId::from(to)).is_some_and(|it| it.state != State::Retired)
 		};
-		anchor.site.kind.parent().is_some_and(|to| !stands(to))
+		site.kind.parent().is_some_and(|to| !stands(to))
 	}
 }
 

@@ -51,7 +51,6 @@ impl<T: Config> Pallet<T> {
 			location,
 			within,
 			municipality,
-			words: Words::Shown(details),
 			version: 1,
 			version_since: now,
 			submitted_at: now,
@@ -71,6 +70,7 @@ impl<T: Config> Pallet<T> {
 			part_of: None,
 			height: 0,
 			records: Records::default(),
+			words: Words::Shown(details),
 		};
 		NextObject::<T>::put(next);
 		// Saturating: below the cap, as just checked.

@@ -3,7 +3,10 @@
 
 //! Where objects are found: on the map, by territory, by author.
 
-use crate::{ByAuthor, ByTerritory, Cells, Config, Map, ObjectOf, Objects, Pallet};
+use crate::{
+	BlockNumberFor, ByAuthor, ByTerritory, Cells, Config, Details, Map, Object, ObjectOf, Objects,
+	Pallet,
+};
 use alloc::borrow::Cow;
 use co3_primitives::{
 	geo::Shape,
@@ -11,6 +14,7 @@ use co3_primitives::{
 	query::{self, Layer},
 	Ancestry, SortedId,
 };
+use codec::FullCodec;
 
 /// The map of this pallet.
 pub struct Index<T>(core::marker::PhantomData<T>);
@@ -22,16 +26,17 @@ impl<T: Config> MapIndex for Index<T> {
 
 impl<T: Config> Layer for Index<T> {
 	type VoterId = T::VoterId;
-	type Thing = ObjectOf<T>;
+	type Details = Details;
+	type Thing<D: FullCodec + 'static> = Object<T::VoterId, BlockNumberFor<T>, D>;
 	type All = Objects<T>;
 	type ByTerritory = ByTerritory<T>;
 	type ByAuthor = ByAuthor<T>;
 
-	fn shape(object: &ObjectOf<T>) -> Option<Cow<'_, Shape>> {
+	fn shape<D: FullCodec + 'static>(object: &Self::Thing<D>) -> Option<Cow<'_, Shape>> {
 		object.location.shape().map(Cow::Borrowed)
 	}
 
-	fn within(object: &ObjectOf<T>) -> &Ancestry {
+	fn within<D: FullCodec + 'static>(object: &Self::Thing<D>) -> &Ancestry {
 		&object.within
 	}
 }

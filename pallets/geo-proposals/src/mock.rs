@@ -25,6 +25,7 @@ use co3_primitives::{
 	Deliberation, Engagements, IssueId, Matter, Municipalities, MunicipalityId, ObjectId, Officers,
 	OnCivicAction, Role, Territories, TerritoryId, Title, Voter,
 };
+use codec::{DecodeAll, Encode};
 use frame_support::{
 	derive_impl, parameter_types,
 	traits::{ConstU32, ConstU64, EnsureOrigin, OriginTrait},
@@ -454,8 +455,14 @@ pub fn page(
 	filter: Filter<u64, u64>,
 	limit: u32,
 	cursor: Option<Cursor>,
-) -> Result<Page<u64, u64>, QueryError> {
-	GeoProposals::objects(Query { filter, limit, cursor })
+) -> Result<(Vec<ObjectView<u64, u64>>, Option<Cursor>), QueryError> {
+	let page = GeoProposals::objects(Query { filter, limit, cursor })?;
+	// As a client reads it.
+	let sent = Page::decode_all(&mut &page.encode()[..]).unwrap();
+	let objects = page.objects.read().unwrap();
+	assert_eq!(sent.objects.read().as_ref(), Ok(&objects));
+	assert_eq!(sent.cursor, page.cursor);
+	Ok((objects, page.cursor))
 }
 
 /// Everything that `filter` is true of, read page by page.
@@ -463,7 +470,7 @@ pub fn find(filter: Filter<u64, u64>) -> Vec<ObjectId> {
 	let mut found = Vec::new();
 	let mut cursor = None;
 	loop {
-		let Page { objects, cursor: next } = page(filter.clone(), MaxPage::get(), cursor).unwrap();
+		let (objects, next) = page(filter.clone(), MaxPage::get(), cursor).unwrap();
 		found.extend(objects.into_iter().map(|view| view.id));
 		if next.is_none() {
 			return found;

@@ -1,8 +1,10 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{Body, Clocks, Location, State, Threshold, Words};
-use co3_primitives::{counts::total, Ancestry, Author, CategoryId, MunicipalityId, ObjectId};
+use crate::{Body, Clocks, Location, State, Threshold};
+use co3_primitives::{
+	counts::total, Ancestry, Author, CategoryId, MunicipalityId, ObjectId, Words,
+};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 
@@ -154,11 +156,11 @@ impl Records {
 	}
 }
 
-/// Something on the map.
+/// Something on the map; with nothing for details, the same read without them.
 #[derive(
 	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
-pub struct Object<VoterId, BlockNumber> {
+pub struct Object<VoterId, BlockNumber, Details = crate::Details> {
 	/// What sort of thing.
 	pub kind: Kind,
 	/// About what: a category of the municipality that answers for the territory.
@@ -175,8 +177,6 @@ pub struct Object<VoterId, BlockNumber> {
 	pub within: Ancestry,
 	/// The municipality that answers for the territory.
 	pub municipality: MunicipalityId,
-	/// What the author says about it, or the hash of what is hidden.
-	pub words: Words,
 	/// Which version of the words this is, from 1.
 	pub version: u32,
 	/// When this version began.
@@ -216,9 +216,12 @@ pub struct Object<VoterId, BlockNumber> {
 	pub height: u8,
 	/// What hangs on it.
 	pub records: Records,
+	/// What the author says about it, or the hash of what is hidden. Last, for most of it is here, and most
+	/// questions are about the rest.
+	pub words: Words<Details>,
 }
 
-impl<VoterId, BlockNumber> Object<VoterId, BlockNumber> {
+impl<VoterId, BlockNumber, Details> Object<VoterId, BlockNumber, Details> {
 	/// Whether its words are hidden.
 	pub const fn is_hidden(&self) -> bool {
 		matches!(self.words, Words::Hidden(_))

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use crate::{
-	BlockNumberFor, Config, Index, Kinds, Object, ObjectOf, ObjectView, Objects, PageOf, Pallet,
-	QueryOf, State, States,
+	BlockNumberFor, Config, Index, Kinds, ObjectOf, ObjectView, Objects, PageOf, Pallet, QueryOf,
+	State, States,
 };
 use alloc::vec::Vec;
 use co3_primitives::{
 	geo::{BoundingBox, Position},
 	map_index::{is_first, Walk},
-	query::{read, Bounds, Near, QueryError, Scope, Select},
-	Author, CategoryId, Cursor, MunicipalityId, ObjectId, SortedId, TerritoryId,
+	query::{read, Bounds, Near, Outline, QueryError, Scope, Select},
+	Author, CategoryId, Cursor, Listing, MunicipalityId, ObjectId, SortedId, TerritoryId,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode};
 use frame_support::{
@@ -65,40 +65,34 @@ impl<VoterId, BlockNumber> Default for Filter<VoterId, BlockNumber> {
 	}
 }
 
-impl<VoterId: Copy + PartialEq, BlockNumber: PartialOrd> Filter<VoterId, BlockNumber> {
-	/// What of it the lists and the map can answer.
-	fn scope(&self) -> Scope<VoterId> {
+impl<T: Config> Select<Index<T>> for Filter<T::VoterId, BlockNumberFor<T>> {
+	fn scope(&self) -> Scope<T::VoterId> {
 		let Self { bbox, near, territory, author, .. } = *self;
 		Scope { bbox, near, territory, author }
 	}
 
-	/// Whether all that is named is true of `object`.
-	pub fn matches(&self, object: &Object<VoterId, BlockNumber>) -> bool {
+	fn selects(
+		&self,
+		object: &Outline<Index<T>>,
+		whole: impl FnOnce() -> Option<ObjectOf<T>>,
+	) -> bool {
 		let stands = |state: State| match self.states {
 			Some(states) => states.contains(state),
 			None => state.is_listed(),
 		};
-		let scope = self.scope();
+		let holds_at = |moment: u64| {
+			let validity = whole()?.words.shown()?.validity;
+			Some(validity.is_none_or(|validity| validity.holds_at(moment)))
+		};
+		let scope = Select::<Index<T>>::scope(self);
 		!object.is_hidden()
 			&& stands(object.state)
 			&& scope.lists(&object.within, &object.author)
 			&& self.kinds.is_none_or(|kinds| kinds.contains(object.kind))
 			&& self.categories.as_ref().is_none_or(|named| named.contains(&object.category))
-			&& self.valid_at.is_none_or(|moment| {
-				let validity = object.words.shown().and_then(|details| details.validity);
-				validity.is_none_or(|validity| validity.holds_at(moment))
-			}) && self.changed_since.as_ref().is_none_or(|since| object.changed_at >= *since)
+			&& self.changed_since.is_none_or(|since| object.changed_at >= since)
+			&& self.valid_at.is_none_or(|moment| holds_at(moment) == Some(true))
 			&& scope.reaches(object.location.shape())
-	}
-}
-
-impl<T: Config> Select<Index<T>> for Filter<T::VoterId, BlockNumberFor<T>> {
-	fn scope(&self) -> Scope<T::VoterId> {
-		Self::scope(self)
-	}
-
-	fn selects(&self, object: &ObjectOf<T>) -> bool {
-		self.matches(object)
 	}
 }
 
@@ -114,10 +108,10 @@ pub struct Query<VoterId, BlockNumber> {
 }
 
 /// A part of an answer.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, PartialEq, TypeInfo)]
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, TypeInfo)]
 pub struct Page<VoterId, BlockNumber> {
 	/// The objects: along the map's line where the filter has a box or a circle, by id otherwise.
-	pub objects: Vec<ObjectView<VoterId, BlockNumber>>,
+	pub objects: Listing<ObjectView<VoterId, BlockNumber>>,
 	/// Where to go on; none when this was all. A page can be short, or empty, and still have one:
 	/// the work for a page is bounded, whatever it finds.
 	pub cursor: Option<Cursor>,
@@ -128,9 +122,9 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn answer_query(query: QueryOf<T>) -> Result<PageOf<T>, QueryError> {
 		let Query { filter, limit, cursor } = query;
 		let bounds = Bounds { page: T::MaxPage::get(), visited: T::MaxVisited::get() };
-		let (found, cursor) = read::<Index<T>, T::Territories, _>(&filter, limit, cursor, bounds)?;
-		let objects =
-			found.into_iter().map(|(key, object)| ObjectView { id: key.id(), object }).collect();
+		let lead = |key: SortedId, _: &Outline<Index<T>>| key.id();
+		let (objects, cursor) =
+			read::<Index<T>, T::Territories, _, _>(&filter, limit, cursor, bounds, lead)?;
 		Ok(Page { objects, cursor })
 	}
 

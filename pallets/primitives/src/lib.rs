@@ -25,6 +25,7 @@ pub mod json;
 mod language;
 pub mod life;
 mod links;
+mod listing;
 pub mod map_index;
 mod moderation;
 mod officers;
@@ -57,6 +58,7 @@ pub use ids::{
 };
 pub use language::{is_language, Language};
 pub use links::Link;
+pub use listing::Listing;
 pub use moderation::{Appeal, Breach, Hiding, ModerationFigures};
 pub use officers::{Municipalities, Officer, Officers, Role};
 pub use placing::{crowd, Placed};

@@ -6,21 +6,28 @@
 
 use crate::{
 	map_index::{self, is_first, MapIndex, Place, Walk},
-	Ancestry, Author, Cursor, CursorError, SortedId, Territories, TerritoryId,
+	Ancestry, Author, Cursor, CursorError, Listing, SortedId, Territories, TerritoryId,
 };
-use alloc::{borrow::Cow, boxed::Box, vec::Vec};
+use alloc::{borrow::Cow, boxed::Box, vec, vec::Vec};
 use co3_geo::{BoundingBox, Position, Shape};
 use codec::{Decode, DecodeWithMemTracking, Encode, FullCodec};
 use frame_support::{
 	ensure,
 	storage::{
 		IterableStorageDoubleMap, IterableStorageMap, StorageDoubleMap as _, StorageMap as _,
+		StoragePrefixedMap,
 	},
 };
 use scale_info::TypeInfo;
+use sp_io::storage;
 
 /// The largest circle that can be asked for, in metres: beyond, ask by box or territory.
 pub const MAX_RADIUS: u32 = 100_000;
+
+/// The bytes before the id in a key: the pallet's and the map's, hashed.
+const PREFIX_BYTES: usize = 32;
+/// How many bytes most things take.
+const USUAL_BYTES: usize = 1_024;
 
 /// Everything within a distance.
 #[derive(Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, PartialEq, TypeInfo)]
@@ -75,37 +82,47 @@ impl From<CursorError> for QueryError {
 pub trait Layer: MapIndex + 'static {
 	/// Whatever identifies a person.
 	type VoterId: FullCodec + Copy + PartialEq + 'static;
-	/// What is kept of a thing.
-	type Thing: FullCodec + 'static;
-	/// Everything, by id.
-	type All: IterableStorageMap<SortedId, Self::Thing, Query = Option<Self::Thing>> + 'static;
+	/// What the authors say.
+	type Details: FullCodec + 'static;
+	/// What is kept of a thing, its [`Words`](crate::Words) of such details last: the same bytes can be
+	/// decoded without them, which spares nearly all allocations.
+	type Thing<Details: FullCodec + 'static>: FullCodec + 'static;
+	/// Everything, by id, under the identity hasher.
+	type All: IterableStorageMap<SortedId, Whole<Self>, Query = Option<Whole<Self>>>
+		+ StoragePrefixedMap<Whole<Self>>
+		+ 'static;
 	/// What is listed, by its territory and by all above it.
 	type ByTerritory: IterableStorageDoubleMap<TerritoryId, SortedId, ()> + 'static;
 	/// Everything, by its author.
 	type ByAuthor: IterableStorageDoubleMap<Author<Self::VoterId>, SortedId, ()> + 'static;
 
 	/// Where a thing is; none for what is known only by its territory.
-	fn shape(thing: &Self::Thing) -> Option<Cow<'_, Shape>>;
+	fn shape<D: FullCodec + 'static>(thing: &Self::Thing<D>) -> Option<Cow<'_, Shape>>;
 	/// Its territory and all above it.
-	fn within(thing: &Self::Thing) -> &Ancestry;
+	fn within<D: FullCodec + 'static>(thing: &Self::Thing<D>) -> &Ancestry;
 }
 
+/// A thing with its words.
+pub type Whole<L> = <L as Layer>::Thing<<L as Layer>::Details>;
+/// A thing without its words: whether they are shown is known.
+pub type Outline<L> = <L as Layer>::Thing<()>;
+
 /// Puts a thing on the map, and into the lists of its territories.
-pub fn list<L: Layer>(key: SortedId, thing: &L::Thing) {
-	if let Some(shape) = L::shape(thing) {
+pub fn list<L: Layer>(key: SortedId, thing: &Whole<L>) {
+	if let Some(shape) = L::shape::<L::Details>(thing) {
 		map_index::insert::<L>(&shape, key);
 	}
-	for territory in L::within(thing) {
+	for territory in L::within::<L::Details>(thing) {
 		L::ByTerritory::insert(territory, key, ());
 	}
 }
 
 /// Takes it off again.
-pub fn unlist<L: Layer>(key: SortedId, thing: &L::Thing) {
-	if let Some(shape) = L::shape(thing) {
+pub fn unlist<L: Layer>(key: SortedId, thing: &Whole<L>) {
+	if let Some(shape) = L::shape::<L::Details>(thing) {
 		map_index::remove::<L>(&shape, key);
 	}
-	for territory in L::within(thing) {
+	for territory in L::within::<L::Details>(thing) {
 		L::ByTerritory::remove(territory, key);
 	}
 }
@@ -113,18 +130,18 @@ pub fn unlist<L: Layer>(key: SortedId, thing: &L::Thing) {
 /// Whether the listed things are on the map and in their territories, and nothing else is. Reads
 /// everything: for checks.
 pub fn check_lists<L: Layer>(
-	listed: impl Iterator<Item = (SortedId, L::Thing)>,
+	listed: impl Iterator<Item = (SortedId, Whole<L>)>,
 ) -> Result<(), &'static str> {
 	// Saturating, both: no memory holds that many.
 	let (mut on_map, mut in_territories) = (0usize, 0usize);
 	for (key, thing) in listed {
-		if let Some(shape) = L::shape(&thing) {
+		if let Some(shape) = L::shape::<L::Details>(&thing) {
 			if !map_index::is_listed::<L>(&shape, key) {
 				return Err("what has a place is on the map");
 			}
 			on_map = on_map.saturating_add(map_index::places(&shape, key).len());
 		}
-		let within = L::within(&thing);
+		let within = L::within::<L::Details>(&thing);
 		if !within.iter().all(|at| L::ByTerritory::contains_key(at, key)) {
 			return Err("what is listed is so in its territory and in all above it");
 		}
@@ -194,8 +211,9 @@ impl<VoterId: PartialEq> Scope<VoterId> {
 pub trait Select<L: Layer>: Encode {
 	/// Where to look.
 	fn scope(&self) -> Scope<L::VoterId>;
-	/// Whether all that is asked is true of a thing.
-	fn selects(&self, thing: &L::Thing) -> bool;
+	/// Whether all that is asked is true of a thing. `whole` decodes it with its words: only for what asks
+	/// about them.
+	fn selects(&self, outline: &Outline<L>, whole: impl FnOnce() -> Option<Whole<L>>) -> bool;
 }
 
 /// How much to read at once.
@@ -207,8 +225,8 @@ pub struct Bounds {
 	pub visited: u32,
 }
 
-/// The things of a page, with their ids, and where to go on; nowhere when this was all.
-pub type Found<Thing> = (Vec<(SortedId, Thing)>, Option<Cursor>);
+/// The things of a page, and where to go on; nowhere when this was all.
+pub type Found<View> = (Listing<View>, Option<Cursor>);
 
 /// The last key that was read, in the index that the filter is read from.
 #[derive(Clone, Copy, Decode, Encode)]
@@ -223,13 +241,14 @@ pub enum After {
 type Visit = (After, Option<SortedId>);
 
 /// At most `limit` of what `select` is true of, after `cursor`: along the map's line where there is a
-/// box or a circle, by id otherwise.
-pub fn read<L: Layer, T: Territories, S: Select<L>>(
-	select: &S,
+/// box or a circle, by id otherwise. A `View` is in SCALE what `lead` says of a thing, and then the thing.
+pub fn read<L: Layer, T: Territories, View, Lead: Encode>(
+	select: &impl Select<L>,
 	limit: u32,
 	cursor: Option<Cursor>,
 	bounds: Bounds,
-) -> Result<Found<L::Thing>, QueryError> {
+	lead: impl Fn(SortedId, &Outline<L>) -> Lead,
+) -> Result<Found<View>, QueryError> {
 	ensure!((1..=bounds.page).contains(&limit), QueryError::LimitOutOfRange);
 	let scope = select.scope();
 	scope.check::<T>()?;
@@ -237,28 +256,62 @@ pub fn read<L: Layer, T: Territories, S: Select<L>>(
 
 	let walked = scope.bounds();
 	let mut visits = visits::<L>(&scope, after)?;
-	let mut found = Vec::new();
+	let mut stored = StoredValue::new::<L>();
+	let (mut count, mut found) = (0u32, Vec::new());
 	let mut last = None;
 	for _ in 0..bounds.visited {
-		let Some((at, candidate)) = visits.next() else { return Ok((found, None)) };
+		let Some((at, candidate)) = visits.next() else {
+			return Ok((Listing::stored(count, found), None));
+		};
 		last = Some(at);
 		let Some(key) = candidate else { continue };
-		let Some(thing) = L::All::get(key) else { continue };
-		if is_met_first::<L>(&at, &thing, walked.as_ref()) && select.selects(&thing) {
-			found.push((key, thing));
-			if found.len() == limit as usize {
+		let Some(bytes) = stored.read(key) else { continue };
+		let Ok(outline) = Outline::<L>::decode(&mut &*bytes) else { continue };
+		let whole = || Whole::<L>::decode(&mut &*bytes).ok();
+		if is_met_first::<L>(&at, &outline, walked.as_ref()) && select.selects(&outline, whole) {
+			lead(key, &outline).encode_to(&mut found);
+			found.extend_from_slice(bytes);
+			count = count.saturating_add(1); // Saturating: not beyond the limit.
+			if count == limit {
 				break;
 			}
 		}
 	}
-	Ok((found, last.map(|after| Cursor::new(select, &after))))
+	Ok((Listing::stored(count, found), last.map(|after| Cursor::new(select, &after))))
+}
+
+/// What stands in state under an id. Keys and values are made in the same two places one after the other,
+/// because every allocation of a runtime is a call to the node.
+struct StoredValue {
+	key: Vec<u8>,
+	value: Vec<u8>,
+}
+
+impl StoredValue {
+	fn new<L: Layer>() -> Self {
+		Self { key: L::All::final_prefix().to_vec(), value: vec![0; USUAL_BYTES] }
+	}
+
+	/// The value of `id`, if it has one.
+	fn read(&mut self, id: SortedId) -> Option<&[u8]> {
+		self.key.truncate(PREFIX_BYTES);
+		id.using_encoded(|id| self.key.extend_from_slice(id));
+		let bytes = storage::read(&self.key, &mut self.value, 0)? as usize;
+		if bytes > self.value.len() {
+			self.value.resize(bytes, 0);
+			storage::read(&self.key, &mut self.value, 0)?;
+		}
+		self.value.get(..bytes)
+	}
 }
 
 /// Whether a walk meets a thing here for the first time: what has an extent stands in several cells,
 /// and is reported once.
-fn is_met_first<L: Layer>(at: &After, thing: &L::Thing, bounds: Option<&BoundingBox>) -> bool {
-	match (at, bounds, L::shape(thing)) {
-		(After::Map(place), Some(bounds), Some(shape)) => is_first(place, &shape, bounds),
+fn is_met_first<L: Layer>(at: &After, thing: &Outline<L>, bounds: Option<&BoundingBox>) -> bool {
+	match (at, bounds) {
+		(After::Map(place), Some(bounds)) => {
+			L::shape::<()>(thing).is_none_or(|shape| is_first(place, &shape, bounds))
+		}
 		_ => true,
 	}
 }

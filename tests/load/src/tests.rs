@@ -24,7 +24,7 @@ fn found(state: &Storage, bbox: BoundingBox) -> BTreeSet<u64> {
 	let page = BasicExternalities::new(state.clone()).execute_with(|| GeoProposals::objects(query));
 	let page = page.expect("a sensible question");
 	assert!(page.cursor.is_none(), "200 fit on a page");
-	page.objects.iter().map(|view| view.id).collect()
+	page.objects.read().expect("a page").iter().map(|view| view.id).collect()
 }
 
 #[test]

@@ -10,8 +10,8 @@ use super::{
 		DEFAULT_LIMIT,
 	},
 	types::{
-		export, AnchorFilter, AnchorPage, AnchorQuery, AnchorSort, AnchorSorts, AnchorState,
-		AnchorStates, AnchorView, Link,
+		export, AnchorFilter, AnchorQuery, AnchorSort, AnchorSorts, AnchorState, AnchorStates,
+		AnchorView, Cursor, Link,
 	},
 };
 use co3_runtime::{civic_api::AnchorDossier, BlockNumber, Hash};
@@ -158,11 +158,11 @@ impl Format {
 }
 
 /// A page of the layer, with the block that it was read at.
-pub fn page(page: &AnchorPage, at: Hash) -> Value {
+pub fn page(anchors: &[AnchorView], cursor: Option<&Cursor>, at: Hash) -> Value {
 	json!({
 		"type": "FeatureCollection",
-		"features": page.anchors.iter().map(export::feature).collect::<Vec<_>>(),
-		"cursor": page.cursor.as_ref().map(shown),
+		"features": anchors.iter().map(export::feature).collect::<Vec<_>>(),
+		"cursor": cursor.map(shown),
 		"at": at,
 	})
 }

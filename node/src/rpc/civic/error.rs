@@ -47,6 +47,13 @@ impl std::fmt::Display for Error {
 	}
 }
 
+/// What the runtime answered is not what it said that it answers.
+impl From<codec::Error> for Error {
+	fn from(error: codec::Error) -> Self {
+		Error::Runtime(error.to_string())
+	}
+}
+
 impl From<Error> for ErrorObjectOwned {
 	fn from(error: Error) -> Self {
 		ErrorObjectOwned::owned(error.code(), error.to_string(), None::<()>)

@@ -9,7 +9,7 @@
 use super::{
 	objects::field_value,
 	query::shown,
-	types::{ObjectView, Page, Threshold},
+	types::{Cursor, ObjectView, Threshold},
 	words::Word,
 };
 use co3_primitives::json::{
@@ -24,18 +24,20 @@ use serde_json::Value;
 #[derive(Clone)]
 pub struct Collection {
 	/// What the runtime found.
-	pub page: Page,
-	/// Where.
+	pub objects: Vec<ObjectView>,
+	/// Where the next page begins.
+	pub cursor: Option<Cursor>,
+	/// In the state of which block.
 	pub at: Hash,
 }
 
 impl Serialize for Collection {
 	fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-		let features: Vec<_> = self.page.objects.iter().map(feature).collect();
+		let features: Vec<_> = self.objects.iter().map(feature).collect();
 		let mut collection = serializer.serialize_struct("Collection", 4)?;
 		collection.serialize_field("type", "FeatureCollection")?;
 		collection.serialize_field("features", &features)?;
-		collection.serialize_field("cursor", &self.page.cursor.as_ref().map(shown))?;
+		collection.serialize_field("cursor", &self.cursor.as_ref().map(shown))?;
 		collection.serialize_field("at", &self.at)?;
 		collection.end()
 	}

@@ -294,7 +294,7 @@ impl CivicApiServer for Civic {
 		let Object(query) = query.get("query")?;
 		let at = self.reader.block_of_query(query.at, at)?;
 		let page = self.reader.ask(at, |api| api.objects(at, query.query()))??;
-		Ok(Collection { page, at })
+		Ok(Collection { objects: page.objects.read()?, cursor: page.cursor, at })
 	}
 
 	fn object(&self, id: Argument<Id<u64>>, at: Option<Argument<At>>) -> Answer {
@@ -401,7 +401,7 @@ impl CivicApiServer for Civic {
 		let Object(query) = query.get("query")?;
 		let at = self.reader.block_of_query(query.at, at)?;
 		let page = self.reader.ask(at, |api| api.anchors(at, query.query()))??;
-		Ok(anchors::page(&page, at))
+		Ok(anchors::page(&page.anchors.read()?, page.cursor.as_ref(), at))
 	}
 
 	fn anchor(

@@ -52,20 +52,6 @@ fn pothole() -> ObjectView {
 		},
 		within: vec![12, 4, 0].try_into().unwrap(),
 		municipality: 1,
-		words: geo_proposals::Words::Shown(geo_proposals::Details {
-			title: Title::new("Buca in \"via Cigna\"").unwrap(),
-			content: text(),
-			media: vec![picture()].try_into().unwrap(),
-			validity: Some(geo_proposals::Validity { from: 1, to: u64::MAX }),
-			address: Some(Hash::repeat_byte(3)),
-			answers: vec![
-				(0, FieldValue::Choices(0b101)),
-				(1, FieldValue::Number(i64::MIN)),
-				(2, FieldValue::Confidential(Hash::repeat_byte(4))),
-			]
-			.try_into()
-			.unwrap(),
-		}),
 		version: 2,
 		version_since: 20,
 		submitted_at: 10,
@@ -85,6 +71,20 @@ fn pothole() -> ObjectView {
 		part_of: Some(8),
 		height: 0,
 		records: Default::default(),
+		words: geo_proposals::Words::Shown(geo_proposals::Details {
+			title: Title::new("Buca in \"via Cigna\"").unwrap(),
+			content: text(),
+			media: vec![picture()].try_into().unwrap(),
+			validity: Some(geo_proposals::Validity { from: 1, to: u64::MAX }),
+			address: Some(Hash::repeat_byte(3)),
+			answers: vec![
+				(0, FieldValue::Choices(0b101)),
+				(1, FieldValue::Number(i64::MIN)),
+				(2, FieldValue::Confidential(Hash::repeat_byte(4))),
+			]
+			.try_into()
+			.unwrap(),
+		}),
 	};
 	object.clocks.started = Some(1_790_000_000_000);
 	object.clocks.acknowledged = Some(geo_proposals::Stop { at: 1_790_000_003_000, took: 3_000 });
@@ -101,8 +101,8 @@ fn a_page_is_a_feature_collection_that_every_map_reads() {
 	everywhere.object.state = ObjectState::Withdrawn;
 	let hash = pothole().object.words.hash();
 	let cursor = Cursor(vec![1, 255].try_into().unwrap());
-	let page = Page { objects: vec![pothole(), everywhere], cursor: Some(cursor) };
-	let shown = json!(Collection { page, at: Hash::repeat_byte(2) });
+	let objects = vec![pothole(), everywhere];
+	let shown = json!(Collection { objects, cursor: Some(cursor), at: Hash::repeat_byte(2) });
 
 	assert_eq!(shown["type"], "FeatureCollection");
 	assert_eq!(shown["cursor"], "0x01ff");
@@ -256,8 +256,7 @@ fn a_step_says_who_and_why() {
 
 #[test]
 fn an_empty_page_is_still_a_collection() {
-	let shown =
-		json!(Collection { page: Page { objects: vec![], cursor: None }, at: Hash::zero() });
+	let shown = json!(Collection { objects: vec![], cursor: None, at: Hash::zero() });
 	assert_eq!((&shown["features"], &shown["cursor"]), (&json!([]), &json!(null)));
 }
 

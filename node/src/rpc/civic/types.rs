@@ -30,8 +30,8 @@ pub use co3_runtime::civic_api::{
 		TieBreaking, Verdict,
 	},
 	territories::Name as TerritoryName,
-	Action, AnchorPage, AnchorQuery, AnchorView, CategoryView, ChainView,
-	CivicApi as CivicRuntimeApi, DelegationView, Dossier, Enactment, InitiativeView, IssuePage,
-	IssueView, Municipality, ObjectView, Organisation, OverridePage, Page, Query, QuotaView,
-	ResidentView, Step, TallyView, TerritoryView, UnitFigures, UpdateView, ValidatorView,
+	Action, AnchorQuery, AnchorView, CategoryView, ChainView, CivicApi as CivicRuntimeApi,
+	DelegationView, Dossier, Enactment, InitiativeView, IssuePage, IssueView, Municipality,
+	ObjectView, Organisation, OverridePage, Query, QuotaView, ResidentView, Step, TallyView,
+	TerritoryView, UnitFigures, UpdateView, ValidatorView,
 };

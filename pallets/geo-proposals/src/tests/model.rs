@@ -176,13 +176,13 @@ proptest! {
 				let mut found = Vec::new();
 				let mut cursor = None;
 				loop {
-					let answer = page(filter.clone(), limit, cursor).unwrap();
-					assert!(answer.objects.len() <= limit as usize);
-					found.extend(answer.objects.into_iter().map(|view| view.id));
-					if answer.cursor.is_none() {
+					let (answer, after) = page(filter.clone(), limit, cursor).unwrap();
+					assert!(answer.len() <= limit as usize);
+					found.extend(answer.into_iter().map(|view| view.id));
+					if after.is_none() {
 						break
 					}
-					cursor = answer.cursor;
+					cursor = after;
 					// Somebody puts something on the map while the reader turns the page.
 					if let Some(thing) = arrivals.pop().filter(|thing| thing.account < 100) {
 						open.insert(thing.put(), thing);

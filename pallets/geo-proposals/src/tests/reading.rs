@@ -4,9 +4,10 @@
 use crate::{mock::*, *};
 use co3_primitives::{
 	geo::{BoundingBox, Position},
-	query::After,
+	query::{After, Outline},
 	Author, Cursor,
 };
+use codec::{Decode, Encode};
 use frame_support::{assert_ok, BoundedVec};
 
 fn boxed(west: i32, south: i32, east: i32, north: i32) -> Filter<u64, u64> {
@@ -43,6 +44,25 @@ fn a_box_a_territory_a_kind_a_category_and_an_author_narrow_the_answer() {
 		assert_eq!(find(Filter { author, ..town.clone() }), [report]);
 		assert!(find(Filter { kinds: Some(Kinds::of(&[Kind::Event])), ..town.clone() }).is_empty());
 		assert!(find(Filter { territory: Some(2), ..town }).is_empty());
+	});
+}
+
+#[test]
+fn an_object_begins_with_all_but_its_words() {
+	ExtBuilder::build_and_execute(|| {
+		let id = submit(1);
+		for hidden in [false, true] {
+			let bytes = read(id).encode();
+			let outline = Outline::<Index<Test>>::decode(&mut &bytes[..]).unwrap();
+			assert!(bytes.starts_with(&outline.encode()));
+			assert_eq!(outline.is_hidden(), hidden);
+			let author = Some(Author::Resident(1_001));
+			let found = find(Filter { author, ..Default::default() });
+			assert_eq!(found.is_empty(), hidden);
+			if !hidden {
+				assert_ok!(GeoProposals::hide(by(401), id, Breach::Spam));
+			}
+		}
 	});
 }
 
@@ -111,11 +131,11 @@ fn a_page_ends_after_so_many_keys_whatever_it_found() {
 		let town = Filter { territory: Some(1), ..filter.clone() };
 		let office = Filter { author: Some(Author::Office(1)), ..filter.clone() };
 		for filter in [filter, world, town, office] {
-			let first = page(filter.clone(), limit, None).unwrap();
-			assert_eq!(first.objects, []);
-			let second = page(filter, limit, Some(first.cursor.unwrap())).unwrap();
-			assert_eq!(second.objects.iter().map(|view| view.id).collect::<Vec<_>>(), [story]);
-			assert_eq!(second.cursor, None);
+			let (first, cursor) = page(filter.clone(), limit, None).unwrap();
+			assert_eq!(first, []);
+			let (second, cursor) = page(filter, limit, Some(cursor.unwrap())).unwrap();
+			assert_eq!(second.iter().map(|view| view.id).collect::<Vec<_>>(), [story]);
+			assert_eq!(cursor, None);
 		}
 	});
 }
@@ -126,15 +146,15 @@ fn what_comes_and_goes_between_two_pages_shifts_nothing() {
 		let ids: Vec<_> = (0..10).map(|_| submit(201)).collect();
 		let world = Filter { bbox: Some(BoundingBox::WORLD), ..Default::default() };
 		for filter in [world, Filter::default()] {
-			let first = page(filter.clone(), 4, None).unwrap();
-			let shown: Vec<_> = first.objects.iter().map(|view| view.id).collect();
+			let (first, cursor) = page(filter.clone(), 4, None).unwrap();
+			let shown: Vec<_> = first.iter().map(|view| view.id).collect();
 			assert_eq!(shown, ids[..4]);
 			// The very one that the cursor names goes, and something comes before and after it.
 			let _ = frame_support::storage::with_transaction(|| {
 				assert_ok!(GeoProposals::withdraw(by(201), ids[3]));
 				put(202, Kind::Place, 2, at(-1_700_000_000, -800_000_000, 2));
 				let last = put(201, Kind::Place, 0, corner());
-				let mut rest = find_from(filter, first.cursor);
+				let mut rest = find_from(filter, cursor);
 				// Without a box, ids go on and on: the newest in the south is among them.
 				rest.retain(|id| ids.contains(id) || *id == last);
 				assert_eq!(rest, [&ids[4..], &[last]].concat());
@@ -147,9 +167,9 @@ fn what_comes_and_goes_between_two_pages_shifts_nothing() {
 fn find_from(filter: Filter<u64, u64>, mut cursor: Option<Cursor>) -> Vec<u64> {
 	let mut found = Vec::new();
 	while cursor.is_some() {
-		let next = page(filter.clone(), 3, cursor).unwrap();
-		found.extend(next.objects.into_iter().map(|view| view.id));
-		cursor = next.cursor;
+		let (next, after) = page(filter.clone(), 3, cursor).unwrap();
+		found.extend(next.into_iter().map(|view| view.id));
+		cursor = after;
 	}
 	found
 }
@@ -161,7 +181,7 @@ fn a_cursor_goes_on_with_its_own_filter_only() {
 			submit(201);
 		}
 		let filter = Filter { kinds: Some(Kinds::of(&[Kind::Report])), ..Default::default() };
-		let cursor = page(filter.clone(), 2, None).unwrap().cursor;
+		let (_, cursor) = page(filter.clone(), 2, None).unwrap();
 		for other in [
 			Filter::default(),
 			Filter { kinds: Some(Kinds::of(&[Kind::Event])), ..Default::default() },
@@ -171,7 +191,7 @@ fn a_cursor_goes_on_with_its_own_filter_only() {
 			assert_eq!(page(other, 2, cursor.clone()), Err(QueryError::CursorOfAnotherQuery));
 		}
 		// How much is asked for at a time is not part of the question.
-		assert_eq!(page(filter.clone(), 7, cursor.clone()).unwrap().objects.len(), 2);
+		assert_eq!(page(filter.clone(), 7, cursor.clone()).unwrap().0.len(), 2);
 
 		let bytes = cursor.unwrap().0.into_inner();
 		for bad in [vec![], bytes[..20].to_vec(), [&bytes[..], &[0]].concat(), vec![7; 64]] {

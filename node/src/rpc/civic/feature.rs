@@ -7,6 +7,7 @@
 //! [`Value`](serde_json::Value) in between would be some seventy small allocations each.
 
 use super::{
+	error::Error,
 	objects::field_value,
 	query::shown,
 	types::{Cursor, ObjectView, Threshold},
@@ -17,11 +18,13 @@ use co3_primitives::json::{
 };
 use co3_runtime::{civic_api::geo_proposals, BlockNumber, Hash};
 use serde::{ser::SerializeStruct, Serialize, Serializer};
-use serde_json::Value;
+use serde_json::{
+	value::{to_raw_value, RawValue},
+	Value,
+};
 
 /// A page of the map, with the block that it was read at: whoever asks for the next page there
 /// sees one state, however long the reading takes.
-#[derive(Clone)]
 pub struct Collection {
 	/// What the runtime found.
 	pub objects: Vec<ObjectView>,
@@ -31,15 +34,31 @@ pub struct Collection {
 	pub at: Hash,
 }
 
+impl Collection {
+	/// As text: the server would write it piece by piece, and look after each whether the answer has grown
+	/// too long.
+	pub fn text(&self) -> Result<Box<RawValue>, Error> {
+		to_raw_value(self).map_err(|error| Error::Runtime(error.to_string()))
+	}
+}
+
 impl Serialize for Collection {
 	fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-		let features: Vec<_> = self.objects.iter().map(feature).collect();
 		let mut collection = serializer.serialize_struct("Collection", 4)?;
 		collection.serialize_field("type", "FeatureCollection")?;
-		collection.serialize_field("features", &features)?;
+		collection.serialize_field("features", &Features(&self.objects))?;
 		collection.serialize_field("cursor", &self.cursor.as_ref().map(shown))?;
 		collection.serialize_field("at", &self.at)?;
 		collection.end()
+	}
+}
+
+/// What is on a page.
+struct Features<'a>(&'a [ObjectView]);
+
+impl Serialize for Features<'_> {
+	fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+		serializer.collect_seq(self.0.iter().map(feature))
 	}
 }
 

@@ -36,7 +36,7 @@ pub use liquid::{Liquid, LiquidApiServer};
 use query::{DuplicateArgument, QueryArgument};
 use reader::Reader;
 pub use receipt::Receipts;
-use serde_json::{json, Value};
+use serde_json::{json, value::RawValue, Value};
 use std::sync::Arc;
 use types::CivicRuntimeApi;
 
@@ -99,7 +99,7 @@ pub trait CivicApi {
 		&self,
 		query: Argument<Object<QueryArgument>>,
 		at: Option<Argument<At>>,
-	) -> Result<Collection, Error>;
+	) -> Result<Box<RawValue>, Error>;
 
 	/// One thing, on the map or off it and not yet archived, as a GeoJSON Feature, with all that is
 	/// kept beside it.
@@ -290,11 +290,11 @@ impl CivicApiServer for Civic {
 		&self,
 		query: Argument<Object<QueryArgument>>,
 		at: Option<Argument<At>>,
-	) -> Result<Collection, Error> {
+	) -> Result<Box<RawValue>, Error> {
 		let Object(query) = query.get("query")?;
 		let at = self.reader.block_of_query(query.at, at)?;
 		let page = self.reader.ask(at, |api| api.objects(at, query.query()))??;
-		Ok(Collection { objects: page.objects.read()?, cursor: page.cursor, at })
+		Collection { objects: page.objects.read()?, cursor: page.cursor, at }.text()
 	}
 
 	fn object(&self, id: Argument<Id<u64>>, at: Option<Argument<At>>) -> Answer {

@@ -215,6 +215,9 @@ impl Engagements<u64> for Matters {
 	fn disengage(voter: &u64) {
 		Engaged::mutate(|all| *all.entry(*voter).or_default() -= 1);
 	}
+	fn is_known(voter: &u64) -> bool {
+		Engaged::get().get(voter).is_some_and(|count| *count > 0)
+	}
 }
 
 pub struct Listener;

@@ -6,7 +6,7 @@ use crate::{
 	NextAnchor, Pallet, Records, State, Steps, Suspensions,
 };
 use alloc::vec::Vec;
-use co3_primitives::{counts::Counts, query, Author, SortedId, Validity};
+use co3_primitives::{counts::Counts, query, Author, Engagements, SortedId, Validity};
 use frame_support::{ensure, traits::Get};
 use sp_runtime::DispatchError;
 
@@ -131,6 +131,10 @@ impl<T: Config> Pallet<T> {
 		ensure!(
 			[steps, children, flags, dead].iter().all(|counts| counts.only_of(&known)),
 			"nothing hangs on what does not exist"
+		);
+		ensure!(
+			Flags::<T>::iter_keys().all(|(_, voter)| T::Engagements::is_known(&voter)),
+			"whoever has reported something is somebody"
 		);
 		Ok(())
 	}

@@ -9,7 +9,7 @@ use crate::{
 	Writers,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
-use co3_primitives::{counts::Counts, query, Author, SortedId};
+use co3_primitives::{counts::Counts, query, Author, Engagements, SortedId};
 use frame_support::{ensure, traits::Get};
 use sp_runtime::DispatchError;
 
@@ -21,6 +21,7 @@ impl<T: Config> Pallet<T> {
 		Self::check_lists()?;
 		Self::check_limits()?;
 		Self::check_records()?;
+		Self::check_words()?;
 		Self::check_people()?;
 		Self::check_merges()?;
 		Self::check_bundles()?;
@@ -79,11 +80,6 @@ impl<T: Config> Pallet<T> {
 			ensure!(
 				clocks.waiting_since.is_some() == (object.state == State::NeedsInformation),
 				"the clocks stand still while information is missing, and only then"
-			);
-			ensure!(
-				object.confirmed.saturating_add(object.disputed) <= object.records.checks
-					|| object.state == State::Archived,
-				"words on a fix are on record"
 			);
 		}
 		ensure!(
@@ -194,7 +190,38 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// What a person or an organisation is part of is counted for them.
+	/// What people said about the last fix, and how often each of them said something, is counted. What
+	/// is on its way out of the state keeps its counts.
+	fn check_words() -> Result<(), DispatchError> {
+		let live: BTreeMap<SortedId, ObjectOf<T>> =
+			Objects::<T>::iter().filter(|(_, object)| object.state != State::Archived).collect();
+		let checks = Counts::of(Checks::<T>::iter().filter_map(|(key, _, check)| {
+			let of_the_last = live.get(&key).is_some_and(|object| object.fixes == check.fix);
+			of_the_last.then_some((key, check.confirmed))
+		}));
+		ensure!(
+			live.iter().all(|(key, object)| {
+				checks.get((key, true)) == object.confirmed
+					&& checks.get((key, false)) == object.disputed
+			}),
+			"the words on a fix are those on record"
+		);
+		let comments = Updates::<T>::iter()
+			.filter(|(key, _, update)| !update.official && live.contains_key(key))
+			.map(|(key, _, update)| (key, update.by));
+		ensure!(
+			Counts::of(comments).are(
+				Commented::<T>::iter()
+					.filter(|(key, ..)| live.contains_key(key))
+					.map(|(key, author, count)| ((key, author), count))
+			),
+			"the count of an author's comments is their number"
+		);
+		Ok(())
+	}
+
+	/// What a person or an organisation is part of is counted for them. Nobody who is part of something
+	/// has been forgotten.
 	fn check_people() -> Result<(), DispatchError> {
 		let supports = Counts::of(Supports::<T>::iter_keys().map(|(_, voter)| voter));
 		ensure!(
@@ -207,10 +234,23 @@ impl<T: Config> Pallet<T> {
 			sign_ups.are(SignUpsOf::<T>::iter()),
 			"a person's count of sign-ups is their number"
 		);
+		ensure!(sign_ups.within(T::SignUpsPerVoter::get()), "nobody helps at more than the cap");
 		let endorsements = Counts::of(Endorsements::<T>::iter_keys().map(|(_, who)| who));
 		ensure!(
 			endorsements.are(EndorsementsOf::<T>::iter()),
 			"an organisation's count of endorsements is their number"
+		);
+		ensure!(
+			endorsements.within(T::EndorsementsPerOrganisation::get()),
+			"no organisation endorses more than the cap"
+		);
+		let mut people = Supports::<T>::iter_keys()
+			.chain(Checks::<T>::iter_keys())
+			.chain(SignUps::<T>::iter_keys())
+			.chain(Flags::<T>::iter_keys());
+		ensure!(
+			people.all(|(_, voter)| T::Engagements::is_known(&voter)),
+			"whoever is part of something is somebody"
 		);
 		Ok(())
 	}
@@ -300,7 +340,23 @@ impl<T: Config> Pallet<T> {
 			let (category, state) = (object.category, object.state);
 			object.within.into_iter().map(move |territory| (territory, category, state))
 		}));
+		let counted: BTreeMap<_, _> = Objects::<T>::iter()
+			.map(|(key, object)| (key, (object.within, object.category)))
+			.collect();
+		// An officer who hands on what was handed on takes no step.
+		let taken = Steps::<T>::iter().filter(|(_, _, step)| step.from != step.to);
+		let steps = Counts::of(taken.flat_map(|(key, _, step)| {
+			let (within, category) = counted.get(&key).cloned().unwrap_or_default();
+			within.into_iter().map(move |territory| (territory, category, step.to))
+		}));
 		for (territory, category, figures) in Statistics::<T>::iter() {
+			let on_record = |to| steps.get((territory, category, to));
+			// Steps of what is archived are gone, and stay counted.
+			ensure!(
+				figures.submitted >= on_record(State::Submitted)
+					&& figures.reopened >= on_record(State::Reopened),
+				"no step is on record that is not counted"
+			);
 			for state in State::ALL.into_iter().filter(|state| *state != State::Archived) {
 				let counted = figures.states.get(state as usize).copied().unwrap_or_default();
 				ensure!(

@@ -77,9 +77,15 @@ pub trait Engagements<Id> {
 	fn engage(voter: &Id);
 	/// A matter that `voter` acted in is over for them.
 	fn disengage(voter: &Id);
+	/// Whether `voter` is somebody, or was and is not forgotten yet. For checks: whoever acted in a matter
+	/// that is open is.
+	fn is_known(voter: &Id) -> bool;
 }
 
 impl<Id> Engagements<Id> for () {
 	fn engage(_: &Id) {}
 	fn disengage(_: &Id) {}
+	fn is_known(_: &Id) -> bool {
+		true
+	}
 }

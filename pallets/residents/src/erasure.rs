@@ -4,7 +4,9 @@
 //! Being forgotten. An erased person's id stays behind without anything that leads to them; their
 //! nullifier stays only as long as something they acted in is open.
 
-use crate::{Config, EngagementCounts, Error, Event, Pallet, ResidentOf, Status, Tombstones};
+use crate::{
+	Config, EngagementCounts, Error, Event, Pallet, ResidentOf, Residents, Status, Tombstones,
+};
 use co3_primitives::{Engagements, ResidentId};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{ensure, traits::Get};
@@ -93,5 +95,9 @@ impl<T: Config> Engagements<ResidentId> for Pallet<T> {
 				Self::deposit_event(Event::Forgotten { resident: *id });
 			}
 		}
+	}
+
+	fn is_known(id: &ResidentId) -> bool {
+		Residents::<T>::contains_key(id) || Tombstones::<T>::contains_key(id)
 	}
 }

@@ -9,7 +9,9 @@ use crate::{
 	PurseCounts, Purses, ResidentIds, Residents, Status, Tally, Tombstones,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
-use co3_primitives::{AccountKind, AccountRegistry, Class, Freezes, Territories, TerritoryId};
+use co3_primitives::{
+	AccountKind, AccountRegistry, Class, Engagements, Freezes, Territories, TerritoryId,
+};
 use frame_support::{ensure, traits::Get};
 use sp_runtime::DispatchError;
 
@@ -86,10 +88,7 @@ impl<T: Config> Pallet<T> {
 		}
 		for (id, count) in EngagementCounts::<T>::iter() {
 			ensure!(count > 0, "nobody is kept as part of nothing");
-			ensure!(
-				Residents::<T>::contains_key(id) || Tombstones::<T>::contains_key(id),
-				"whoever is part of an open matter is not forgotten"
-			);
+			ensure!(Self::is_known(&id), "whoever is part of an open matter is not forgotten");
 		}
 		let passing = PendingActs::<T>::iter_keys()
 			.chain(MoveRequests::<T>::iter_keys())

@@ -4,6 +4,7 @@
 //! A chain in memory: a preset's state, and blocks built on it as a validator builds them.
 
 use crate::{constants::MILLISECONDS_PER_BLOCK, *};
+use co3_primitives::counts::Counts;
 use codec::Encode;
 use frame_support::genesis_builder_helper::build_state;
 use serde_json::Value;
@@ -16,6 +17,7 @@ use sp_runtime::{
 	transaction_validity::{TransactionSource, TransactionValidity},
 	ApplyExtrinsicResult, DispatchError,
 };
+use std::collections::BTreeSet;
 
 /// 1 January 2027, the middle of nothing in the demonstration's calendar.
 const START: Moment = 1_798_761_600_000;
@@ -149,7 +151,29 @@ pub fn try_state() -> Result<(), (&'static str, DispatchError)> {
 	Organisations::do_try_state().map_err(|error| ("organisations", error))?;
 	GeoProposals::do_try_state().map_err(|error| ("geo-proposals", error))?;
 	ArAnchors::do_try_state().map_err(|error| ("ar-anchors", error))?;
-	LiquidDelegation::do_try_state().map_err(|error| ("liquid-delegation", error))
+	LiquidDelegation::do_try_state().map_err(|error| ("liquid-delegation", error))?;
+	recount_engagements().map_err(|error| ("residents", error.into()))
+}
+
+/// What the register counts for a person is what the modules keep of them: each support, word on a fix,
+/// sign-up and report, and each issue that they discuss or vote in.
+fn recount_engagements() -> Result<(), &'static str> {
+	use pallet_ar_anchors as anchors;
+	use pallet_geo_proposals as map;
+	use pallet_liquid_delegation as vote;
+	let issues: BTreeSet<_> = vote::Participations::<Runtime>::iter_keys()
+		.chain(vote::Ballots::<Runtime>::iter_keys())
+		.collect();
+	let people = map::Supports::<Runtime>::iter_keys()
+		.chain(map::Checks::<Runtime>::iter_keys())
+		.chain(map::SignUps::<Runtime>::iter_keys())
+		.chain(map::Flags::<Runtime>::iter_keys())
+		.chain(anchors::Flags::<Runtime>::iter_keys())
+		.chain(issues);
+	let found = Counts::of(people.map(|(_, voter)| voter));
+	let kept = pallet_residents::EngagementCounts::<Runtime>::iter();
+	frame_support::ensure!(found.are(kept), "what somebody is part of is counted for them");
+	Ok(())
 }
 
 /// The custom code of a refusal; none if it was let in or refused by somebody else.

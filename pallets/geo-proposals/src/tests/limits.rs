@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use crate::{mock::*, *};
+use co3_primitives::{geo::Shape, Engagements};
 use frame_support::{assert_noop, assert_ok};
 
 type Error = crate::Error<Test>;
@@ -58,5 +59,60 @@ fn no_square_is_crowded_by_one_author() {
 		wait(100);
 		assert_ok!(GeoProposals::archive(by(9), 0, 4));
 		assert_ok!(try_submit(1, beside));
+	});
+}
+
+#[test]
+fn a_line_counts_where_it_begins_and_with_all_else_of_its_author() {
+	ExtBuilder::build_and_execute(|| {
+		ObjectsPerCell::set(2);
+		let line = |from: (i32, i32), to: (i32, i32)| placed(Shape::line(&[from, to]).unwrap(), 1);
+		let (here, there) = ((CORNER.lon, CORNER.lat), (CORNER.lon + 200_000, CORNER.lat));
+		for _ in 0..2 {
+			assert_ok!(try_submit(1, line(here, there)));
+		}
+		assert_noop!(try_submit(1, line(here, there)), Error::Crowded);
+		assert_noop!(try_submit(1, corner()), Error::Crowded);
+		// The same way back begins somewhere else, and is counted there.
+		for _ in 0..2 {
+			assert_ok!(try_submit(1, line(there, here)));
+		}
+		assert_noop!(try_submit(1, line(there, here)), Error::Crowded);
+		// However often they turn it round: nobody has more than their share in all.
+		assert_ok!(try_submit(1, Location::Area { territory: 11 }));
+		let elsewhere = (CORNER.lon + 400_000, CORNER.lat);
+		assert_noop!(try_submit(1, line(elsewhere, here)), Error::CapReached);
+	});
+}
+
+#[test]
+fn a_check_of_everything_finds_who_has_more_than_their_share() {
+	let found = |why| assert_eq!(GeoProposals::do_try_state(), Err(why));
+	ExtBuilder::build().execute_with(|| {
+		let ids = [1, 2, 3].map(submit);
+		for (at, id) in ids.into_iter().enumerate() {
+			let attendance = Attendance::SignedUp;
+			let sign_up = SignUp { slot: 0, attendance, since: 1, assisted: false };
+			SignUps::<Test>::insert(SortedId::from(id), 1_005, sign_up);
+			SignUpsOf::<Test>::insert(1_005, at as u32 + 1);
+			Objects::<Test>::mutate(SortedId::from(id), |object| {
+				object.as_mut().unwrap().records.sign_ups += 1;
+			});
+			<Test as Config>::Engagements::engage(&1_005);
+			if at < 2 {
+				GeoProposals::do_try_state().unwrap();
+			}
+		}
+		found("nobody helps at more than the cap".into());
+	});
+	ExtBuilder::build().execute_with(|| {
+		let ids = [1, 2, 3].map(submit);
+		for id in ids {
+			GeoProposals::do_try_state().unwrap();
+			EndorsementsOf::<Test>::remove(7);
+			assert_ok!(GeoProposals::endorse(by(107), id));
+			EndorsementsOf::<Test>::insert(7, id as u32 + 1);
+		}
+		found("no organisation endorses more than the cap".into());
 	});
 }

@@ -70,6 +70,11 @@ const FAULTS: &[Fault] = &[
 		pallet_residents::Histories::<Runtime>::insert(0, HistoryOf::<Runtime>::default());
 		Some(())
 	}),
+	("residents", "somebody is kept for a matter that there is not", || {
+		let (id, count) = pallet_residents::EngagementCounts::<Runtime>::iter().next()?;
+		pallet_residents::EngagementCounts::<Runtime>::insert(id, count + 1);
+		Some(())
+	}),
 	("organisations", "a member is counted twice", || {
 		let (id, mut one) = pallet_organisations::Organisations::<Runtime>::iter().next()?;
 		one.members += 1;
@@ -114,6 +119,53 @@ const FAULTS: &[Fault] = &[
 	("geo-proposals", "something is missing from its author's list", || {
 		let (author, key) = map::ByAuthor::<Runtime>::iter_keys().next()?;
 		map::ByAuthor::<Runtime>::remove(author, key);
+		Some(())
+	}),
+	("geo-proposals", "somebody supports who is nobody", || {
+		let mut all = map::Objects::<Runtime>::iter();
+		let (key, mut object) = all.find(|(_, object)| object.state.is_open())?;
+		let since = System::block_number();
+		map::Supports::<Runtime>::insert(key, u64::MAX, map::Support { since, assisted: false });
+		map::SupportsOf::<Runtime>::insert(u64::MAX, 1);
+		object.supports += 1;
+		object.records.supports += 1;
+		map::Objects::<Runtime>::insert(key, object);
+		Some(())
+	}),
+	("geo-proposals", "a fix is confirmed by nobody", || {
+		let mut all = map::Objects::<Runtime>::iter();
+		let (key, mut object) = all.find(|(_, one)| one.state != map::State::Archived)?;
+		object.confirmed += 1;
+		map::Objects::<Runtime>::insert(key, object);
+		Some(())
+	}),
+	("geo-proposals", "a dispute is taken for a confirmation", || {
+		let checked = map::Checks::<Runtime>::iter().find(|(key, _, check)| {
+			map::Objects::<Runtime>::get(key).is_some_and(|object| {
+				object.state != map::State::Archived && object.fixes == check.fix
+			})
+		});
+		let (key, voter, mut check) = checked?;
+		check.confirmed = !check.confirmed;
+		map::Checks::<Runtime>::insert(key, voter, check);
+		Some(())
+	}),
+	("geo-proposals", "somebody has said less than they did", || {
+		let mut all = map::Commented::<Runtime>::iter();
+		let is_live = |key| {
+			map::Objects::<Runtime>::get(key).is_some_and(|one| one.state != map::State::Archived)
+		};
+		let (key, author, count) = all.find(|(key, ..)| is_live(*key))?;
+		map::Commented::<Runtime>::insert(key, author, count + 1);
+		Some(())
+	}),
+	("geo-proposals", "a submission is not counted", || forget_step(map::State::Submitted)),
+	("geo-proposals", "a reopening is not counted", || forget_step(map::State::Reopened)),
+	("ar-anchors", "somebody reports who is nobody", || {
+		let (key, mut anchor) = anchors::Anchors::<Runtime>::iter().next()?;
+		anchors::Flags::<Runtime>::insert(key, u64::MAX, co3_primitives::Breach::Spam);
+		anchor.records.flags += 1;
+		anchors::Anchors::<Runtime>::insert(key, anchor);
 		Some(())
 	}),
 	("ar-anchors", "an anchor is up that nobody approved", || {
@@ -170,58 +222,6 @@ const FAULTS: &[Fault] = &[
 		vote::Participations::<Runtime>::insert(key, voter, record);
 		Some(())
 	}),
-	("liquid-delegation", "somebody is not to be reminded", || {
-		let (at, who) = vote::Reminders::<Runtime>::iter_keys().next()?;
-		vote::Reminders::<Runtime>::remove(at, who);
-		Some(())
-	}),
-	("liquid-delegation", "a reminder is of nothing", || {
-		let (at, who) = vote::Reminders::<Runtime>::iter_keys().next()?;
-		let later = at.id() + 1;
-		vote::Reminders::<Runtime>::remove(at, who);
-		vote::Reminders::<Runtime>::insert(co3_primitives::SortedId::from(later), who, ());
-		vote::NextReminder::<Runtime>::insert(who.0, who.1, later);
-		Some(())
-	}),
-];
-
-/// Whether there is something that a fault can break; if so, it is found.
-fn is_found((pallet, what, break_it): &Fault) -> bool {
-	let looked_at = with_transaction_unchecked(|| {
-		let broken = break_it();
-		Rollback(broken.map(|()| chain::try_state()))
-	});
-	let Some(found) = looked_at else { return false };
-	let (complains, why) = found.expect_err(what);
-	assert_eq!(complains, *pallet, "{what}: {why:?}");
-	true
-}
-
-#[test]
-fn every_deliberate_fault_is_found() {
-	let seed = setting("CO3_PROPERTY_SEED", 7);
-	println!("CO3_PROPERTY_SEED={seed}");
-	let mut state = chain::preset(LOCAL);
-	let mut run = Run::new(seed);
-	let mut faults = FAULTS.to_vec();
-	// The run goes on until each has something to break.
-	for block in 0..300 {
-		state.execute_with(|| {
-			faults.retain(|fault| {
-				let found = is_found(fault);
-				if found {
-					println!("found after {block} blocks: {}", fault.1);
-				}
-				!found
-			})
-		});
-		if faults.is_empty() {
-			break;
-		}
-		run.block(&mut state);
-	}
-	let left: Vec<_> = faults.iter().map(|(_, what, _)| *what).collect();
-	assert_eq!(left, Vec::<&str>::new(), "there was never anything to break");
 	("liquid-delegation", "a delegation is from a block to come", || {
 		let (unit, truster, mut record) = vote::Trusters::<Runtime>::iter().next()?;
 		let rows = record.get().clone();
@@ -280,6 +280,73 @@ fn every_deliberate_fault_is_found() {
 			Some(())
 		})
 	}),
+	("liquid-delegation", "somebody is not to be reminded", || {
+		let (at, who) = vote::Reminders::<Runtime>::iter_keys().next()?;
+		vote::Reminders::<Runtime>::remove(at, who);
+		Some(())
+	}),
+	("liquid-delegation", "a reminder is of nothing", || {
+		let (at, who) = vote::Reminders::<Runtime>::iter_keys().next()?;
+		let later = at.id() + 1;
+		vote::Reminders::<Runtime>::remove(at, who);
+		vote::Reminders::<Runtime>::insert(co3_primitives::SortedId::from(later), who, ());
+		vote::NextReminder::<Runtime>::insert(who.0, who.1, later);
+		Some(())
+	}),
+];
+
+/// Counts no steps to `to` where one is on record.
+fn forget_step(to: map::State) -> Option<()> {
+	let mut steps = map::Steps::<Runtime>::iter();
+	let (key, ..) = steps.find(|(_, _, step)| step.to == to && step.from != to)?;
+	let object = map::Objects::<Runtime>::get(key)?;
+	map::Statistics::<Runtime>::mutate(object.location.territory(), object.category, |figures| {
+		let count = match to {
+			map::State::Submitted => &mut figures.submitted,
+			_ => &mut figures.reopened,
+		};
+		*count = 0;
+	});
+	Some(())
+}
+
+/// Whether there is something that a fault can break; if so, it is found.
+fn is_found((pallet, what, break_it): &Fault) -> bool {
+	let looked_at = with_transaction_unchecked(|| {
+		let broken = break_it();
+		Rollback(broken.map(|()| chain::try_state()))
+	});
+	let Some(found) = looked_at else { return false };
+	let (complains, why) = found.expect_err(what);
+	assert_eq!(complains, *pallet, "{what}: {why:?}");
+	true
+}
+
+#[test]
+fn every_deliberate_fault_is_found() {
+	let seed = setting("CO3_PROPERTY_SEED", 7);
+	println!("CO3_PROPERTY_SEED={seed}");
+	let mut state = chain::preset(LOCAL);
+	let mut run = Run::new(seed);
+	let mut faults = FAULTS.to_vec();
+	// The run goes on until each has something to break.
+	for block in 0..300 {
+		state.execute_with(|| {
+			faults.retain(|fault| {
+				let found = is_found(fault);
+				if found {
+					println!("found after {block} blocks: {}", fault.1);
+				}
+				!found
+			})
+		});
+		if faults.is_empty() {
+			break;
+		}
+		run.block(&mut state);
+	}
+	let left: Vec<_> = faults.iter().map(|(_, what, _)| *what).collect();
+	assert_eq!(left, Vec::<&str>::new(), "there was never anything to break");
 	assert_eq!(state.execute_with(chain::try_state), Ok(()), "the faults were taken back");
 }
 

@@ -28,7 +28,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 	let genesis: [u8; 32] =
 		bytes(genesis)?.try_into().map_err(|_| "the genesis hash is not 32 bytes")?;
 	let authorities = DecodeAll::decode_all(&mut &bytes(authorities)?[..])?;
-	let proven = receipt.verify(&Trusted { genesis: genesis.into(), authorities })?;
+	let proven = receipt.verify(&Trusted { genesis: genesis.into(), set: 0, authorities })?;
 	println!("The transaction {:?}", proven.transaction);
 	println!("stood in block {}, {:?},", proven.number, proven.block);
 	println!("which the validators of this chain made final. It reads:");

@@ -3,11 +3,14 @@
 
 //! Who may say that a block is final, and whether they did.
 
-use crate::{receipt::ReceiptError, H256};
+use crate::{
+	receipt::{ReceiptError, Trusted},
+	H256,
+};
 use codec::{DecodeAll, Encode};
 use finality_grandpa::{voter_set::VoterSet, Chain, Error as GrandpaError, Message};
 use sp_consensus_grandpa::{
-	check_message_signature, AuthorityId, AuthorityList, ConsensusLog, GrandpaJustification, SetId,
+	check_message_signature, AuthorityList, ConsensusLog, GrandpaJustification, SetId,
 	GRANDPA_ENGINE_ID,
 };
 use sp_runtime::{
@@ -45,9 +48,14 @@ impl Chain<H256, u32> for Ancestries {
 }
 
 impl Voters {
-	/// The first set.
-	pub fn first(authorities: &[(AuthorityId, u64)]) -> Self {
-		Self { authorities: authorities.to_vec(), set: 0 }
+	/// The set that is trusted.
+	pub fn of(trusted: &Trusted) -> Self {
+		Self { authorities: trusted.authorities.clone(), set: trusted.set }
+	}
+
+	/// The same, for whoever has followed the changes up to it.
+	pub fn trusted(self, genesis: H256) -> Trusted {
+		Trusted { genesis, set: self.set, authorities: self.authorities }
 	}
 
 	/// That more than two thirds of these voters made the block with this hash and number final.

@@ -83,16 +83,23 @@ pub struct Receipt {
 	pub headers: Vec<Bytes>,
 	/// The proof that the last of them is final (SCALE).
 	pub justification: Bytes,
+	/// The number of the set of voters with which the changes begin: 0, the first block's, unless another
+	/// was asked for.
+	#[serde(default)]
+	pub from: u64,
 	/// The changes of the set of voters before, in order.
 	pub handovers: Vec<Handover>,
 }
 
-/// What a verifier knows beforehand: which chain it is, and who voted first.
-#[derive(Clone, Debug)]
+/// What a verifier knows beforehand: which chain it is, and who voted at some time. Beyond the first block's
+/// voters, that is what an earlier receipt has proven.
+#[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Trusted {
 	/// The hash of the first block.
 	pub genesis: H256,
-	/// The voters of the first set with their weights, as the first block's state has them.
+	/// The number of a set of voters: 0 for the first block's, and one more with each change.
+	pub set: u64,
+	/// The voters of this set with their weights; those of the first one as the first block's state has them.
 	pub authorities: Vec<(AuthorityId, u64)>,
 }
 
@@ -111,6 +118,8 @@ pub struct Proven {
 	pub transaction: H256,
 	/// The transaction's bytes.
 	pub extrinsic: Vec<u8>,
+	/// Who voted then: with it, whoever keeps it can check later receipts from here on.
+	pub trusted: Trusted,
 }
 
 /// Why a receipt proves nothing.
@@ -122,7 +131,9 @@ pub enum ReceiptError {
 	Malformed(&'static str),
 	/// A justification is of another block than it stands with.
 	OtherBlock,
-	/// The first set of voters is none.
+	/// It begins with another set of voters than the one that is trusted.
+	OtherVoters,
+	/// The set of voters that is trusted is none.
 	NoVoters,
 	/// Too few of the voters agreed, or not about this block.
 	NotFinal,
@@ -146,7 +157,8 @@ impl fmt::Display for ReceiptError {
 			Self::OtherChain => "it is of another chain",
 			Self::Malformed(what) => return write!(f, "the {what} is malformed"),
 			Self::OtherBlock => "a justification is of another block",
-			Self::NoVoters => "the first voters are none",
+			Self::OtherVoters => "it begins with other voters than those that are trusted",
+			Self::NoVoters => "the voters that are trusted are none",
 			Self::NotFinal => "too few of the voters agreed",
 			Self::BadSignature => "a signature is wrong",
 			Self::Ballast => "it holds votes or headers that prove nothing",
@@ -170,6 +182,9 @@ impl Receipt {
 	pub fn verify(&self, trusted: &Trusted) -> Result<Proven, ReceiptError> {
 		if self.genesis != trusted.genesis {
 			return Err(ReceiptError::OtherChain);
+		}
+		if self.from != trusted.set {
+			return Err(ReceiptError::OtherVoters);
 		}
 		let voters = self.voters(trusted)?;
 		let mut headers = Vec::new();
@@ -201,12 +216,13 @@ impl Receipt {
 			parent: first.parent_hash,
 			transaction: Blake2Hasher::hash(&self.extrinsic.0),
 			extrinsic: self.extrinsic.0.clone(),
+			trusted: voters.trusted(self.genesis),
 		})
 	}
 
-	/// The voters when the block was made: the first ones, and from each handover the next.
+	/// The voters when the block was made: those that are trusted, and from each handover the next.
 	fn voters(&self, trusted: &Trusted) -> Result<Voters, ReceiptError> {
-		let mut voters = Voters::first(&trusted.authorities);
+		let mut voters = Voters::of(trusted);
 		let mut height = 0;
 		for Handover { header: bytes, justification } in &self.handovers {
 			let header = header(&bytes.0)?;

@@ -71,7 +71,7 @@ impl Established {
 					Some(authorities) => authorities.clone(),
 					None => first_voters(source, &blocks, *hash)?,
 				};
-				Some(Trusted { genesis: *hash, authorities })
+				Some(Trusted { genesis: *hash, set: 0, authorities })
 			}
 		};
 		let noticed = block(&blocks.noticed, trusted.as_ref(), "block after the close")?;

@@ -14,7 +14,7 @@ pub async fn trusted(node: &Node) -> Trusted {
 	let call = vec!["GrandpaApi_grandpa_authorities".into(), "0x".into(), genesis.clone().into()];
 	let answer = node.rpc("state_call", call).await.expect("the runtime answers");
 	let authorities = Decode::decode(&mut &crate::map::bytes(&answer)[..]).expect("voters");
-	Trusted { genesis: genesis.parse().expect("a hash"), authorities }
+	Trusted { genesis: genesis.parse().expect("a hash"), set: 0, authorities }
 }
 
 /// The receipt of the transaction at `index` in `block`, once there is one.

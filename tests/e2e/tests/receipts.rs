@@ -79,6 +79,8 @@ async fn what_has_no_receipt(node: &Node, receipt: &Receipt) {
 	assert_eq!(code(vec![json!(format!("0x{}", "00".repeat(32))), json!(0)]).await, 9002);
 	assert_eq!(code(vec![json!("0x12"), json!(0)]).await, 9001);
 	assert_eq!(code(vec![block.clone(), json!(-1)]).await, 9001);
+	// Nobody has voted after these voters yet.
+	assert_eq!(code(vec![block.clone(), json!(0), json!(7)]).await, 9001);
 	let beyond = node.rpc("civic_receipt", vec![block, json!(4_000_000)]).await;
 	assert_eq!(beyond.expect("an answer"), Value::Null);
 	let best = ask(node, "chain_getBlockHash", vec![]).await;

@@ -105,6 +105,12 @@ impl Town {
 		Bytes(proof.encode())
 	}
 
+	/// The same, for somebody who knows a later set of voters.
+	fn receipt_from(&self, set: u64) -> Receipt {
+		let handovers = self.handovers().split_off(set as usize);
+		Receipt { from: set, handovers, ..self.receipt(7) }
+	}
+
 	fn handovers(&self) -> Vec<Handover> {
 		let handover = |number: u32, set: u64, voters: &[u8]| Handover {
 			header: Bytes(self.headers[number as usize].encode()),
@@ -125,13 +131,14 @@ impl Town {
 			inclusion,
 			headers: (23..=25).map(|at: usize| Bytes(self.headers[at].encode())).collect(),
 			justification: self.justify(25, 2, &[1, 6, 5]),
+			from: 0,
 			handovers: self.handovers(),
 		}
 	}
 }
 
 fn trusted() -> Trusted {
-	Trusted { genesis: GENESIS, authorities: list(&[1, 2, 3, 4]) }
+	Trusted { genesis: GENESIS, set: 0, authorities: list(&[1, 2, 3, 4]) }
 }
 
 fn refused(receipt: &Receipt) -> ReceiptError {
@@ -194,6 +201,33 @@ fn a_changed_byte_anywhere_is_refused() {
 			assert!(bad.verify(&trusted()).is_err(), "part {part}");
 		}
 	}
+}
+
+#[test]
+fn whoever_has_followed_the_voters_need_not_follow_them_again() {
+	let town = town();
+	let known = |set, voters| Trusted { set, authorities: list(voters), ..trusted() };
+	let sets = [trusted(), known(1, &[1, 2, 3, 5]), known(2, &[1, 2, 6, 5])];
+	for trusted in &sets {
+		let receipt = town.receipt_from(trusted.set);
+		assert_eq!(receipt.handovers.len() as u64, 2 - trusted.set);
+		let proven = receipt.verify(trusted).unwrap();
+		// Whichever way it was: who voted in the end is known now.
+		assert_eq!(proven.trusted, sets[2]);
+		for other in sets.iter().filter(|other| *other != trusted) {
+			assert_eq!(receipt.verify(other), Err(ReceiptError::OtherVoters));
+			// Nor does it help to call one set by the number of the other: votes name theirs.
+			let renamed = Trusted { set: other.set, ..trusted.clone() };
+			let receipt = Receipt { from: other.set, ..receipt.clone() };
+			assert_eq!(receipt.verify(&renamed), Err(ReceiptError::BadSignature));
+		}
+	}
+	// What each change adds to the others' receipts: docs/receipts.md says how they grow.
+	assert_eq!(serde_json::to_string(&town.handovers()[0]).unwrap().len(), 1_726);
+	// What was written before there was anything to choose begins with the first voters.
+	let text = serde_json::to_string(&town.receipt(7)).unwrap().replace("\"from\":0,", "");
+	let older: Receipt = serde_json::from_str(&text).unwrap();
+	assert!(older.verify(&trusted()).is_ok());
 }
 
 #[test]

@@ -145,9 +145,15 @@ pub trait CivicApi {
 	) -> Answer;
 
 	/// Everything that is needed to prove, without a node, that the transaction at `index` was in a final
-	/// block. Once it is final, at any time later.
+	/// block. Once it is final, at any time later. With the changes of the voters from the first set on, or
+	/// from the set with number `from` on for somebody who knows that one.
 	#[method(name = "receipt", blocking)]
-	fn receipt(&self, block: Argument<At>, index: Argument<Id<u32>>) -> Answer;
+	fn receipt(
+		&self,
+		block: Argument<At>,
+		index: Argument<Id<u32>>,
+		from: Option<Argument<Id<u64>>>,
+	) -> Answer;
 
 	/// What stands over the city, as a GeoJSON FeatureCollection, and where to go on. What is live, unless
 	/// states are named.
@@ -388,9 +394,15 @@ impl CivicApiServer for Civic {
 		}))
 	}
 
-	fn receipt(&self, block: Argument<At>, index: Argument<Id<u32>>) -> Answer {
+	fn receipt(
+		&self,
+		block: Argument<At>,
+		index: Argument<Id<u32>>,
+		from: Option<Argument<Id<u64>>>,
+	) -> Answer {
 		let (At(block), Id(index)) = (block.get("block")?, index.get("index")?);
-		Ok(self.receipts.receipt(block, index)?.unwrap_or_default())
+		let from = optional(from, "from")?.map_or(0, |Id(set)| set);
+		Ok(self.receipts.receipt(block, index, from)?.unwrap_or_default())
 	}
 
 	fn anchors(

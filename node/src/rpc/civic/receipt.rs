@@ -11,7 +11,7 @@ use codec::{Compact, Encode};
 use sc_client_api::{BlockBackend, HeaderBackend};
 use sc_consensus_grandpa::{best_justification, SharedAuthoritySet};
 use serde_json::{json, Value};
-use sp_consensus_grandpa::GRANDPA_ENGINE_ID;
+use sp_consensus_grandpa::{SetId, GRANDPA_ENGINE_ID};
 use sp_core::Blake2Hasher;
 use sp_runtime::traits::Header as _;
 use sp_trie::{
@@ -46,8 +46,9 @@ fn broken(error: impl std::fmt::Display) -> Error {
 }
 
 impl Receipts {
-	/// The receipt of the transaction at `index` in `block`; none where the block has no such one.
-	pub fn receipt(&self, block: Hash, index: u32) -> Result<Option<Value>, Error> {
+	/// The receipt of the transaction at `index` in `block`, for somebody who knows the set of voters with
+	/// number `from`; none where the block has no such transaction.
+	pub fn receipt(&self, block: Hash, index: u32, from: SetId) -> Result<Option<Value>, Error> {
 		let info = self.client.info();
 		let header = self.header(block)?;
 		let number = *header.number();
@@ -72,7 +73,8 @@ impl Receipts {
 			"inclusion": inclusion.iter().map(|node| hexadecimal(node)).collect::<Vec<_>>(),
 			"headers": headers.iter().map(|one| hexadecimal(&one.encode())).collect::<Vec<_>>(),
 			"justification": hexadecimal(&justification),
-			"handovers": self.handovers(number)?,
+			"from": from,
+			"handovers": self.handovers(number, from)?,
 		})))
 	}
 
@@ -119,13 +121,21 @@ impl Receipts {
 		)))
 	}
 
-	/// The blocks before `number` in which the voters changed, with their justifications.
-	fn handovers(&self, number: BlockNumber) -> Result<Vec<Value>, Error> {
+	/// The blocks before `number` in which the voters changed, with their justifications: from those on that
+	/// the set `from` made final.
+	fn handovers(&self, number: BlockNumber, from: SetId) -> Result<Vec<Value>, Error> {
 		let changes = self.authority_set.authority_set_changes();
 		let changes = changes.iter_from(0).ok_or_else(|| {
 			Error::NoSuchState("block: this node does not know all voters before it".into())
 		})?;
-		let before = changes.map(|(_, last)| *last).take_while(|last| *last < number);
+		let before: Vec<_> = changes.take_while(|(_, last)| *last < number).collect();
+		// The sets are numbered from 0, and each but the last handed over.
+		if from > before.len() as SetId {
+			let set = before.len();
+			let why = format!("from: block {number} is older, and of the voters of set {set}");
+			return Err(Error::BadArgument(why));
+		}
+		let later = before.into_iter().filter(|(set, _)| *set >= from).map(|(_, last)| *last);
 		let handover = |last| {
 			let header = self.header_at(last)?;
 			let justification = self.justification(header.hash())?.ok_or_else(|| {
@@ -138,7 +148,7 @@ impl Receipts {
 				"justification": hexadecimal(&justification),
 			}))
 		};
-		before.map(handover).collect()
+		later.map(handover).collect()
 	}
 }
 

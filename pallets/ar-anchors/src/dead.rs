@@ -24,7 +24,8 @@ impl<T: Config> Pallet<T> {
 		Self::mark_dead(id, hash, DeathReason::TakenBack, T::MaxDead::get() / 2)
 	}
 
-	/// Marks a reference of this or of an earlier version as dead. Whoever asks for it has been checked.
+	/// Marks a reference of this or of an earlier version as dead, which is a change of the anchor: whoever
+	/// reads what changed learns what must no longer be shown. Whoever asks for it has been checked.
 	pub(crate) fn mark_dead(
 		id: AnchorId,
 		hash: Multihash,
@@ -37,6 +38,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(!Dead::<T>::contains_key(key, &hash), Error::<T>::AlreadyDead);
 		ensure!(anchor.records.dead < cap, Error::<T>::CapReached);
 		one_more(&mut anchor.records.dead);
+		Self::touch(&mut anchor);
 		Self::keep(id, anchor);
 		let death = Death { reason, at: frame_system::Pallet::<T>::block_number() };
 		Dead::<T>::insert(key, &hash, death);

@@ -344,6 +344,7 @@ mod calls {
 
 		/// Take back content of one's own: whoever keeps the bytes may erase them.
 		#[pallet::call_index(27)]
+		// For words, which is measured, or for an update: the same number of reads and writes.
 		#[pallet::weight(Costs::<T>::take_back())]
 		pub fn take_back(
 			origin: OriginFor<T>,
@@ -357,6 +358,7 @@ mod calls {
 		/// Say that content must go: whoever keeps the bytes has to erase them. For the
 		/// municipality's moderators.
 		#[pallet::call_index(28)]
+		// As for taking back.
 		#[pallet::weight(Costs::<T>::condemn())]
 		pub fn condemn(
 			origin: OriginFor<T>,

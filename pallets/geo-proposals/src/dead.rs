@@ -49,7 +49,8 @@ impl<T: Config> Pallet<T> {
 		Self::mark_dead(id, reference, DeathReason::TakenBack, cap)
 	}
 
-	/// Marks a reference as dead. Whoever asks for it has been checked.
+	/// Marks a reference as dead, which is a change of the object: whoever reads what changed learns what must
+	/// no longer be shown. Whoever asks for it has been checked.
 	pub(crate) fn mark_dead(
 		id: ObjectId,
 		reference: Reference,
@@ -57,16 +58,16 @@ impl<T: Config> Pallet<T> {
 		cap: u32,
 	) -> DispatchResult {
 		let key = SortedId::from(id);
-		let death = Death { reason, at: frame_system::Pallet::<T>::block_number() };
+		let at = frame_system::Pallet::<T>::block_number();
+		let death = Death { reason, at };
+		let mut object = Self::object_of(id)?;
 		match &reference {
 			Reference::Words(hash) => {
 				ensure!(is_multihash(hash), Error::<T>::BadContentHash);
 				ensure!(!Dead::<T>::contains_key(key, hash), Error::<T>::AlreadyDead);
-				let mut object = Self::object_of(id)?;
 				ensure!(object.records.dead < cap, Error::<T>::CapReached);
 				// Saturating: below the cap, as just checked.
 				object.records.dead = object.records.dead.saturating_add(1);
-				Self::keep(id, object);
 				Dead::<T>::insert(key, hash, death);
 			}
 			Reference::Update(number) => {
@@ -78,6 +79,8 @@ impl<T: Config> Pallet<T> {
 				})?;
 			}
 		}
+		object.changed_at = at;
+		Self::keep(id, object);
 		Self::deposit_event(Event::MarkedDead { object: id, reference, reason });
 		Ok(())
 	}

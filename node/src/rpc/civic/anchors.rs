@@ -152,7 +152,7 @@ impl Format {
 				let geopose = export::BasicQuaternion::of(&view.anchor.site.pose)?.to_string();
 				Some(serde_json::from_str(&geopose).expect("A GeoPose is JSON; qed"))
 			}
-			Self::Oscp => export::record(view),
+			Self::Oscp => export::record(view, &file?.dead),
 		}
 	}
 }
@@ -171,6 +171,75 @@ pub fn page(anchors: &[AnchorView], cursor: Option<&Cursor>, at: Hash) -> Value 
 mod tests {
 	use super::{super::argument::Argument, *};
 	use co3_geo::{BoundingBox, Position};
+	use co3_primitives::{Author, ContentRef, Death, DeathReason, Multihash, Title, Words};
+	use co3_runtime::civic_api::ar_anchors::{
+		Anchor, Details, Kind, Orientation, Pose, Records, Site, Variant, Visibility,
+	};
+
+	fn hash(n: u8) -> Multihash {
+		[&[0x12, 0x20][..], &[n; 32]].concat().try_into().unwrap()
+	}
+
+	/// A model on a wall, whose bytes are those with hash 1, and a coarser one with hash 2.
+	fn mural() -> AnchorView {
+		let mime = || b"model/gltf-binary".to_vec().try_into().unwrap();
+		let asset = ContentRef {
+			hash: hash(1),
+			mime: mime(),
+			size: 1_024,
+			language: b"it".to_vec().try_into().unwrap(),
+			alternative_text: Some(Default::default()),
+		};
+		let details = Details {
+			title: Title::new("The mural").unwrap(),
+			asset,
+			variants: vec![Variant { hash: hash(2), mime: mime(), size: 512 }].try_into().unwrap(),
+			link: None,
+		};
+		let position = Position { lon: 76_123_456, lat: 450_123_456 };
+		let orientation = Orientation::Unspecified;
+		let pose = Pose { position, height: Some(241_350), orientation, accuracy: None };
+		let anchor = Anchor {
+			author: Author::Resident(1),
+			assisted: false,
+			site: Site { pose, floor: None, kind: Kind::Pose, territory: 1 },
+			within: vec![1, 0].try_into().unwrap(),
+			municipality: 1,
+			window: None,
+			visibility: Visibility::Public,
+			version: 1,
+			proposed_at: 1,
+			approved_at: Some(2),
+			changed_at: 3,
+			changed_on: 3_000,
+			state: AnchorState::Live,
+			state_since: 3,
+			levels: 0,
+			records: Records::default(),
+			words: Words::Shown(details),
+		};
+		AnchorView { id: 7, shown: true, broken: false, anchor }
+	}
+
+	#[test]
+	fn a_content_record_leaves_out_what_is_to_be_erased() {
+		let view = mural();
+		let shown = |gone: &[u8]| {
+			let death = Death { reason: DeathReason::Illegal, at: 4 };
+			let dead = gone.iter().map(|n| (hash(*n), death)).collect();
+			let file = AnchorDossier { suspension: None, dead };
+			let refs = Format::Oscp.show(&view, Some(&file))?["content"]["refs"].clone();
+			Some(refs.as_array().unwrap().iter().map(|one| one["url"].clone()).collect::<Vec<_>>())
+		};
+		let [asset, variant] =
+			["01", "02"].map(|digits| json!(format!("ipfs://f01551220{}", digits.repeat(32))));
+		assert_eq!(shown(&[]), Some(vec![asset, variant.clone()]));
+		assert_eq!(shown(&[9, 1]), Some(vec![variant]));
+		assert_eq!(shown(&[2, 1]), None);
+		// Where it is not known what is gone, nothing is named.
+		assert_eq!(Format::Oscp.show(&view, None), None);
+		assert!(Format::GeoPose.show(&view, None).is_some());
+	}
 
 	fn query(text: &str) -> Result<AnchorQuery, String> {
 		let argument: Argument<Object<AnchorQueryArgument>> = serde_json::from_str(text).unwrap();

@@ -5,15 +5,22 @@
 
 use super::BasicQuaternion;
 use crate::{AnchorView, State};
-use co3_primitives::json::{bounding_box, hexadecimal, link, validity};
+use co3_primitives::{
+	json::{bounding_box, hexadecimal, link, validity},
+	Death, Multihash,
+};
 use serde_json::{json, Value};
 
-/// An anchor as a spatial content record. None for what is not up, whose words are hidden, or which has no
-/// height: the record asks for a GeoPose, and that for a height.
+/// An anchor as a spatial content record, without the references that are `dead`: whoever follows a record
+/// shows what it names. None for what is not up, whose words are hidden, of which no content is left, or
+/// which has no height: the record asks for a GeoPose, and that for a height.
 ///
 /// Bytes are named by what they are, not by who keeps them: a content identifier (CIDv1, raw bytes, base
 /// 16) of the very multihash that is on chain.
-pub fn record<BlockNumber>(view: &AnchorView<u64, BlockNumber>) -> Option<Value> {
+pub fn record<BlockNumber>(
+	view: &AnchorView<u64, BlockNumber>,
+	dead: &[(Multihash, Death<BlockNumber>)],
+) -> Option<Value> {
 	let anchor = &view.anchor;
 	let details = anchor.words.shown().filter(|_| anchor.state == State::Live)?;
 	let geopose = BasicQuaternion::of(&anchor.site.pose)?.to_string();
@@ -21,9 +28,16 @@ pub fn record<BlockNumber>(view: &AnchorView<u64, BlockNumber>) -> Option<Value>
 	let mime = String::from_utf8_lossy(&details.asset.mime);
 	let asset = (&details.asset.hash, &details.asset.mime);
 	let variants = details.variants.iter().map(|variant| (&variant.hash, &variant.mime));
-	let refs = std::iter::once(asset).chain(variants).map(
-		|(hash, mime)| json!({ "contentType": String::from_utf8_lossy(mime), "url": identifier(hash) }),
-	);
+	let refs: Vec<_> = std::iter::once(asset)
+		.chain(variants)
+		.filter(|(hash, _)| dead.iter().all(|(gone, _)| gone != *hash))
+		.map(
+			|(hash, mime)| json!({ "contentType": String::from_utf8_lossy(mime), "url": identifier(hash) }),
+		)
+		.collect();
+	if refs.is_empty() {
+		return None;
+	}
 	let definition = |name: &str, value: Value| json!({ "type": name, "value": value });
 	let mut definitions = vec![
 		definition("kind", json!(anchor.site.kind.sort().word())),
@@ -38,7 +52,7 @@ pub fn record<BlockNumber>(view: &AnchorView<u64, BlockNumber>) -> Option<Value>
 		"id": id,
 		"type": content_type(&mime),
 		"title": details.title.as_str(),
-		"refs": refs.collect::<Vec<_>>(),
+		"refs": refs,
 		"geopose": geopose,
 		"definitions": definitions,
 	});

@@ -177,16 +177,42 @@ fn what_holds_an_anchor_and_what_became_of_it_can_be_read() {
 	});
 }
 
+/// An anchor as a spatial content record, as a node shows it.
+fn shown(id: u64) -> Option<Value> {
+	record(&ArAnchors::anchor(id).unwrap(), &ArAnchors::dossier(id).unwrap().dead)
+}
+
+#[test]
+fn no_record_names_what_is_to_be_erased() {
+	ExtBuilder::build_and_execute(|| {
+		let id = put_up(1, mural());
+		let urls = || {
+			let refs = shown(id)?["content"]["refs"].as_array()?.clone();
+			Some(refs.iter().map(|one| one["url"].as_str().unwrap().to_owned()).collect::<Vec<_>>())
+		};
+		let [asset, variant] =
+			[1, 2].map(|n: u8| format!("ipfs://f01551220{}", format!("{n:02x}").repeat(32)));
+		assert_eq!(urls(), Some(vec![asset, variant.clone()]));
+		assert_ok!(ArAnchors::take_back(by(1), id, hash(1)));
+		assert_eq!(urls(), Some(vec![variant]));
+		assert_ok!(ArAnchors::condemn(by(401), id, hash(2), DeathReason::Illegal));
+		assert_eq!(shown(id), None, "nothing is left to show");
+		// That it stands there, and what is gone, can still be read.
+		assert_eq!(feature(&ArAnchors::anchor(id).unwrap())["properties"]["state"], "live");
+		assert_eq!(ArAnchors::dossier(id).unwrap().dead.len(), 2);
+	});
+}
+
 #[test]
 fn the_mural_as_a_spatial_content_record() {
 	ExtBuilder::build_and_execute(|| {
 		let proposal = changed(|it| it.window = window(60));
 		let id = propose(1, proposal);
-		assert_eq!(record(&ArAnchors::anchor(id).unwrap()), None, "not before it is up");
+		assert_eq!(shown(id), None, "not before it is up");
 		for state in [State::Approved, State::Live] {
 			assert_ok!(ArAnchors::proceed(by(201), id, 1, state, None, None));
 		}
-		let found = record(&ArAnchors::anchor(id).unwrap()).unwrap();
+		let found = shown(id).unwrap();
 		assert_eq!((&found["id"], &found["type"]), (&json!("0"), &json!("scr")));
 		assert_eq!(found["tenant"], "municipality-1");
 		assert_eq!(found["timestamp"], 1_000_000);
@@ -204,10 +230,10 @@ fn the_mural_as_a_spatial_content_record() {
 		assert_eq!(kinds, ["kind", "visibility", "alternativeText", "link", "window"]);
 
 		let area = put_up(1, all_over(square(5)));
-		let found = record(&ArAnchors::anchor(area).unwrap()).unwrap();
+		let found = shown(area).unwrap();
 		assert_eq!(found["content"]["bbox"], json!([7.6123451, 45.0123451, 7.6123461, 45.0123461]));
 		let flat = put_up(1, changed(|it| it.site.pose.height = None));
-		assert_eq!(record(&ArAnchors::anchor(flat).unwrap()), None);
+		assert_eq!(shown(flat), None);
 	});
 }
 
@@ -220,7 +246,7 @@ fn content_has_a_type_by_its_media_type() {
 			let mime = mime.as_bytes().to_vec().try_into().unwrap();
 			let asset = ContentRef { mime, ..model(1) };
 			let id = put_up(201, changed(|it| it.details.asset = asset));
-			let found = record(&ArAnchors::anchor(id).unwrap()).unwrap();
+			let found = shown(id).unwrap();
 			assert_eq!(found["content"]["type"], sort);
 		}
 	});

@@ -166,7 +166,12 @@ fn content_is_taken_back_or_condemned_and_moderators_always_find_room() {
 		assert_noop!(ArAnchors::take_back(by(999), id, hash(1)), BadOrigin);
 		assert_noop!(ArAnchors::take_back(by(1), 9, hash(1)), Error::UnknownAnchor);
 		assert_noop!(ArAnchors::take_back(by(1), id, Default::default()), Error::BadContentHash);
+		let before = read(id);
+		wait(5);
 		assert_ok!(ArAnchors::take_back(by(1), id, hash(1)));
+		// Whoever asks what changed learns that it must not be shown.
+		assert_eq!(read(id).changed_at, before.changed_at + 5);
+		assert!(read(id).changed_on > before.changed_on);
 		System::assert_last_event(
 			Event::MarkedDead { anchor: id, hash: hash(1), reason: DeathReason::TakenBack }.into(),
 		);

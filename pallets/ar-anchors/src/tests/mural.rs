@@ -58,7 +58,7 @@ fn the_mural() {
 		let view = ArAnchors::anchor(id).unwrap();
 		let geopose = export::BasicQuaternion::of(&view.anchor.site.pose).unwrap();
 		assert_eq!(geopose.position, WALL);
-		assert_eq!(export::record(&view).unwrap()["content"]["title"], "The mural");
+		assert_eq!(export::record(&view, &[]).unwrap()["content"]["title"], "The mural");
 
 		// It names a neighbour. A moderator takes it down, another one finds that it does not.
 		assert_ok!(ArAnchors::flag(by(2), id, Breach::PersonalData));
@@ -138,6 +138,55 @@ fn only_officers_of_the_town_approve_and_only_what_they_have_seen() {
 		assert_ok!(approve(201, 2));
 		assert_noop!(approve(201, 2), Error::NotAllowed);
 	});
+}
+
+/// Everyone who can take a step.
+const MOVERS: [Mover; 5] =
+	[Mover::Author, Mover::Office, Mover::Moderator, Mover::Review, Mover::Clock];
+
+/// The life of an anchor once more, and the other way round: where it can go from a state, by whom, and
+/// whether that needs a reason. By heart, and not from the table.
+fn promised(from: State) -> Vec<(State, &'static [Mover], bool)> {
+	let over = [
+		(State::Retired, &[Mover::Author, Mover::Clock][..], false),
+		(State::Retired, &[Mover::Office], true),
+	];
+	let down = (State::Suspended, &[Mover::Moderator][..], true);
+	let again =
+		[(State::Proposed, &[Mover::Author][..], false), (State::Proposed, &[Mover::Office], true)];
+	let shown = |to| (to, &[Mover::Author, Mover::Office][..], false);
+	let back = |to| (to, &[Mover::Review][..], false);
+	let steps = match from {
+		State::Proposed => vec![(State::Approved, &[Mover::Office][..], false), down],
+		State::Approved => vec![shown(State::Live), again[0], again[1], down],
+		State::Live => vec![shown(State::Approved), again[0], again[1], down],
+		State::Suspended => [State::Proposed, State::Approved, State::Live].map(back).into(),
+		State::Retired => return vec![],
+	};
+	[steps, over.into()].concat()
+}
+
+#[test]
+fn the_table_holds_every_step_that_was_promised_and_no_other() {
+	for from in State::ALL {
+		let steps = promised(from);
+		for to in State::ALL.into_iter().filter(|to| *to != from) {
+			for by in MOVERS {
+				let mut step = steps.iter().filter(|step| step.0 == to && step.1.contains(&by));
+				assert_eq!(
+					transitions::allowed(from, to, by).map(|rule| rule.reason),
+					step.next().map(|step| step.2),
+					"from {from:?} to {to:?} by {by:?}"
+				);
+			}
+		}
+		for by in MOVERS {
+			assert!(transitions::allowed(from, from, by).is_none(), "{from:?} is where it is");
+		}
+	}
+	let known = |by: &Mover| MOVERS.contains(by);
+	let mut rules = transitions::TABLE.iter();
+	assert!(rules.all(|rule| rule.by.iter().all(known)), "somebody else takes steps");
 }
 
 #[test]

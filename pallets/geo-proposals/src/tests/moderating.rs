@@ -165,8 +165,11 @@ fn an_author_takes_a_picture_back_and_moderators_always_find_room() {
 		let id = submit(1);
 		let take =
 			|account, n| GeoProposals::take_back(by(account), id, Reference::Words(text(n).hash));
+		wait(5);
 		assert_noop!(take(2, 2), Error::NotAuthor);
 		assert_ok!(take(1, 2));
+		// Whoever asks what changed learns that it must not be shown.
+		assert_eq!(find(Filter { changed_since: Some(6), ..Default::default() }), [id]);
 		System::assert_last_event(
 			Event::MarkedDead {
 				object: id,
@@ -209,8 +212,14 @@ fn a_comment_is_taken_back_by_who_wrote_it_or_condemned() {
 		// The author of the object has no power over others' words.
 		assert_noop!(GeoProposals::take_back(by(1), id, of(0)), Error::NotAuthor);
 		assert_noop!(GeoProposals::take_back(by(2), id, of(2)), Error::UnknownUpdate);
+		// A comment is no change of the object. That one must no longer be shown is.
+		wait(5);
+		assert_eq!(read(id).changed_at, 1);
 		assert_ok!(GeoProposals::take_back(by(302), id, of(0)));
+		assert_eq!(read(id).changed_at, 6);
+		wait(5);
 		assert_ok!(GeoProposals::condemn(by(401), id, of(1), DeathReason::RightsOfOthers));
+		assert_eq!(read(id).changed_at, 11);
 		assert_noop!(
 			GeoProposals::condemn(by(401), id, of(1), DeathReason::Illegal),
 			Error::AlreadyDead

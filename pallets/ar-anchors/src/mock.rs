@@ -390,12 +390,15 @@ pub fn read(id: AnchorId) -> AnchorOf<Test> {
 	ArAnchors::anchor(id).unwrap().anchor
 }
 
+/// A page as it is read, and where the next one begins.
+type Read = (Vec<AnchorView<u64, u64>>, Option<Cursor>);
+
 /// A page of what `filter` is true of.
 pub fn page(
 	filter: Filter<u64, u64>,
 	limit: u32,
 	cursor: Option<Cursor>,
-) -> Result<(Vec<AnchorView<u64, u64>>, Option<Cursor>), QueryError> {
+) -> Result<Read, QueryError> {
 	let page = ArAnchors::anchors(Query { filter, limit, cursor })?;
 	// As a client reads it.
 	let sent = Page::decode_all(&mut &page.encode()[..]).unwrap();

@@ -453,12 +453,15 @@ pub fn read(id: ObjectId) -> ObjectOf<Test> {
 	GeoProposals::object(id).unwrap().object
 }
 
+/// A page as it is read, and where the next one begins.
+type Read = (Vec<ObjectView<u64, u64>>, Option<Cursor>);
+
 /// A page of what `filter` is true of.
 pub fn page(
 	filter: Filter<u64, u64>,
 	limit: u32,
 	cursor: Option<Cursor>,
-) -> Result<(Vec<ObjectView<u64, u64>>, Option<Cursor>), QueryError> {
+) -> Result<Read, QueryError> {
 	let page = GeoProposals::objects(Query { filter, limit, cursor })?;
 	// As a client reads it.
 	let sent = Page::decode_all(&mut &page.encode()[..]).unwrap();

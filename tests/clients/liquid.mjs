@@ -80,7 +80,8 @@ await story("liquid: a town decides by itself, in an area, by two policies", asy
   }
 
   const soon = { admission_min: 0n, admission_max: 1n, discussion: enough, verification: 1n, voting: enough, reveal: enough };
-  const sealed = policy("Delibera vincolante", { times: soon, publicity: Enum("HiddenUntilClose") });
+  // What binds hides ballots, unless it says otherwise.
+  const sealed = policy("Delibera vincolante", { times: soon, publicity: undefined, effect: { delay: 1n, veto: 1n } });
   const made = named(await send(TOWN, setPolicy(policy("Ordinaria", { times })), setPolicy(sealed)), "PolicySet");
   [town.slow, town.sealed] = made.map((event) => event.policy);
   const terms = {
@@ -206,6 +207,15 @@ await story("liquid: what is proposed, supported and suggested, in a fair order"
   const tally = await ask("tally", id);
   same([tally.outcome, tally.snapshots, tally.progress, tally.enactment], [null, [], [], null]);
 
+  // What the town makes different for one person in one issue is there for everybody to read.
+  equal(shown.overrides, 0);
+  const guest = BigInt((await ask("resident", address("//PlaineCommune//chiara"))).id);
+  const different = { voting_right: false, weight: undefined };
+  await send(TOWN, tx.set_override({ issue, voter: guest, different }));
+  equal((await ask("issue", id)).overrides, 1);
+  const barred = { voter: String(guest), takenBack: false, votingRight: false, weight: null };
+  same((await ask("overrides", { issue: id })).overrides, [barred]);
+
   for (const [number, error, call] of [
     [5, "DraftChanged", tx.support({ issue, initiative: 1, draft: 1 })],
     [5, "UnknownInitiative", tx.support({ issue, initiative: 9, draft: 1 })],
@@ -244,6 +254,7 @@ await story("liquid: what cannot be asked is refused with its reason, and what i
     [9001, "issues", { unit: UNIT, colour: "red" }],
     [9001, "issues", [UNIT]],
     [9001, "issues", { cursor: "0x" }],
+    [9001, "overrides", {}],
     [9001, "issueOrder", null],
     [9001, "initiatives", {}],
     [9001, "initiative", id, 256],
@@ -268,6 +279,7 @@ await story("liquid: what cannot be asked is refused with its reason, and what i
     ["area", 99_999],
     ["policy", 99_999],
     ["issue", "999999"],
+    ["overrides", { issue: "999999" }],
     ["issueOrder", 99_999],
     ["initiatives", "999999"],
     ["initiative", id, 99],
@@ -302,7 +314,19 @@ await story("liquid: a sealed vote that a delegate decides, from its beginning t
   const genesis = await client._request("chain_getBlockHash", [0]);
   const [{ issue }] = named(await send(person(5), open(town.sealed)), "IssueBegan");
   const id = String(issue);
-  await send(person(4), tx.add_initiative({ issue, content: content(45), action: undefined }));
+  // If it wins, the town decides about one more subject.
+  const terms = {
+    name: Binary.fromText("Acqua"),
+    policies: [town.sealed],
+    default_policy: town.sealed,
+    limiter: undefined,
+    check_every: undefined,
+  };
+  const subject = await tx.set_area({ unit: UNIT, area: undefined, terms }).getEncodedData();
+  const asked = (action) => tx.add_initiative({ issue, content: content(45), action });
+  const rule = await tx.set_policy_open({ unit: UNIT, policy: town.sealed, open: false }).getEncodedData();
+  equal(await refused(person(4), asked(Enum("Inline", rule))), "NotEnactable");
+  await send(person(4), asked(Enum("Inline", subject)));
   await reached(issue, "voting");
   const openings = [[0, [[1, 1], [2, -1]]], [3, [[2, 5]]]].map(([number, grades]) => {
     const salt = `0x${[...crypto.getRandomValues(new Uint8Array(32))].map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;
@@ -320,12 +344,22 @@ await story("liquid: a sealed vote that a delegate decides, from its beginning t
   await send(person(5), ...openings.map(reveal));
   equal(await refused(person(5), reveal(openings[0])), "AlreadyRevealed");
   await reached(issue, "finished-with-winner");
-  const { outcome, progress } = await ask("tally", id);
+  const { outcome, progress, enactment } = await ask("tally", id);
   same([outcome.winner, outcome.unopened, progress], [2, "0", []]);
   const { voters: acting, weight, delegated, largest, longestChain } = outcome.concentration;
   same([acting, weight, delegated, largest, longestChain], ["2", "4", "2", "3", 2]);
   same(outcome.initiatives.map(({ number, positive, negative }) => [number, positive, negative]), [[1, "1", "0"], [2, "3", "1"]]);
   holds((await ask("issues", { unit: UNIT, state: "finished" })).issues.some((one) => one.id === id));
+
+  same([enactment.unit, enactment.initiative, enactment.action.length], [UNIT, 2, subject.length]);
+  holds(BigInt(enactment.until) > BigInt(enactment.from));
+  while (BigInt((await ask("clock")).tick) < BigInt(enactment.from)) {
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+  }
+  const bound = { ref_time: 1_000_000_000n, proof_size: 100_000n };
+  const [{ area }] = named(await send(person(1), tx.enact({ issue, bound })), "AreaSet");
+  same((await ask("area", area)).policies, [town.sealed]);
+  equal(await refused(person(1), tx.enact({ issue, bound })), "NothingToEnact");
 });
 
 client.destroy();

@@ -5,9 +5,12 @@
 
 fn main() {
 	// The build directory lies outside the checkout: without this the builder would not find
-	// `Cargo.lock`, and would resolve the newest versions instead of ours.
+	// `Cargo.lock`, and would resolve the newest versions instead of ours. Where that is is asked when this
+	// runs: another clone on the machine may have compiled it.
 	#[cfg(feature = "std")]
-	std::env::set_var("WASM_BUILD_WORKSPACE_HINT", concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
+	if let Ok(here) = std::env::var("CARGO_MANIFEST_DIR") {
+		std::env::set_var("WASM_BUILD_WORKSPACE_HINT", here + "/..");
+	}
 	#[cfg(all(feature = "std", not(feature = "metadata-hash")))]
 	substrate_wasm_builder::WasmBuilder::build_using_defaults();
 	#[cfg(all(feature = "std", feature = "metadata-hash"))]

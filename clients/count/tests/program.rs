@@ -48,7 +48,7 @@ fn run(name: &str, content: impl AsRef<[u8]>) -> (u8, String, String) {
 }
 
 fn ballots(file: &str) -> String {
-	let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ballots").join(file);
+	let path = Path::new("tests/ballots").join(file);
 	fs::read_to_string(path).unwrap()
 }
 

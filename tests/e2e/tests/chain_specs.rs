@@ -14,7 +14,7 @@ use std::{
 };
 
 fn published(name: &str) -> PathBuf {
-	Path::new(env!("CARGO_MANIFEST_DIR")).join("../../chain-specs").join(name)
+	Path::new("../../chain-specs").join(name)
 }
 
 fn read(path: &Path) -> Value {

@@ -18,10 +18,8 @@ const FRENCH_OFFICER: &str = "//PlaineCommune//territories";
 
 /// The places of a file by name; none where there is no such file.
 fn places(file: &str, naming: &str) -> Option<Vec<(String, MultiPolygon)>> {
-	let directory = std::env::var_os("CO3_SHARED_DATA").map_or_else(
-		|| PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data"),
-		PathBuf::from,
-	);
+	let directory = std::env::var_os("CO3_SHARED_DATA")
+		.map_or_else(|| PathBuf::from("../../../shared/data"), PathBuf::from);
 	let Ok(text) = std::fs::read_to_string(directory.join(file)) else {
 		println!("skipped: no shared data ({file} in {})", directory.display());
 		return None;

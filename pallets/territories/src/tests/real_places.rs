@@ -11,7 +11,7 @@ use std::path::PathBuf;
 fn feature_collection(file: &str) -> Option<Value> {
 	let directory = std::env::var_os("CO3_SHARED_DATA")
 		.map(PathBuf::from)
-		.unwrap_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data"));
+		.unwrap_or_else(|| PathBuf::from("../../../shared/data"));
 	let text = std::fs::read_to_string(directory.join(file)).ok();
 	if text.is_none() {
 		println!("skipped: no {file} in {}", directory.display());

@@ -83,6 +83,15 @@ await story("@polkadot/api: another resident supports it, and the chain shows it
   equal(view.object.supports.toNumber(), 1);
 });
 
+await story("@polkadot/api: it can tell a policy from others' bytes", async () => {
+  const terms = { name: "In breve", delegation: true };
+  const { method } = api.tx.liquidDelegation.setPolicy(TERRITORY, null, terms);
+  // It names types after their files and what they hold: two of one name would contain each other without an end.
+  const read = api.createType("Call", method.toU8a());
+  equal(read.args[2].name.toUtf8(), "In breve");
+  holds(read.args[2].publicity.isNone);
+});
+
 await story("@polkadot/api: a transaction costs nothing", async () => {
   const info = await (await submit("Combien ?")).paymentInfo(anna);
   holds(info.partialFee.isZero());

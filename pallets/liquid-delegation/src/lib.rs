@@ -40,6 +40,7 @@ mod outcome;
 mod participation;
 mod phases;
 mod policy;
+mod publicity;
 mod query;
 mod register;
 mod reminder;
@@ -91,7 +92,8 @@ pub use origin::EnsureDecided;
 pub use outcome::{Moment, Outcome, Report, Snapshot, MAX_TABLE};
 pub use pallet::*;
 pub use participation::{Participation, Supporting};
-pub use policy::{Effect, Grading, Policy, PolicyState, Publicity, Terms, Times};
+pub use policy::{Effect, Grading, Policy, PolicyState, Terms, Times};
+pub use publicity::Publicity;
 pub use query::{
 	InitiativeView, IssueFilter, IssuePage, IssueView, OverridePage, Phase, Progress, QueryError,
 	TallyView,

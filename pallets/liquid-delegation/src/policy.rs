@@ -4,7 +4,9 @@
 //! By which rules a unit decides. Versioned; an issue keeps the version under which it began, times,
 //! quorums and majorities alike.
 
-use crate::{Config, Error, Event, IssueOf, Pallet, Policies, PoliciesIn, PolicyVersions, Tick};
+use crate::{
+	Config, Error, Event, IssueOf, Pallet, Policies, PoliciesIn, PolicyVersions, Publicity, Tick,
+};
 use co3_primitives::{PolicyId, TerritoryId, Title};
 use co3_tally::{Quorum, Rules};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -42,26 +44,6 @@ pub struct Times {
 	pub voting: Tick,
 	/// For opening sealed ballots.
 	pub reveal: Tick,
-}
-
-/// Who sees what of ballots, and when.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Decode,
-	DecodeWithMemTracking,
-	Encode,
-	Eq,
-	MaxEncodedLen,
-	PartialEq,
-	TypeInfo,
-)]
-pub enum Publicity {
-	/// Everybody, as they are cast.
-	Open,
-	/// Until the close nobody but who cast it, then everybody.
-	HiddenUntilClose,
 }
 
 /// Which grades a ballot takes.

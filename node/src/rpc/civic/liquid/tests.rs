@@ -6,7 +6,7 @@
 use super::{
 	delegations::{self, InsteadArgument, Person, ScopeArgument, Trustee, Width},
 	initiatives, issues,
-	issues::{IssueQueryArgument, OverrideQueryArgument},
+	issues::IssueQueryArgument,
 	ordered, outcomes, participations, rules,
 };
 use crate::rpc::civic::{
@@ -17,12 +17,9 @@ use crate::rpc::civic::{
 };
 use co3_primitives::{ContentRef, Title};
 use co3_runtime::{
-	civic_api::{
-		liquid_delegation::{
-			Draft, Effect, Figures as SupportFigures, Initiative, Issue, Link as ChainLink,
-			Populations, Revocation, Supporting, Times, Unit,
-		},
-		tally::Override,
+	civic_api::liquid_delegation::{
+		Draft, Effect, Figures as SupportFigures, Initiative, Issue, Link as ChainLink,
+		Populations, Revocation, Supporting, Times, Unit,
 	},
 	Hash,
 };
@@ -335,26 +332,6 @@ fn a_page_of_issues_leads_on() {
 			{ "issue": "4", "place": null },
 		])
 	);
-}
-
-#[test]
-fn overrides_are_asked_for_by_issue_and_say_what_is_different() {
-	let ask = |text: &str| {
-		let asked: Result<OverrideQueryArgument, _> = serde_json::from_str(text);
-		asked.map(OverrideQueryArgument::query).map_err(|error| error.to_string())
-	};
-	assert_eq!(ask(r#"{"issue":"7"}"#), Ok((7, None, DEFAULT_LIMIT)));
-	let cursor = Cursor(vec![1, 255].try_into().unwrap());
-	let onwards = r#"{"issue":7,"limit":2,"cursor":"0x01ff"}"#;
-	assert_eq!(ask(onwards), Ok((7, Some(cursor.clone()), 2)));
-	assert!(ask("{}").is_err() && ask(r#"{"issue":7,"unit":1}"#).is_err());
-	let guest = Override { voting_right: Some(true), weight: Some(u64::MAX) };
-	let page = OverridePage { overrides: vec![(5, Some(guest)), (6, None)], cursor: Some(cursor) };
-	let shown = issues::overrides(&page, Hash::repeat_byte(2));
-	let there = json!({ "voter": "5", "takenBack": false, "votingRight": true, "weight": u64::MAX.to_string() });
-	let gone = json!({ "voter": "6", "takenBack": true, "votingRight": null, "weight": null });
-	assert_eq!(shown["overrides"], json!([there, gone]));
-	assert_eq!((&shown["cursor"], &shown["at"]), (&json!("0x01ff"), &json!(Hash::repeat_byte(2))));
 }
 
 #[test]

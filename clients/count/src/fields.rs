@@ -112,7 +112,8 @@ impl<'a> Fields<'a> {
 		self.fields.contains_key(field)
 	}
 
-	fn called(&self, field: &str) -> String {
+	/// What to call one of them.
+	pub fn called(&self, field: &str) -> String {
 		format!("\"{field}\" of {}", self.name)
 	}
 

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use crate::fields::{Fields, Read};
-use co3_tally::{DefeatStrength, Majority, Quorum, Ratio, Rules, TieBreaking};
+use co3_tally::{DefeatStrength, Majority, Quorum, Ratio, Rules, TieBreaking, Turnout};
 use serde_json::Value;
 
 /// What of a scenario's policy is counted by.
 pub struct Policy {
 	/// How ballots are counted.
 	pub rules: Rules,
+	/// Whether it says how many must take part.
+	pub has_turnout: bool,
 	/// What the second quorum is.
 	pub initiative_quorum: Quorum,
 }
@@ -38,35 +40,50 @@ impl Policy {
 			indirect: majority(&policy, "indirect")?,
 			no_reverse_beat_path: flag("no_reverse_beat_path")?,
 			no_multistage_majority: flag("no_multistage_majority")?,
+			turnout: turnout(&policy)?.unwrap_or(Turnout::ANY),
 		};
 		if !rules.check() {
 			return Err("\"no_reverse_beat_path\" of the policy needs tuple strength".into());
 		}
 		let absolute = policy.maybe_number("initiative_quorum", u64::MAX)?.unwrap_or(1);
-		let share = ratio(&policy, "initiative_quorum", 0, 1)?;
-		Ok(Self { rules, initiative_quorum: Quorum { absolute, share } })
+		let share = ratio(&policy, "initiative_quorum_", 0, 1)?;
+		let initiative_quorum = Quorum { absolute, share };
+		Ok(Self { rules, has_turnout: policy.has("turnout"), initiative_quorum })
 	}
 }
 
 fn majority(policy: &Fields, name: &str) -> Read<Majority> {
-	let name = format!("{name}_majority");
+	let prefix = format!("{name}_majority_");
 	let least = |field: &str| {
-		Ok::<_, String>(policy.maybe_number(&format!("{name}_{field}"), u64::MAX)?.unwrap_or(0))
+		Ok::<_, String>(policy.maybe_number(&format!("{prefix}{field}"), u64::MAX)?.unwrap_or(0))
 	};
 	Ok(Majority {
-		ratio: ratio(policy, &name, 1, 2)?,
-		strict: policy.maybe_flag(&format!("{name}_strict"))?.unwrap_or(true),
+		ratio: ratio(policy, &prefix, 1, 2)?,
+		strict: policy.maybe_flag(&format!("{prefix}strict"))?.unwrap_or(true),
 		positive: least("positive")?,
 		non_negative: least("non_negative")?,
 	})
 }
 
-fn ratio(policy: &Fields, name: &str, num: u64, den: u64) -> Read<Ratio> {
+fn turnout(policy: &Fields) -> Read<Option<Turnout>> {
+	if !policy.has("turnout") {
+		return Ok(None);
+	}
+	let turnout = policy.object("turnout")?;
+	let absolute = turnout.maybe_number("absolute", u64::MAX)?.unwrap_or(0);
+	let least = Quorum { absolute, share: ratio(&turnout, "", 0, 1)? };
+	let adaptive = turnout.maybe_flag("adaptive")?.unwrap_or(false);
+	Ok(Some(Turnout { least, adaptive }))
+}
+
+/// The fraction whose parts have names that begin so.
+fn ratio(fields: &Fields, prefix: &str, num: u64, den: u64) -> Read<Ratio> {
 	let most = u64::from(u32::MAX);
 	let part = |field: &str, usual| {
-		Ok::<_, String>(policy.maybe_number(&format!("{name}_{field}"), most)?.unwrap_or(usual))
+		Ok::<_, String>(fields.maybe_number(&format!("{prefix}{field}"), most)?.unwrap_or(usual))
 	};
 	// At most u32::MAX: they fit.
 	let (num, den) = (part("num", num)? as u32, part("den", den)? as u32);
-	Ratio::new(num, den).ok_or_else(|| format!("\"{name}_den\" of the policy is zero"))
+	let zero = || format!("{} is zero", fields.called(&format!("{prefix}den")));
+	Ratio::new(num, den).ok_or_else(zero)
 }

@@ -57,7 +57,9 @@ fn tally(scenario: &Fields, policy: &Policy, quirks: Quirks) -> Read<Answer> {
 		}
 	}
 	let direct = resolved.direct(|member| members.ballot_counts(member, quirks));
-	outcome(&votes, &ids, policy, quirks, direct, resolved.delegating())
+	// That of nobody is zero, where the reference calls it unknown.
+	let population = resolved.population(quirks).unwrap_or_default();
+	outcome(&votes, population, &ids, policy, quirks, direct, resolved.delegating())
 }
 
 fn ballot(grades: &Value, voter: usize, initiatives: usize, ids: &[usize]) -> Read<Ballot> {
@@ -111,20 +113,27 @@ fn matrix(scenario: &Fields, policy: &Policy, quirks: Quirks) -> Read<Answer> {
 			.max()
 			.unwrap_or_default(),
 	};
+	// Unless it says otherwise, nobody stayed away.
+	let population =
+		scenario.maybe_number("population", u64::MAX)?.map_or(voters, |number| number.into());
+	if population < voters {
+		return Err(format!("the population is {population}, and {voters} voted"));
+	}
 	let votes = Pairwise::from_rows(&rows, voters).and_then(Votes::from_pairwise).map_err(said)?;
 	let ids: Vec<usize> = (1..rows.len()).collect();
-	outcome(&votes, &ids, policy, quirks, Answer::Null, Answer::Null)
+	outcome(&votes, population, &ids, policy, quirks, Answer::Null, Answer::Null)
 }
 
 fn outcome(
 	votes: &Votes,
+	population: u128,
 	ids: &[usize],
 	policy: &Policy,
 	quirks: Quirks,
 	direct: Answer,
 	delegating: Answer,
 ) -> Read<Answer> {
-	let outcome = match Outcome::new(votes, &policy.rules, quirks) {
+	let outcome = match Outcome::new(votes, population, &policy.rules, quirks) {
 		Ok(outcome) => outcome,
 		Err(CountError::NoOrder) => {
 			return Ok(Answer::map([("error", Answer::Text(NO_ORDER.into()))]))
@@ -150,7 +159,10 @@ fn outcome(
 		.zip(ids)
 		.enumerate()
 		.map(|(at, (verdict, id))| {
-			Answer::map([
+			let turnout = ("turnout_quorum", Answer::Flag(verdict.turnout_quorum));
+			// The reference has none: where the policy says nothing of it, the answer does not either.
+			let turnout = policy.has_turnout.then_some(turnout);
+			let fields = [
 				("id", Answer::number(*id)),
 				("positive", Answer::number(verdict.positive)),
 				("negative", Answer::number(verdict.negative)),
@@ -165,7 +177,8 @@ fn outcome(
 				// At most MAX_INITIATIVES: it fits.
 				("winner", Answer::Flag(outcome.winner == Some(at as u32))),
 				("rank", Answer::number(verdict.rank)),
-			])
+			];
+			Answer::map(fields.into_iter().chain(turnout))
 		})
 		.collect();
 	let state = match (ids.is_empty(), outcome.winner) {

@@ -65,7 +65,7 @@ type Fault = (&'static str, fn(&mut Value));
 /// Faults as a slip would make them: each is found among the first hundreds of scenarios.
 #[test]
 fn a_deliberate_fault_is_caught() {
-	let faults: [Fault; 5] = [
+	let faults: [Fault; 6] = [
 		("ties are broken the other way", |line| {
 			let policy = &mut line["scenario"]["policy"];
 			let other = if policy["tie_breaking"] == "variant1" { "variant2" } else { "variant1" };
@@ -77,6 +77,11 @@ fn a_deliberate_fault_is_caught() {
 		}),
 		("a majority need not be exceeded", |line| {
 			line["scenario"]["policy"]["direct_majority_strict"] = json!(false);
+		}),
+		("a majority of few is as good as one of many", |line| {
+			if line["scenario"]["policy"]["turnout"]["adaptive"] == true {
+				line["scenario"]["policy"]["turnout"]["adaptive"] = json!(false);
+			}
 		}),
 		("nobody is not an answer", |line| {
 			if let Some(delegations) = line["scenario"]["delegations"].as_array_mut() {

@@ -96,6 +96,34 @@ fn json_is_in_the_form_of_what_is_expected() {
 }
 
 #[test]
+fn a_turnout_is_spoken_of_where_the_policy_asks_for_one() {
+	let printed = |population: u32, policy: &str| {
+		let scenario = scenario(&format!(
+			r#""mode": "matrix", "matrix": [[0, 8], [16, 0]], "voter_count": 25,
+			"population": {population}, "policy": {{{policy}}}"#
+		));
+		let (code, out, _) = run_with(&["--json"], "a.jsonl", scenario.replace('\n', " "));
+		assert_eq!(code, 0);
+		out
+	};
+	for (population, turnout, enough) in [
+		(100, r#"{"adaptive": true}"#, false),
+		(99, r#"{"adaptive": true}"#, true),
+		(99, r#"{"adaptive": true, "absolute": 26}"#, false),
+		(100, r#"{"num": 1, "den": 4}"#, true),
+		(101, r#"{"num": 1, "den": 4}"#, false),
+		(25, r#"{"absolute": 26}"#, false),
+		(100, "{}", true),
+	] {
+		let out = printed(population, &format!("\"turnout\": {turnout}"));
+		assert!(out.contains(&format!("\"turnout_quorum\": {enough}")), "{out}");
+		assert!(out.contains(&format!("\"winner\": {enough}")), "{out}");
+	}
+	let out = printed(100, "");
+	assert!(out.contains("\"winner\": true") && !out.contains("turnout"), "{out}");
+}
+
+#[test]
 fn hostile_scenarios_are_refused_with_a_sentence() {
 	let tally = |more: &str| {
 		scenario(&format!(r#""mode": "tally", "members": 3, "initiatives": 2, {more}"#))
@@ -156,6 +184,14 @@ fn hostile_scenarios_are_refused_with_a_sentence() {
 		(scenario(r#""mode": "matrix", "matrix": [[0, -1], [2, 0]]"#), "is -1, not a whole number"),
 		(policy(r#""tie_breaking": "coin""#), "not one of: variant1, variant2, simple"),
 		(policy(r#""direct_majority_den": 0"#), "is zero"),
+		(policy(r#""turnout": "most""#), "\"turnout\" of the policy is \"most\", not an object"),
+		(policy(r#""turnout": {"absolute": -1}"#), "is -1, not a whole number"),
+		(policy(r#""turnout": {"den": 0}"#), "\"den\" of \"turnout\" of the policy is zero"),
+		(policy(r#""turnout": {"adaptive": 1}"#), "is 1, not true or false"),
+		(
+			scenario(r#""mode": "matrix", "matrix": [[0]], "voter_count": 4, "population": 3"#),
+			"the population is 3, and 4 voted",
+		),
 		(
 			policy(r#""defeat_strength": "simple", "no_reverse_beat_path": true"#),
 			"needs tuple strength",

@@ -45,7 +45,8 @@ impl Case {
 			votes.add(&ballot, node.received.saturating_add(own.into()))?;
 			concentration.add(own, node.received, node.depth);
 		}
-		let ranked = Ranked::new(&votes, &policy.rules, Quirks::NONE)?;
+		let population = resolution.population();
+		let ranked = Ranked::new(&votes, population, &policy.rules, Quirks::NONE)?;
 		let options = votes.pairwise().options();
 		let table = (0..options)
 			.flat_map(|x| (0..options).map(move |y| (x, y)))
@@ -57,7 +58,7 @@ impl Case {
 			closed: *closed,
 			counted_at: *counted_at,
 			heads: resolution.entitled(),
-			population: resolution.population(),
+			population,
 			unopened,
 			table,
 			initiatives: self.positions.iter().copied().zip(ranked.initiatives).collect(),

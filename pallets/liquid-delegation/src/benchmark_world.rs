@@ -10,7 +10,7 @@ use crate::{
 };
 use alloc::{vec, vec::Vec};
 use co3_primitives::{Class, Freeze, Title, MAX_TITLE_BYTES};
-use co3_tally::{AreaRule, Quorum, Ratio, Rules};
+use co3_tally::{AreaRule, Quorum, Ratio, Rules, Turnout};
 use frame_benchmarking::{account, v2::*};
 use frame_system::RawOrigin;
 use sp_runtime::{
@@ -57,7 +57,7 @@ pub fn policy(polling: bool, publicity: Publicity) -> Terms {
 		},
 		admission: none,
 		initiative: none,
-		rules: Rules::default(),
+		rules: Rules { turnout: Turnout { least: none, adaptive: true }, ..Rules::default() },
 		publicity: Some(publicity),
 		grading: Grading::Graded,
 		delegation: true,

@@ -148,7 +148,8 @@ impl<T: Config> Pallet<T> {
 		census: crate::cursor::Census,
 		sums: &Sums,
 	) -> crate::OutcomeOf<T> {
-		let counted = co3_tally::Outcome::new(&sums.votes, rules, co3_tally::Quirks::NONE);
+		let counted =
+			co3_tally::Outcome::new(&sums.votes, census.weight, rules, co3_tally::Quirks::NONE);
 		// Fails only where quirks are asked for: nothing is decided then.
 		let counted = counted.unwrap_or(co3_tally::Outcome {
 			initiatives: Vec::new(),

@@ -159,9 +159,9 @@ impl Policy {
 		let revealed = (self.publicity == Publicity::HiddenUntilClose) == (reveal > 0);
 		let whole = bounded && admission && revealed && phases.iter().all(|time| *time > 0);
 		ensure!(whole, Error::<T>::BadTimes);
-		let shares = [self.admission.share, self.initiative.share];
-		let shares = shares.into_iter().chain([self.rules.direct.ratio, self.rules.indirect.ratio]);
-		for share in shares {
+		let Rules { direct, indirect, turnout, .. } = &self.rules;
+		let quorums = [self.admission.share, self.initiative.share, turnout.least.share];
+		for share in quorums.into_iter().chain([direct.ratio, indirect.ratio]) {
 			ensure!(share.num <= share.den.get(), Error::<T>::BadQuorum);
 		}
 		ensure!(self.rules.check(), Error::<T>::BadRules);

@@ -11,7 +11,7 @@ use co3_recount::{
 	Moment,
 };
 use co3_runtime::{AccountId, Runtime, RuntimeCall};
-use co3_tally::{Choice, Override, Quorum, Ratio, Rules, SupportCount, Verdict};
+use co3_tally::{Choice, Override, Quorum, Ratio, Rules, SupportCount, Turnout, Verdict};
 use codec::Encode;
 use frame_support::{
 	traits::{Bounded, GetStorageVersion, PalletInfoAccess, StorageVersion},
@@ -268,7 +268,11 @@ fn issues_initiatives_and_policies_are_read() {
 			},
 			admission: quorum,
 			initiative: quorum,
-			rules: Rules { no_multistage_majority: true, ..Rules::default() },
+			rules: Rules {
+				no_multistage_majority: true,
+				turnout: Turnout { least: quorum, adaptive: true },
+				..Rules::default()
+			},
 			publicity,
 			grading: liquid::Grading::YesNo,
 			delegation: true,
@@ -288,6 +292,7 @@ fn results_are_read_and_written_byte_for_byte() {
 		first: 3,
 		direct_majority: true,
 		indirect_majority: false,
+		turnout_quorum: true,
 		better_than_status_quo: true,
 		reverse_beat_path: Some(false),
 		multistage_majority: false,

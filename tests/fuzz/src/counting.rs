@@ -10,7 +10,7 @@ use crate::{
 use co3_tally::{
 	harmonic_weights, runoff_places, AreaRule, Ballot, Chain, Concentration, CountError,
 	Electorate, Outcome, Pairwise, Quirks, Ranking, Register, Resolution, Rules, RunningIssue,
-	RunoffBallot, Standing, Supporter, Votes,
+	RunoffBallot, Standing, Supporter, Turnout, Votes,
 };
 use codec::{Decode, Encode};
 
@@ -60,10 +60,10 @@ pub fn delegations(mut data: &[u8]) {
 	assert!(report.longest_chain() as usize <= standings.len());
 }
 
-/// Rules, a number of initiatives, then ballots with their weights.
+/// Rules, a number of initiatives, what all people weigh, then ballots with their weights.
 pub fn ballots(mut data: &[u8]) {
 	let data = &mut data;
-	let Some((rules, initiatives)) = take::<(Rules, u8)>(data) else { return };
+	let Some((rules, initiatives, population)) = take::<(Rules, u8, u128)>(data) else { return };
 	let initiatives = usize::from(initiatives) % (MOST_INITIATIVES + 1);
 	let Ok(mut votes) = Votes::new(initiatives) else { return };
 	for _ in 0..MOST_MEMBERS {
@@ -77,8 +77,8 @@ pub fn ballots(mut data: &[u8]) {
 			Err(error) => panic!("{error}"),
 		}
 	}
-	let outcome =
-		Outcome::new(&votes, &rules, Quirks::NONE).expect("by the book there is an order");
+	let outcome = Outcome::new(&votes, population, &rules, Quirks::NONE)
+		.expect("by the book there is an order");
 	let mut places: Vec<u32> =
 		outcome.initiatives.iter().map(|verdict| verdict.schulze_rank).collect();
 	places.push(outcome.status_quo_rank);
@@ -88,6 +88,14 @@ pub fn ballots(mut data: &[u8]) {
 		mark("an initiative wins");
 		let winner = &outcome.initiatives[winner as usize];
 		assert!(winner.eligible && winner.rank == 1 && winner.better_than_status_quo);
+		assert!(winner.turnout_quorum);
+		if rules.turnout != Turnout::ANY {
+			mark("enough take part");
+		}
+	}
+	if outcome.initiatives.iter().any(|verdict| verdict.direct_majority && !verdict.turnout_quorum)
+	{
+		mark("a majority is too few");
 	}
 	// A stored ranking that fits the table ends, whatever else it holds.
 	let stored = Ranking::new(votes.pairwise(), rules.defeat_strength, rules.tie_breaking).encode();
@@ -101,10 +109,13 @@ pub fn ballots(mut data: &[u8]) {
 	}
 }
 
-/// A table that somebody else has counted, by rows of so many numbers.
+/// A table that somebody else has counted, by rows of so many numbers. It may say that more voted than
+/// could have.
 pub fn table(mut data: &[u8]) {
 	let data = &mut data;
-	let Some((rules, options, voters)) = take::<(Rules, u8, u128)>(data) else { return };
+	let Some((rules, options, voters, population)) = take::<(Rules, u8, u128, u128)>(data) else {
+		return;
+	};
 	let options = usize::from(options) % (MOST_INITIATIVES + 2);
 	let row = |_| (0..options).map(|_| take::<u128>(data).unwrap_or_default()).collect();
 	let rows: Vec<Vec<u128>> = (0..options).map(row).collect();
@@ -113,7 +124,7 @@ pub fn table(mut data: &[u8]) {
 	};
 	mark("a table is accepted");
 	for quirks in [Quirks::NONE, Quirks::REFERENCE] {
-		match Outcome::new(&votes, &rules, quirks) {
+		match Outcome::new(&votes, population, &rules, quirks) {
 			Ok(outcome) => assert_eq!(outcome.initiatives.len() + 1, options),
 			Err(error) => {
 				mark("the reference finds no order");

@@ -5,7 +5,7 @@
 
 use crate::{
 	delegation::Members,
-	flag, json, number,
+	flag, fraction, json, number,
 	schulze::{order, primary_paths, Method},
 	setting,
 };
@@ -23,7 +23,12 @@ pub fn count(scenario: &Value, reference: bool) -> Value {
 		let ids = (1..n.len() as u64).collect::<Vec<_>>();
 		let first = vec![0; ids.len()];
 		let voters = number(&scenario["voter_count"]);
-		return judge(scenario, reference, n, voters, &ids, first, Value::Null, Value::Null);
+		let population = match &scenario["population"] {
+			Value::Null => voters,
+			population => number(population),
+		};
+		let (direct, delegating) = (Value::Null, Value::Null);
+		return judge(scenario, reference, n, voters, population, &ids, first, direct, delegating);
 	}
 	let members = Members::new(scenario);
 	let left_out: BTreeSet<u64> = scenario["not_admitted"]
@@ -70,7 +75,8 @@ pub fn count(scenario: &Value, reference: bool) -> Value {
 		}
 	}
 	let direct = if direct.is_empty() { Value::Null } else { Value::Object(direct) };
-	judge(scenario, reference, n, voters, &ids, first, direct, delegating)
+	let population = members.population();
+	judge(scenario, reference, n, voters, population, &ids, first, direct, delegating)
 }
 
 /// Whether `positive` against `negative` is the majority called `name`.
@@ -85,12 +91,34 @@ fn majority(scenario: &Value, name: &str, positive: i128, negative: i128, voters
 	share && positive >= set("positive", 0) && voters - negative >= set("non_negative", 0)
 }
 
+/// Whether enough took part; none where the policy says nothing of that. What adapts is the formula
+/// negative / √turnout < positive / √population, squared, with what was counted on one side.
+fn turnout(
+	scenario: &Value,
+	positive: i128,
+	negative: i128,
+	voters: i128,
+	population: i128,
+) -> Option<bool> {
+	let turnout = scenario["policy"]["turnout"].as_object()?;
+	let set = |field: &str, usual| turnout.get(field).map_or(usual, number);
+	let share = fraction(set("num", 0) * population, set("den", 1));
+	let least = voters >= set("absolute", 0) && fraction(voters, 1) >= share;
+	let adapted = positive > 0 && voters > 0 && {
+		let against = fraction(negative, positive);
+		&against * &against < fraction(voters, population)
+	};
+	let adaptive = turnout.get("adaptive").is_some_and(|flag| flag == true);
+	Some(least && (adapted || !adaptive))
+}
+
 #[allow(clippy::too_many_arguments)]
 fn judge(
 	scenario: &Value,
 	reference: bool,
 	n: Vec<Vec<i128>>,
 	voters: i128,
+	population: i128,
 	ids: &[u64],
 	first: Vec<i128>,
 	direct: Value,
@@ -128,6 +156,7 @@ fn judge(
 	let mut verdicts = Vec::new();
 	for x in 1..n.len() {
 		let direct = majority(scenario, "direct", n[x][0], n[0][x], voters);
+		let enough = turnout(scenario, n[x][0], n[0][x], voters, population);
 		let better = place(x) < place(0);
 		let reverse = method.tuple.then(|| paths[0][x] >= 0);
 		let multistage = !better
@@ -137,10 +166,11 @@ fn judge(
 			});
 		let eligible = direct
 			&& indirect.contains(&x)
+			&& enough != Some(false)
 			&& better && !(flag(scenario, "no_multistage_majority", false)
 			&& multistage)
 			&& !(flag(scenario, "no_reverse_beat_path", false) && reverse == Some(true));
-		verdicts.push((x, direct, better, reverse, multistage, eligible));
+		verdicts.push((x, direct, enough, better, reverse, multistage, eligible));
 	}
 	let mut ranked: Vec<(bool, usize)> =
 		verdicts.iter().map(|(x, .., eligible)| (!eligible, place(*x))).collect();
@@ -148,8 +178,8 @@ fn judge(
 	let rank = |x: usize| ranked.iter().position(|(_, y)| *y == place(x)).expect("a rank") + 1;
 	let initiatives: Vec<Value> = verdicts
 		.iter()
-		.map(|(x, direct, better, reverse, multistage, eligible)| {
-			json!({
+		.map(|(x, direct, enough, better, reverse, multistage, eligible)| {
+			let mut initiative = json!({
 				"id": ids[x - 1],
 				"positive": json(n[*x][0]),
 				"negative": json(n[0][*x]),
@@ -163,7 +193,11 @@ fn judge(
 				"winner": *eligible && rank(*x) == 1,
 				"schulze_rank": place(*x),
 				"rank": rank(*x),
-			})
+			});
+			if let Some(enough) = enough {
+				initiative["turnout_quorum"] = json!(enough);
+			}
+			initiative
 		})
 		.collect();
 	let name = |x: usize| if x == 0 { 0 } else { ids[x - 1] };

@@ -13,6 +13,7 @@ mod support;
 
 pub use runoff::place;
 
+use num_rational::BigRational;
 use serde_json::Value;
 
 /// Counts a scenario, which must be well formed: the answer, in the form of what is expected of one. As
@@ -40,6 +41,11 @@ fn setting(scenario: &Value, name: &str, usual: i128) -> i128 {
 /// A flag of a policy, or what is usual.
 fn flag(scenario: &Value, name: &str, usual: bool) -> bool {
 	scenario["policy"][name].as_bool().unwrap_or(usual)
+}
+
+/// A fraction of any size.
+fn fraction(num: i128, den: i128) -> BigRational {
+	BigRational::new(num.into(), den.into())
 }
 
 /// Numbers of the answers are small as well.

@@ -3,7 +3,7 @@
 
 //! Sections 4 and 5: supporters, the second quorum, harmonic weights.
 
-use crate::{delegation::Members, json, number, setting};
+use crate::{delegation::Members, fraction, json, number, setting};
 use num_rational::BigRational;
 use serde_json::{json, Value};
 use std::collections::{BTreeMap, BTreeSet};
@@ -104,10 +104,6 @@ pub fn count(scenario: &Value, reference: bool) -> Value {
 		"initiatives": answers,
 		"suggestions": if suggestions.is_empty() { Value::Null } else { Value::Array(suggestions) },
 	})
-}
-
-fn fraction(num: i128, den: i128) -> BigRational {
-	BigRational::new(num.into(), den.into())
 }
 
 /// Half up, to so many parts of one.

@@ -104,6 +104,15 @@ impl Dice {
 			policy[format!("{name}_majority_positive")] = json!(self.below(4));
 			policy[format!("{name}_majority_non_negative")] = json!(self.below(4));
 		}
+		if self.one_in(2) {
+			let most = self.pick(&[1, 6]);
+			policy["turnout"] = json!({
+				"absolute": self.below(most),
+				"num": self.below(most),
+				"den": self.below(most) + 1,
+				"adaptive": self.one_in(2),
+			});
+		}
 		policy
 	}
 
@@ -148,7 +157,13 @@ impl Dice {
 				false => self.below(voters - matrix[x][y] + 1),
 			};
 		}
-		json!({"mode": "matrix", "matrix": matrix, "voter_count": voters, "policy": self.policy()})
+		let mut scenario = json!({
+			"mode": "matrix", "matrix": matrix, "voter_count": voters, "policy": self.policy(),
+		});
+		if self.one_in(2) {
+			scenario["population"] = json!(voters + self.below(3 * voters));
+		}
+		scenario
 	}
 
 	fn snapshot(&mut self) -> Value {

@@ -75,6 +75,9 @@ impl Report {
 				verdict.schulze_rank,
 				initiatives.len() + 1
 			);
+			if !verdict.turnout_quorum {
+				line.write_str(", without its quorum of turnout")?;
+			}
 			if self.recounted.winner == Some(*number) {
 				line.write_str(", and winner")?;
 			} else if !verdict.eligible {
@@ -146,6 +149,7 @@ fn outcome(outcome: &Outcome) -> Value {
 				"first": verdict.first.to_string(),
 				"directMajority": verdict.direct_majority,
 				"indirectMajority": verdict.indirect_majority,
+				"turnoutQuorum": verdict.turnout_quorum,
 				"betterThanStatusQuo": verdict.better_than_status_quo,
 				"reverseBeatPath": verdict.reverse_beat_path,
 				"multistageMajority": verdict.multistage_majority,

@@ -7,7 +7,7 @@ use crate::{
 	frozen::Frozen,
 	records::{Outcome, Paper},
 };
-use co3_tally::{DefeatStrength, Majority, Rules, TieBreaking};
+use co3_tally::{DefeatStrength, Majority, Rules, TieBreaking, Turnout};
 use serde_json::{json, Map, Value};
 use std::io::{self, Write};
 
@@ -26,7 +26,7 @@ pub fn write(case: &Case, published: &Outcome, out: &mut impl Write) -> io::Resu
 		comma = ",";
 	}
 	write!(out, "}},\"policy\":{}}},\"expected\":", policy(&rules.rules))?;
-	writeln!(out, "{}}}", expected(published))
+	writeln!(out, "{}}}", expected(published, &rules.rules))
 }
 
 fn ballot(paper: &Paper, last: u8) -> Value {
@@ -59,10 +59,16 @@ fn policy(rules: &Rules) -> Value {
 		policy[format!("{name}_majority_positive")] = positive.into();
 		policy[format!("{name}_majority_non_negative")] = non_negative.into();
 	}
+	if rules.turnout != Turnout::ANY {
+		let Turnout { least, adaptive } = rules.turnout;
+		let (num, den) = (least.share.num, least.share.den.get());
+		policy["turnout"] =
+			json!({ "absolute": least.absolute, "num": num, "den": den, "adaptive": adaptive });
+	}
 	policy
 }
 
-fn expected(published: &Outcome) -> Value {
+fn expected(published: &Outcome, rules: &Rules) -> Value {
 	let positions: Vec<u8> = published.initiatives.iter().map(|(id, _)| *id).collect();
 	let names = || std::iter::once(0).chain(positions.iter().copied());
 	let battle: Vec<Value> = names()
@@ -75,7 +81,7 @@ fn expected(published: &Outcome) -> Value {
 		.initiatives
 		.iter()
 		.map(|(id, verdict)| {
-			json!({
+			let mut initiative = json!({
 				"id": id,
 				"positive": number(verdict.positive),
 				"negative": number(verdict.negative),
@@ -89,7 +95,12 @@ fn expected(published: &Outcome) -> Value {
 				"eligible": verdict.eligible,
 				"winner": published.winner == Some(*id),
 				"rank": verdict.rank,
-			})
+			});
+			// Where the policy says nothing of it, the answer does not either.
+			if rules.turnout != Turnout::ANY {
+				initiative["turnout_quorum"] = verdict.turnout_quorum.into();
+			}
+			initiative
 		})
 		.collect();
 	let state = match (positions.is_empty(), published.winner) {

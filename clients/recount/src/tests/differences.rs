@@ -9,6 +9,7 @@ use super::{
 	town::{Said, Someone, Town, CLOSED},
 };
 use crate::{records::Paper, Error, Finding};
+use co3_tally::{Quorum, Ratio, Turnout};
 use codec::Encode;
 
 #[test]
@@ -68,6 +69,38 @@ fn whatever_the_state_says_decides() {
 	];
 	for change in changes {
 		assert!(!said_of(change).is_empty());
+	}
+}
+
+#[test]
+fn whether_enough_took_part_is_recounted() {
+	let mut town = Town::new();
+	// Ten of fourteen took part. Nobody is against the first, and more than for it against the second.
+	for (absolute, share, adaptive, enough) in [
+		(10, (5, 7), false, [true, true]),
+		(11, (0, 1), false, [false, false]),
+		(0, (3, 4), false, [false, false]),
+		(0, (0, 1), true, [true, false]),
+		(11, (0, 1), true, [false, false]),
+	] {
+		let least = Quorum { absolute, share: Ratio::new(share.0, share.1).unwrap() };
+		let turnout = Turnout { least, adaptive };
+		town.rules.turnout = turnout;
+		town.published = Town::new().published;
+		assert_eq!(honest(&town).unwrap().is_equal(), enough == [true, true], "{turnout:?}");
+		for ((_, verdict), enough) in town.published.initiatives.iter_mut().zip(enough) {
+			verdict.turnout_quorum = enough;
+			verdict.eligible &= enough;
+		}
+		town.published.winner = enough[0].then_some(1);
+		let report = honest(&town).unwrap();
+		assert!(report.is_equal(), "{report}");
+		let text = report.to_string();
+		let said = "place 1 of 3, without its quorum of turnout, and not eligible.";
+		assert_eq!(text.contains(said), !enough[0], "{text}");
+		let json = report.json();
+		let shown = |at: usize| json["recounted"]["initiatives"][at]["turnoutQuorum"].clone();
+		assert_eq!([shown(0), shown(1)], enough);
 	}
 }
 

@@ -11,7 +11,9 @@ use super::{
 };
 use crate::{records::Paper, scenario, Case, Established, Finding, State, Trust};
 use co3_count::{Line, Verdict};
-use co3_tally::{DefeatStrength, Majority, Override, Quirks, Ratio, Rules, TieBreaking};
+use co3_tally::{
+	DefeatStrength, Majority, Override, Quirks, Quorum, Ratio, Rules, TieBreaking, Turnout,
+};
 use proptest::{collection::btree_map, option, prelude::*};
 use serde_json::Value;
 
@@ -87,6 +89,11 @@ fn rules() -> impl Strategy<Value = Rules> {
 			},
 		)
 	};
+	let turnout =
+		(0u64..9, 0u32..4, 1u32..4, any::<bool>()).prop_map(|(absolute, num, den, adaptive)| {
+			let share = Ratio::new(num.min(den), den).unwrap();
+			Turnout { least: Quorum { absolute, share }, adaptive }
+		});
 	let ties = vec![TieBreaking::Variant1, TieBreaking::Variant2, TieBreaking::Simple];
 	(
 		majority(),
@@ -95,17 +102,19 @@ fn rules() -> impl Strategy<Value = Rules> {
 		any::<bool>(),
 		any::<bool>(),
 		prop::sample::select(ties),
+		prop_oneof![Just(Turnout::ANY), turnout],
 	)
-		.prop_map(|(direct, indirect, simple, reverse, multistage, tie_breaking)| Rules {
+		.prop_map(|(direct, indirect, simple, reverse, multistage, ties, turnout)| Rules {
 			defeat_strength: match simple {
 				true => DefeatStrength::Simple,
 				false => DefeatStrength::Tuple,
 			},
-			tie_breaking,
+			tie_breaking: ties,
 			direct,
 			indirect,
 			no_reverse_beat_path: reverse && !simple,
 			no_multistage_majority: multistage,
+			turnout,
 		})
 }
 

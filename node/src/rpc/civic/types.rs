@@ -27,7 +27,7 @@ pub use co3_runtime::civic_api::{
 	residents::{Act, Status as ResidentStatus, Tally},
 	tally::{
 		AreaRule, DefeatStrength, Majority, Quorum, Ratio, Rules as CountRules, SupportCount,
-		TieBreaking, Verdict,
+		TieBreaking, Turnout, Verdict,
 	},
 	territories::Name as TerritoryName,
 	Action, AnchorQuery, AnchorView, CategoryView, ChainView, CivicApi as CivicRuntimeApi,

@@ -18,4 +18,5 @@ mod sealing;
 mod stories;
 mod supporting;
 mod telling;
+mod turnout;
 mod voting;

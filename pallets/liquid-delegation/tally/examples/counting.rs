@@ -48,7 +48,8 @@ fn city(members: u32, dice: &mut Dice) -> City {
 
 /// Resolves, adds up and ranks; gives the outcome and the report.
 fn count(electorate: &mut Electorate, ballots: &[(u32, Ballot)]) -> (Outcome, Concentration) {
-	Resolution::new().run(electorate);
+	let mut resolution = Resolution::new();
+	resolution.run(electorate);
 	let mut votes = Votes::new(INITIATIVES).unwrap();
 	let mut concentration = Concentration::default();
 	for (voter, ballot) in ballots {
@@ -57,7 +58,8 @@ fn count(electorate: &mut Electorate, ballots: &[(u32, Ballot)]) -> (Outcome, Co
 		votes.add(ballot, node.received + u128::from(own)).unwrap();
 		concentration.add(own, node.received, node.depth);
 	}
-	(Outcome::new(&votes, &Rules::default(), Quirks::NONE).unwrap(), concentration)
+	let population = resolution.population();
+	(Outcome::new(&votes, population, &Rules::default(), Quirks::NONE).unwrap(), concentration)
 }
 
 /// The resident memory that the system has given to this process, in MiB.

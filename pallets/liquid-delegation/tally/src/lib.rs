@@ -29,6 +29,7 @@ mod resolution;
 mod rules;
 mod runoff;
 mod support;
+mod turnout;
 mod votes;
 
 pub use ballot::Ballot;
@@ -54,4 +55,5 @@ pub use runoff::{
 	is_runoff_order, runoff_places, RunoffBallot, MAX_RUNOFF_CANDIDATES, MAX_RUNOFF_ENTRIES,
 };
 pub use support::{Support, SupportCount};
+pub use turnout::Turnout;
 pub use votes::Votes;

@@ -21,6 +21,8 @@ pub struct Verdict {
 	pub direct_majority: bool,
 	/// Whether it has the indirect majority.
 	pub indirect_majority: bool,
+	/// Whether it has the quorum of turnout: whether enough took part for what it got.
+	pub turnout_quorum: bool,
 	/// Whether it ranks above the status quo.
 	pub better_than_status_quo: bool,
 	/// Whether a path of wins or ties leads from the status quo to it; unknown with simple strength.
@@ -48,21 +50,29 @@ pub struct Outcome {
 }
 
 impl Outcome {
-	/// Counts what is in `votes`, all at once: see [`Ranking`] for the time, to which this adds n².
+	/// Counts what is in `votes`, out of all who could have voted, who weigh `population`; all at once:
+	/// see [`Ranking`] for the time, to which this adds n².
 	///
 	/// Without initiatives the status quo stands alone. Fails only as the quirks want it.
-	pub fn new(votes: &Votes, rules: &Rules, quirks: Quirks) -> Result<Self, CountError> {
+	pub fn new(
+		votes: &Votes,
+		population: u128,
+		rules: &Rules,
+		quirks: Quirks,
+	) -> Result<Self, CountError> {
 		let ranking =
 			Ranking::complete(votes.pairwise(), rules.defeat_strength, rules.tie_breaking)?;
-		Self::from_ranking(votes, rules, quirks, &ranking)
+		Self::from_ranking(votes, population, rules, quirks, &ranking)
 	}
 
 	/// The outcome, where the ranking is done. Time n² for n initiatives.
 	///
 	/// LiquidFeedback, function `calculate_ranks`; the majorities are those of *The Principles of
-	/// LiquidFeedback*, ch. 4.
+	/// LiquidFeedback*, ch. 4. It knows no quorum of turnout: that is
+	/// [`Turnout::ANY`](crate::Turnout::ANY).
 	pub fn from_ranking(
 		votes: &Votes,
+		population: u128,
 		rules: &Rules,
 		quirks: Quirks,
 		ranking: &Ranking,
@@ -86,6 +96,8 @@ impl Outcome {
 			.map(|at| {
 				let (positive, negative) = (table.get(at, 0), table.get(0, at));
 				let direct = rules.direct.is_reached(positive, negative, table.voters());
+				let turnout =
+					rules.turnout.is_enough(positive, negative, table.voters(), population);
 				let better = places[at] < places[0];
 				let reverse = reverse.as_ref().map(|reached| reached[at]);
 				let multistage = !better || may_be_overtaken(table, &places, at, quirks);
@@ -95,12 +107,13 @@ impl Outcome {
 					first: votes.first_preferences().get(at - 1).copied().unwrap_or_default(),
 					direct_majority: direct,
 					indirect_majority: majorities[at],
+					turnout_quorum: turnout,
 					better_than_status_quo: better,
 					reverse_beat_path: reverse,
 					multistage_majority: multistage,
 					eligible: direct
-						&& majorities[at] && better
-						&& !(rules.no_multistage_majority && multistage)
+						&& majorities[at] && turnout
+						&& better && !(rules.no_multistage_majority && multistage)
 						&& !(rules.no_reverse_beat_path && reverse == Some(true)),
 					schulze_rank: places[at],
 					rank: 0,

@@ -5,7 +5,7 @@ use crate::{Quirks, Ratio};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 
-/// How many supporters something needs: a number, and a share of the population.
+/// How many something needs, as supporters or as voters: a number, and a share of the population.
 #[derive(
 	Clone,
 	Copy,
@@ -19,7 +19,7 @@ use scale_info::TypeInfo;
 	TypeInfo,
 )]
 pub struct Quorum {
-	/// The least weight of supporters.
+	/// The least weight.
 	pub absolute: u64,
 	/// The least share of the population.
 	pub share: Ratio,

@@ -1,7 +1,7 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::Ratio;
+use crate::{Ratio, Turnout};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use core::cmp::Ordering;
 use scale_info::TypeInfo;
@@ -130,6 +130,8 @@ pub struct Rules {
 	pub no_reverse_beat_path: bool,
 	/// Whether a better initiative that might yet win in a further vote bars one.
 	pub no_multistage_majority: bool,
+	/// How many must take part for one to win.
+	pub turnout: Turnout,
 }
 
 impl Default for Rules {
@@ -141,6 +143,7 @@ impl Default for Rules {
 			indirect: Majority::SIMPLE,
 			no_reverse_beat_path: false,
 			no_multistage_majority: false,
+			turnout: Turnout::ANY,
 		}
 	}
 }

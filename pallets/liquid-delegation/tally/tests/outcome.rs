@@ -4,14 +4,27 @@
 //! From ballots to a winner, and what has none.
 
 use co3_tally::{
-	Ballot, CountError, DefeatStrength, Outcome, Pairwise, Quirks, Rules, TieBreaking, Votes,
-	MAX_OPTIONS, MAX_WEIGHT,
+	Ballot, CountError, DefeatStrength, Outcome, Pairwise, Quirks, Quorum, Ratio, Rules,
+	TieBreaking, Turnout, Votes, MAX_OPTIONS, MAX_WEIGHT,
 };
 use codec::{Decode, Encode};
 use proptest::prelude::*;
 
+/// The fewer take part, the larger the majority must be.
+const ADAPTIVE: Turnout = Turnout { adaptive: true, ..Turnout::ANY };
+
 fn outcome(votes: &Votes) -> Outcome {
-	Outcome::new(votes, &Rules::default(), Quirks::NONE).unwrap()
+	outcome_of(votes, votes.pairwise().voters(), Turnout::ANY)
+}
+
+fn outcome_of(votes: &Votes, population: u128, turnout: Turnout) -> Outcome {
+	let rules = Rules { turnout, ..Rules::default() };
+	Outcome::new(votes, population, &rules, Quirks::NONE).unwrap()
+}
+
+fn at_least(absolute: u64, num: u32, den: u32) -> Turnout {
+	let share = Ratio::new(num, den).unwrap();
+	Turnout { least: Quorum { absolute, share }, ..Turnout::ANY }
 }
 
 fn cast(initiatives: usize, ballots: &[&[i32]]) -> Votes {
@@ -102,6 +115,60 @@ fn yes_or_no_needs_more_than_half_of_those_who_say_so() {
 	}
 }
 
+#[test]
+fn a_majority_of_too_few_is_none() {
+	// Three of a hundred: two for it, and one against.
+	let votes = cast(1, &[&[1], &[1], &[-1]]);
+	for (turnout, population, wins) in [
+		(Turnout::ANY, 100, true),
+		(at_least(0, 1, 10), 100, false),
+		(at_least(0, 1, 10), 31, false),
+		(at_least(0, 1, 10), 30, true),
+		(at_least(4, 1, 10), 30, false),
+		// 1 against 2 · √(3 / 12), which is 1; then against a little more.
+		(ADAPTIVE, 100, false),
+		(ADAPTIVE, 12, false),
+		(ADAPTIVE, 11, true),
+		(Turnout { adaptive: true, ..at_least(4, 0, 1) }, 11, false),
+	] {
+		let outcome = outcome_of(&votes, population, turnout);
+		assert_eq!(outcome.winner.is_some(), wins, "{turnout:?} of {population}");
+		let verdict = &outcome.initiatives[0];
+		assert_eq!((verdict.turnout_quorum, verdict.eligible), (wins, wins));
+		// All the rest is as it was.
+		assert!(verdict.direct_majority && verdict.indirect_majority);
+		assert!(verdict.better_than_status_quo);
+		assert_eq!((verdict.schulze_rank, outcome.status_quo_rank), (1, 2));
+	}
+}
+
+#[test]
+fn an_empty_ballot_takes_part_in_the_turnout() {
+	let mut votes = cast(1, &[&[1], &[1], &[-1]]);
+	let half = at_least(0, 1, 2);
+	assert_eq!(outcome_of(&votes, 20, half).winner, None);
+	assert_eq!(outcome_of(&votes, 20, ADAPTIVE).winner, None);
+	votes.add(&Ballot::empty(1).unwrap(), 7).unwrap();
+	assert_eq!(outcome_of(&votes, 20, half).winner, Some(0));
+	assert_eq!(outcome_of(&votes, 20, ADAPTIVE).winner, Some(0));
+}
+
+/// The best liked is opposed by so many that it would take more people; the next one is not.
+#[test]
+fn what_fewer_oppose_can_win_with_fewer() {
+	let votes = cast(2, &[&[2, 1], &[2, 1], &[2, 1], &[-1, 0], &[-1, 0]]);
+	let numbers = |turnout| {
+		let outcome = outcome_of(&votes, 20, turnout);
+		let one = |at: usize| {
+			let verdict = &outcome.initiatives[at];
+			(verdict.turnout_quorum, verdict.schulze_rank, verdict.rank)
+		};
+		(outcome.winner, one(0), one(1))
+	};
+	assert_eq!(numbers(Turnout::ANY), (Some(0), (true, 1, 1), (true, 2, 2)));
+	assert_eq!(numbers(ADAPTIVE), (Some(1), (false, 1, 2), (true, 2, 1)));
+}
+
 /// 2 beats the status quo, while 1 ties with both of them: the reference finds no order.
 #[test]
 fn simple_tie_breaking_always_has_an_order() {
@@ -110,9 +177,9 @@ fn simple_tie_breaking_always_has_an_order() {
 	for defeat_strength in [DefeatStrength::Tuple, DefeatStrength::Simple] {
 		let rules =
 			Rules { defeat_strength, tie_breaking: TieBreaking::Simple, ..Rules::default() };
-		let reference = Outcome::new(&votes, &rules, Quirks::REFERENCE);
+		let reference = Outcome::new(&votes, 10, &rules, Quirks::REFERENCE);
 		assert_eq!(reference, Err(CountError::NoOrder));
-		let outcome = Outcome::new(&votes, &rules, Quirks::NONE).unwrap();
+		let outcome = Outcome::new(&votes, 10, &rules, Quirks::NONE).unwrap();
 		// Of those that nobody is ahead of, 1 is the oldest; then comes 2, and then the status quo.
 		let places: Vec<u32> =
 			outcome.initiatives.iter().map(|verdict| verdict.schulze_rank).collect();

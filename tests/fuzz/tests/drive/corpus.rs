@@ -6,7 +6,9 @@
 use co3_geo::{BoundingBox, Geohash, MultiPolygon, Position, Precision, Shape};
 use co3_primitives::{ContentRef, Title};
 use co3_runtime::{RuntimeCall, UncheckedExtrinsic};
-use co3_tally::{AreaRule, DefeatStrength, Ratio, Rules, RunningIssue, Standing, TieBreaking};
+use co3_tally::{
+	AreaRule, DefeatStrength, Quorum, Ratio, Rules, RunningIssue, Standing, TieBreaking, Turnout,
+};
 use codec::Encode;
 use sp_core::{crypto::AccountId32, sr25519, Blake2Hasher, H256};
 use sp_runtime::{generic::Era, MultiAddress, MultiSignature};
@@ -243,10 +245,13 @@ pub fn delegations() -> Vec<Vec<u8>> {
 		.collect()
 }
 
-fn some_rules() -> [Rules; 3] {
+fn some_rules() -> [Rules; 5] {
 	let usual = Rules::default();
+	let tenth = Quorum { absolute: 3, share: Ratio::new(1, 10).unwrap() };
 	[
 		usual,
+		Rules { turnout: Turnout { least: tenth, adaptive: false }, ..usual },
+		Rules { turnout: Turnout { adaptive: true, ..Turnout::ANY }, ..usual },
 		Rules { tie_breaking: TieBreaking::Variant2, no_multistage_majority: true, ..usual },
 		Rules {
 			tie_breaking: TieBreaking::Simple,
@@ -260,12 +265,15 @@ pub fn ballots() -> Vec<Vec<u8>> {
 	let ballots: [(u128, Vec<(u8, i32)>); 3] =
 		[(5, vec![(0, 3), (1, -1), (2, 1)]), (4, vec![(1, 7)]), (1 << 100, vec![])];
 	let cast: Vec<u8> = ballots.iter().flat_map(Encode::encode).collect();
-	some_rules().iter().map(|rules| [(rules, 3_u8).encode(), cast.clone()].concat()).collect()
+	some_rules()
+		.iter()
+		.map(|rules| [(rules, 3_u8, 1_u128 << 104).encode(), cast.clone()].concat())
+		.collect()
 }
 
 pub fn tables() -> Vec<Vec<u8>> {
 	let rows: [[u128; 3]; 3] = [[0, 5, 3], [5, 0, 5], [7, 5, 0]];
-	some_rules().iter().map(|rules| (rules, 3_u8, 10_u128, rows).encode()).collect()
+	some_rules().iter().map(|rules| (rules, 3_u8, 10_u128, 30_u128, rows).encode()).collect()
 }
 
 pub fn area_quorums() -> Vec<Vec<u8>> {

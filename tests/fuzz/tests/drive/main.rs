@@ -93,7 +93,13 @@ fn delegations() {
 
 #[test]
 fn ballots() {
-	let branches = ["a ballot is counted", "an initiative wins", "a stored ranking goes on"];
+	let branches = [
+		"a ballot is counted",
+		"an initiative wins",
+		"enough take part",
+		"a majority is too few",
+		"a stored ranking goes on",
+	];
 	drive(counting::ballots, corpus::ballots(), &branches);
 }
 

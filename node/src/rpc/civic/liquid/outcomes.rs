@@ -61,6 +61,7 @@ fn verdict(number: u8, found: &Verdict) -> Value {
 		"first": found.first.to_string(),
 		"directMajority": found.direct_majority,
 		"indirectMajority": found.indirect_majority,
+		"turnoutQuorum": found.turnout_quorum,
 		"betterThanStatusQuo": found.better_than_status_quo,
 		"reverseBeatPath": found.reverse_beat_path,
 		"multistageMajority": found.multistage_majority,

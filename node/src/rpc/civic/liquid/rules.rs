@@ -7,7 +7,7 @@
 use crate::rpc::civic::{
 	types::{
 		Area, AreaRule, AreaState, Class, Classes, CountRules, Majority, Policy, PolicyState,
-		Quorum, Ratio, Tick, UnitFigures,
+		Quorum, Ratio, Tick, Turnout, UnitFigures,
 	},
 	words::Word,
 };
@@ -113,7 +113,12 @@ fn counting(rules: &CountRules) -> Value {
 		"indirect": majority(&rules.indirect),
 		"noReverseBeatPath": rules.no_reverse_beat_path,
 		"noMultistageMajority": rules.no_multistage_majority,
+		"turnout": turnout(&rules.turnout),
 	})
+}
+
+fn turnout(turnout: &Turnout) -> Value {
+	json!({ "least": quorum(&turnout.least), "adaptive": turnout.adaptive })
 }
 
 fn quorum(quorum: &Quorum) -> Value {

@@ -251,6 +251,7 @@ fn an_area_says_by_which_policies_and_how_often_it_is_counted() {
 #[test]
 fn a_policy_says_how_long_and_by_which_majorities() {
 	let share = Ratio::new(1, 10).unwrap();
+	let tenth = Quorum { absolute: 5, share };
 	let state = PolicyState { unit: 12, version: 3, open: false };
 	let terms = Policy {
 		name: Title::new("Ordinaria").unwrap(),
@@ -263,9 +264,12 @@ fn a_policy_says_how_long_and_by_which_majorities() {
 			voting: 70,
 			reveal: 20,
 		},
-		admission: Quorum { absolute: 5, share },
+		admission: tenth,
 		initiative: Quorum { absolute: 0, share },
-		rules: CountRules::default(),
+		rules: CountRules {
+			turnout: Turnout { least: tenth, adaptive: true },
+			..CountRules::default()
+		},
 		publicity: Publicity::HiddenUntilClose,
 		grading: Grading::YesNo,
 		delegation: true,
@@ -274,7 +278,9 @@ fn a_policy_says_how_long_and_by_which_majorities() {
 	let shown = rules::policy(5, &state, &terms);
 	assert_eq!((&shown["version"], &shown["open"]), (&json!(3), &json!(false)));
 	assert_eq!(shown["times"]["admissionMax"], "100");
-	assert_eq!(shown["admission"], json!({ "absolute": "5", "share": { "num": 1, "den": 10 } }));
+	let quorum = json!({ "absolute": "5", "share": { "num": 1, "den": 10 } });
+	assert_eq!(shown["admission"], quorum);
+	assert_eq!(shown["counting"]["turnout"], json!({ "least": quorum, "adaptive": true }));
 	assert_eq!(
 		shown["counting"]["direct"],
 		json!({ "ratio": { "num": 1, "den": 2 }, "strict": true, "positive": "0", "nonNegative": "0" })
@@ -480,6 +486,7 @@ fn a_tally_shows_the_table_the_verdicts_and_how_far_a_count_has_come() {
 		first: 4,
 		direct_majority: true,
 		indirect_majority: true,
+		turnout_quorum: true,
 		better_than_status_quo: true,
 		reverse_beat_path: None,
 		multistage_majority: false,
@@ -550,6 +557,7 @@ fn a_tally_shows_the_table_the_verdicts_and_how_far_a_count_has_come() {
 	assert_eq!((&outcome["winner"], &outcome["statusQuoRank"]), (&json!(4), &json!(2)));
 	assert_eq!(outcome["initiatives"][0]["positive"], "5");
 	assert_eq!(outcome["initiatives"][0]["reverseBeatPath"], json!(null));
+	assert_eq!(outcome["initiatives"][0]["turnoutQuorum"], true);
 	assert_eq!(outcome["concentration"]["gini"], "380952380");
 	let snapshot = &shown["snapshots"][0];
 	assert_eq!((&snapshot["moment"], &snapshot["quorum"]), (&json!("verification"), &json!("3")));

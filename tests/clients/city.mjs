@@ -150,8 +150,10 @@ export const rules = (change = {}) => ({
   ...change,
 });
 
+/** However many take part, or as many as a change says. */
+export const turnout = (change) => ({ least: { absolute: 0n, share: { num: 0, den: 1 } }, adaptive: false, ...change });
 /** A policy of votes: any support admits, half of those who are for or against decides. */
-export const policy = (title, change) => {
+export const policy = (title, { turnout: terms, ...change }) => {
   const quorum = { absolute: 1n, share: { num: 0, den: 1 } };
   const majority = { ratio: { num: 1, den: 2 }, strict: true, positive: 0n, non_negative: 0n };
   return {
@@ -166,6 +168,7 @@ export const policy = (title, change) => {
       indirect: majority,
       no_reverse_beat_path: false,
       no_multistage_majority: false,
+      turnout: turnout(terms),
     },
     publicity: Enum("Open"),
     grading: Enum("Graded"),

@@ -60,7 +60,7 @@ const reached = async (issue, state) => {
   }
 };
 
-await story("liquid: a town decides by itself, in an area, by two policies", async () => {
+await story("liquid: a town decides by itself, in an area, by three policies", async () => {
   const expires = Math.floor(Date.now() / 86_400_000) + 300;
   const attestations = Array.from({ length: PEOPLE }, (_, number) => ({
     account: address(person(number)),
@@ -82,11 +82,15 @@ await story("liquid: a town decides by itself, in an area, by two policies", asy
   const soon = { admission_min: 0n, admission_max: 1n, discussion: enough, verification: 1n, voting: enough, reveal: enough };
   // What binds hides ballots, unless it says otherwise.
   const sealed = policy("Delibera vincolante", { times: soon, publicity: undefined, effect: { delay: 1n, veto: 1n } });
-  const made = named(await send(TOWN, setPolicy(policy("Ordinaria", { times })), setPolicy(sealed)), "PolicySet");
-  [town.slow, town.sealed] = made.map((event) => event.policy);
+  // Nearly everybody has to take part, or nothing is decided.
+  const asking = (num) => ({ least: { absolute: 0n, share: { num, den: 10 } } });
+  const quorate = policy("Con quorum", { times: { ...soon, reveal: 0n }, turnout: asking(9) });
+  const policies = [policy("Ordinaria", { times }), sealed, quorate];
+  const made = named(await send(TOWN, ...policies.map(setPolicy)), "PolicySet");
+  [town.slow, town.sealed, town.quorate] = made.map((event) => event.policy);
   const terms = {
     name: Binary.fromText("Verde"),
-    policies: [town.slow, town.sealed],
+    policies: [town.slow, town.sealed, town.quorate],
     default_policy: town.slow,
     limiter: undefined,
     check_every: undefined,
@@ -104,7 +108,9 @@ await story("liquid: a town decides by itself, in an area, by two policies", asy
   same(shown.counting.direct, { ratio: { num: 1, den: 2 }, strict: true, positive: "0", nonNegative: "0" });
   same(await ask("policy", town.sealed, 1), shown);
   equal(await ask("policy", town.sealed, 2), null);
-  same((await ask("area", town.area)).policies, [town.slow, town.sealed]);
+  same(shown.counting.turnout, { least: { absolute: "0", share: { num: 0, den: 1 } }, adaptive: false });
+  same((await ask("policy", town.quorate)).counting.turnout.least.share, { num: 9, den: 10 });
+  same((await ask("area", town.area)).policies, [town.slow, town.sealed, town.quorate]);
   holds(BigInt((await ask("clock")).tick) > 0n);
 
   for (const [path, error, call] of [
@@ -114,6 +120,7 @@ await story("liquid: a town decides by itself, in an area, by two policies", asy
     [TOWN, "BadTimes", setPolicy({ ...sealed, times: { ...soon, admission_min: 2n } })],
     [TOWN, "BadTimes", setPolicy({ ...sealed, times: { ...soon, voting: longest + 1n } })],
     [TOWN, "BadQuorum", setPolicy({ ...sealed, initiative: { absolute: 0n, share: { num: 2, den: 1 } } })],
+    [TOWN, "BadQuorum", setPolicy(policy("Più di tutti", { times, turnout: asking(11) }))],
     [TOWN, "UnknownPolicy", setArea({ policies: [999], default_policy: 999 })],
   ]) {
     equal(await refused(path, call), error);
@@ -310,9 +317,10 @@ await story("liquid: a sealed ballot is what the book says", async () => {
   equal(commitment(`0x${"00".repeat(32)}`, 1n, 7n, grades, salt), example);
 });
 
-await story("liquid: a sealed vote that a delegate decides, from its beginning to its result", async () => {
+await story("liquid: a sealed vote that a delegate decides, from its beginning to its result, and one in which too few take part", async () => {
   const genesis = await client._request("chain_getBlockHash", [0]);
-  const [{ issue }] = named(await send(person(5), open(town.sealed)), "IssueBegan");
+  // Another one goes on beside it, in which too few will take part.
+  const [{ issue }, { issue: other }] = named(await send(person(5), open(town.sealed), open(town.quorate)), "IssueBegan");
   const id = String(issue);
   // If it wins, the town decides about one more subject.
   const terms = {
@@ -327,12 +335,15 @@ await story("liquid: a sealed vote that a delegate decides, from its beginning t
   const rule = await tx.set_policy_open({ unit: UNIT, policy: town.sealed, open: false }).getEncodedData();
   equal(await refused(person(4), asked(Enum("Inline", rule))), "NotEnactable");
   await send(person(4), asked(Enum("Inline", subject)));
-  await reached(issue, "voting");
+  await Promise.all([reached(issue, "voting"), reached(other, "voting")]);
   const openings = [[0, [[1, 1], [2, -1]]], [3, [[2, 5]]]].map(([number, grades]) => {
     const salt = `0x${[...crypto.getRandomValues(new Uint8Array(32))].map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;
     return { number, grades, salt, sealed: commitment(genesis, issue, voters[number], grades, salt) };
   });
-  await Promise.all(openings.map(({ number, sealed }) => send(person(number), tx.seal({ issue, commitment: sealed }))));
+  await Promise.all([
+    ...openings.map(({ number, sealed }) => send(person(number), tx.seal({ issue, commitment: sealed }))),
+    send(person(4), tx.vote({ issue: other, grades: [[1, 1]] })),
+  ]);
   equal(await refused(person(0), tx.vote({ issue, grades: [] })), "BallotsAreSealed");
   const handed = await ask("participation", address(person(0)), id);
   same([handed.ballot.paper, handed.ballot.grades, handed.ballot.commitment], ["sealed", null, openings[0].sealed]);
@@ -350,6 +361,12 @@ await story("liquid: a sealed vote that a delegate decides, from its beginning t
   same([acting, weight, delegated, largest, longestChain], ["2", "4", "2", "3", 2]);
   same(outcome.initiatives.map(({ number, positive, negative }) => [number, positive, negative]), [[1, "1", "0"], [2, "3", "1"]]);
   holds((await ask("issues", { unit: UNIT, state: "finished" })).issues.some((one) => one.id === id));
+  // All who voted on the other one want it, and whoever trusted them: two of more than six.
+  await reached(other, "finished-without-winner");
+  const few = (await ask("tally", String(other))).outcome;
+  same([few.winner, few.concentration.weight, few.initiatives.length], [null, "2", 1]);
+  const { positive, negative, directMajority, turnoutQuorum, eligible } = few.initiatives[0];
+  same([positive, negative, directMajority, turnoutQuorum, eligible], ["2", "0", true, false, false]);
 
   same([enactment.unit, enactment.initiative, enactment.action.length], [UNIT, 2, subject.length]);
   holds(BigInt(enactment.until) > BigInt(enactment.from));

@@ -98,6 +98,9 @@ export async function send(path, ...calls) {
   return done.events.filter(({ type }) => own.includes(type)).map(({ value }) => value);
 }
 
+/** As the key does that a development chain has and no other. */
+export const byRoot = (call) => chain.tx.Sudo.sudo({ call: call.decodedCall });
+
 /** Sends what must fail, and answers with the name of the error. */
 export async function refused(path, call) {
   const done = await include(call, path);

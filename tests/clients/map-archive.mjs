@@ -9,7 +9,7 @@
 
 import { Binary, Enum } from "polkadot-api";
 import { blake2b256 } from "@polkadot-labs/hdkd-helpers";
-import { address, ask, chain, client, details, feature, named, point, put, refused, send, TORINO, tx } from "./city.mjs";
+import { address, ask, byRoot, chain, client, details, feature, named, point, put, refused, send, TORINO, tx } from "./city.mjs";
 import { propose, proposal } from "./map-anchors.mjs";
 import { end, equal, same, story } from "./story.mjs";
 
@@ -36,7 +36,7 @@ async function later(blocks, who, calls) {
   const acts = calls.map(({ decodedCall: call }) => chain.tx.Utility.dispatch_as({ as_origin, call }).decodedCall);
   const call = chain.tx.Utility.batch_all({ calls: [set(when + blocks), ...acts, set(when)] }).decodedCall;
   const plan = chain.tx.Scheduler.schedule({ when, maybe_periodic: undefined, priority: 0, call });
-  await send("//Torino", chain.tx.Sudo.sudo({ call: plan.decodedCall }));
+  await send("//Torino", byRoot(plan));
   while ((await number()) <= when) await new Promise((resolve) => setTimeout(resolve, 1_000));
   const events = await chain.query.System.Events.getValue({ at: await at(when) });
   return { when, events: events.map(({ event }) => event) };

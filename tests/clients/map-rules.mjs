@@ -6,7 +6,7 @@
 
 import { Binary, Enum } from "polkadot-api";
 import {
-  ask, chain, city, COLLEAGUE, details, feature, named, open, person, point, policy, put, refused, rules, send, TORINO, tx,
+  address, ask, byRoot, chain, city, COLLEAGUE, details, feature, named, open, person, point, policy, put, refused, rules, send, TORINO, tx,
 } from "./city.mjs";
 import { equal, same, story } from "./story.mjs";
 
@@ -52,8 +52,17 @@ const routes = () => story("map: who answers by a route, without one, and where 
   };
   const lead = (route) => tx.set_route({ municipality, category: roads, territory, route });
   const [plainly, first] = await answers(2);
-  // Nobody is member 99: not yet, or no longer.
-  const away = { body: { municipality: 99, office: 5 }, fallback: { municipality, office: 6 }, escalation: undefined };
+  // To a province that is a member soon, and cannot act.
+  const province = (await ask("municipalities")).length;
+  const away = { body: { municipality: province, office: 5 }, fallback: { municipality, office: 6 }, escalation: undefined };
+  equal(await refused(COLLEAGUE, lead(away)), "UnknownBody");
+  const { admit, suspend } = chain.tx.Consortium;
+  const [governance, name] = [address("//Map//province"), Binary.fromText("Provincia")];
+  await send(
+    "//Torino",
+    byRoot(admit({ governance, name, contact: undefined, statute: undefined, seat: false })),
+    byRoot(suspend({ municipality: province })),
+  );
   await send(COLLEAGUE, lead(away));
   const [otherwise, second] = await answers(3);
   same([first, second], [1, 6]);

@@ -216,6 +216,10 @@ impl<T: Config> Pallet<T> {
 }
 
 impl<T: Config> co3_primitives::Municipalities<T::AccountId> for Pallet<T> {
+	fn is_member(municipality: MunicipalityId) -> bool {
+		Municipalities::<T>::contains_key(municipality)
+	}
+
 	fn is_active(municipality: MunicipalityId) -> bool {
 		Self::find_active(municipality).is_ok()
 	}

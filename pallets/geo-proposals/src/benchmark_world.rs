@@ -72,6 +72,16 @@ pub fn rules(municipality: MunicipalityId) -> Rules {
 	}
 }
 
+/// A route by way of as many towns as there can be, each of which is looked up.
+pub fn long_route<T: Config>(municipality: MunicipalityId) -> Route {
+	let [fallback, escalation] = [2, 3].map(|other| {
+		T::Municipalities::admit_for_benchmark(other, &account("town", other, 0));
+		let is_there = T::Municipalities::is_member(other);
+		Some(Body { municipality: if is_there { other } else { municipality }, office: other })
+	});
+	Route { body: Body { municipality, office: 0 }, fallback, escalation }
+}
+
 /// Somebody who may put something on the map.
 pub fn author<T: Config>() -> Result<T::RuntimeOrigin, BenchmarkError> {
 	T::AuthorOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)

@@ -106,9 +106,10 @@ mod benchmarks {
 	fn set_category() -> Result<(), BenchmarkError> {
 		let id = Pallet::<T>::add_category(MUNICIPALITY, title(), rules(MUNICIPALITY))?;
 		let origin = by::<T>(Role::ProposalOfficer);
+		let rules = Rules { route: long_route::<T>(MUNICIPALITY), ..rules(MUNICIPALITY) };
 
 		#[extrinsic_call]
-		_(origin, MUNICIPALITY, Some(id), title(), rules(MUNICIPALITY));
+		_(origin, MUNICIPALITY, Some(id), title(), rules);
 
 		assert!(RulesOf::<T>::contains_key(id, 2));
 		Ok(())
@@ -132,7 +133,7 @@ mod benchmarks {
 		let (category, location) = place::<T>(Shape::Point(POSITION))?;
 		let territory = location.territory();
 		let municipality = municipality_of::<T>(territory)?;
-		let route = rules(municipality).route;
+		let route = long_route::<T>(municipality);
 		let origin = by::<T>(Role::ProposalOfficer);
 
 		#[extrinsic_call]

@@ -24,7 +24,7 @@ mod errors {
 		BadRoute,
 		/// The category has no route of its own in this territory.
 		UnknownRoute,
-		/// No such body can act, or it is named twice.
+		/// No such body can act, there is none, or it is named twice.
 		UnknownBody,
 		/// That body has it already.
 		SameBody,

@@ -248,8 +248,12 @@ impl Officers<u64> for Appointed {
 
 pub struct Towns;
 impl Municipalities<u64> for Towns {
+	fn is_member(municipality: MunicipalityId) -> bool {
+		[1, 2].contains(&municipality)
+	}
+
 	fn is_active(municipality: MunicipalityId) -> bool {
-		[1, 2].contains(&municipality) && !Suspended::get().contains(&municipality)
+		Self::is_member(municipality) && !Suspended::get().contains(&municipality)
 	}
 
 	fn governed_by(_: &u64) -> Option<MunicipalityId> {

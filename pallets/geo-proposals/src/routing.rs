@@ -66,10 +66,13 @@ pub struct Route {
 }
 
 impl Route {
-	/// Whether it leads anywhere but in a circle.
+	/// Whether it leads to members, and not in a circle. A suspended member may be named: what stands in
+	/// for it is the fallback.
 	pub(crate) fn check<T: Config>(&self) -> Result<(), Error<T>> {
-		let other = |body: &Option<Body>| body.is_none_or(|body| body != self.body);
-		ensure!(other(&self.fallback) && other(&self.escalation), Error::BadRoute);
+		let others = || self.fallback.iter().chain(&self.escalation);
+		ensure!(others().all(|body| *body != self.body), Error::BadRoute);
+		let known = |body: &Body| T::Municipalities::is_member(body.municipality);
+		ensure!(known(&self.body) && others().all(known), Error::UnknownBody);
 		Ok(())
 	}
 }

@@ -73,6 +73,9 @@ pub trait Officers<AccountId> {
 
 /// The members of the consortium.
 pub trait Municipalities<AccountId> {
+	/// Whether `municipality` is a member, suspended or not.
+	fn is_member(municipality: MunicipalityId) -> bool;
+
 	/// Whether `municipality` is a member in good standing.
 	fn is_active(municipality: MunicipalityId) -> bool;
 

@@ -210,6 +210,10 @@ impl OneMunicipality {
 }
 
 impl Municipalities<u64> for OneMunicipality {
+	fn is_member(municipality: MunicipalityId) -> bool {
+		municipality == Self::get().0
+	}
+
 	fn is_active(municipality: MunicipalityId) -> bool {
 		unhashed::get(Self::SUSPENDED) != Some(municipality)
 	}

@@ -58,6 +58,10 @@ impl Officers<u64> for Members {
 }
 
 impl Municipalities<u64> for Members {
+	fn is_member(municipality: MunicipalityId) -> bool {
+		Self::is_active(municipality)
+	}
+
 	fn is_active(municipality: MunicipalityId) -> bool {
 		(1..10).contains(&municipality)
 	}

@@ -54,6 +54,17 @@ fn routes_are_the_officers_and_stay_at_home() {
 		}
 		let circle = Route { fallback: Some(office(1, 5)), ..route(office(1, 5)) };
 		assert_noop!(set_route(1, Some(circle)), Error::BadRoute);
+		let nobodys = Some(office(9, 0));
+		for nowhere in [
+			route(office(9, 0)),
+			Route { fallback: nobodys, ..route(office(1, 5)) },
+			Route { escalation: nobodys, ..route(office(1, 5)) },
+		] {
+			assert_noop!(set_route(1, Some(nowhere)), Error::UnknownBody);
+		}
+		// Who is suspended comes back.
+		Suspended::set(vec![2]);
+		assert_ok!(set_route(1, Some(route(office(2, 0)))));
 	});
 }
 

@@ -129,6 +129,7 @@ fn rules_that_make_no_sense_are_refused() {
 		] {
 			assert_noop!(set(Rules { route, ..plain() }), Error::BadRoute);
 		}
+		assert_noop!(set(Rules::plain(9)), Error::UnknownBody);
 		let about = Some(ContentRef { size: 0, ..text(1) });
 		assert_noop!(set(Rules { about, ..plain() }), Error::EmptyContent);
 		let mut nameless = with(FieldType::YesNo);

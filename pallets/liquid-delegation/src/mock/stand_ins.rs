@@ -178,6 +178,10 @@ impl Officers<u64> for Appointed {
 
 pub struct Towns;
 impl Municipalities<u64> for Towns {
+	fn is_member(municipality: MunicipalityId) -> bool {
+		Self::is_active(municipality)
+	}
+
 	fn is_active(municipality: MunicipalityId) -> bool {
 		[1, 2].contains(&municipality)
 	}

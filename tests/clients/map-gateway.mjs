@@ -186,7 +186,8 @@ export const gateway = () => story("map: all that a gateway says of a report can
   const item = pages.flatMap(({ features }) => features).find((one) => one.id === id);
   same([item.type, item.geometry], ["Feature", { type: "Point", coordinates: [7.6400001, 45.0400002] }]);
   same([item.properties.title, item.properties.kind, item.properties.state], ["Insegna rotta", "report", "fixed"]);
-  // What stands beside an object is read one by one.
+  // What stands beside an object is read one by one; a page says where there is something to leave out.
+  same(pages.flatMap(({ features }) => features).map((one) => [one.id, one.properties.deadReferences]).sort(), [[id, 1], [String(other), 0]].sort());
   holds(!("rulesInForce" in item.properties) && !("case" in item.properties));
   const { bbox: extent, properties } = await ask("territory", TORINO.territory);
   same([extent, properties.municipality], [properties.bbox, TORINO.municipality]);

@@ -10,7 +10,8 @@ CREATE TABLE objects (
 	kind text, category int, rules int, author json, assisted boolean, precision text, floor int, territory int,
 	within int[], municipality int, version int, "versionSince" int, "submittedAt" int, "changedAt" int, state text,
 	"stateSince" int, open boolean, clocks json, body json, escalated boolean, supports int, endorsements int,
-	threshold json, "mergedInto" bigint, fix json, updates int, "signUps" int, flags int, "partOf" bigint, parts int,
-	hidden boolean, title text, content json, media json, validity json, address text, fields json, "detailsHash" text
+	threshold json, "mergedInto" bigint, fix json, updates int, "signUps" int, flags int, "deadReferences" int,
+	"partOf" bigint, parts int, hidden boolean, title text, content json, media json, validity json, address text,
+	fields json, "detailsHash" text
 );
 CREATE TEMPORARY TABLE received (feature json);

@@ -182,6 +182,7 @@ fn a_page_is_a_feature_collection_that_every_map_reads() {
 			"updates": 0,
 			"signUps": 0,
 			"flags": 0,
+			"deadReferences": 0,
 			"partOf": "8",
 			"parts": 0,
 		})

@@ -53,6 +53,7 @@ pub fn feature<BlockNumber: Serialize>(view: &AnchorView<u64, BlockNumber>) -> V
 		"changedOn": anchor.changed_on.to_string(),
 		"children": anchor.records.children,
 		"flags": anchor.records.flags,
+		"deadReferences": anchor.records.dead,
 		"steps": anchor.records.steps,
 	});
 	if let Value::Object(properties) = &mut properties {

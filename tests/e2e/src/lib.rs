@@ -4,7 +4,8 @@
 //! What the stories in `tests/` need: real nodes on free ports, and a client to talk to them.
 //!
 //! The node is the one that the workspace built; `CO3_NODE` names another. Every node has its own
-//! temporary directory and ends with the test.
+//! temporary directory and ends with the test. `CO3_SPECIFICATIONS` may name a directory with the raw
+//! specifications `dev.json` and `local.json`, from which nodes start sooner than from their presets.
 //!
 //! | story | what it tells |
 //! |---|---|
@@ -15,11 +16,11 @@
 //! | `four_validators` | one of four goes down and returns, a fifth joins, one is sent away |
 //! | `receipts` | the proof that a report was submitted, checked without a node |
 //! | `real_boundaries` | towns draw the boundaries of `../shared/data`, where that is at hand |
-//! | `a_town_decides` | from a policy to a result, with one validator down, and counted again by an auditor |
-//! | `a_count_goes_on` | a count of many blocks, in the middle of which the only validator is killed |
+//! | `a_town_decides` | from policies to results, by open ballots and by sealed ones, with one validator down, and counted again by an auditor |
+//! | `a_count_goes_on` | a count of many blocks, in the middle of which one of four validators is killed, or the only one |
 //! | `recount_forms` | what the pallets write, the recount reads without them |
-//! | `chain_specs` | the published specifications are the node's own |
-//! | `operating` | nodes of every kind follow, and what they leave on disk is looked into and carried about |
+//! | `chain_specs` | the published specifications are the node's own, and both ways to write one agree |
+//! | `operating` | nodes of every kind follow, and what they leave on disk is looked into and carried about; keys |
 
 mod calls;
 mod city;
@@ -39,7 +40,7 @@ pub use council::Motion;
 pub use geojson::{features, multi_polygon, units};
 pub use map::{account, finalised_root, keys_under, read_proof};
 pub use network::Network;
-pub use node::{binary, command, free_port, within, Node, Role};
+pub use node::{binary, command, export_specification, free_port, within, Node, Role};
 pub use receipt::{no_byte_can_change, receipt_of, trusted};
 pub use recount::{recount, recount_export};
 

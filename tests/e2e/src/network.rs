@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use crate::{Node, Role};
+use std::path::Path;
 use tempfile::TempDir;
 
 /// Four validators that know each other.
@@ -15,11 +16,15 @@ pub struct Network {
 impl Network {
 	/// Starts the `local` chain.
 	///
-	/// From its raw specification, as operators do: a node that has to run the genesis builder
-	/// itself needs three times as long to start.
+	/// From its raw specification, as operators do.
 	pub async fn start() -> Self {
+		Self::start_with(|file| crate::node::export_specification("local", file)).await
+	}
+
+	/// Starts a chain of their own, whose raw specification is written first.
+	pub async fn start_with(write: impl FnOnce(&Path)) -> Self {
 		let directory = tempfile::tempdir().expect("a temporary directory");
-		crate::node::export_specification("local", &directory.path().join(SPECIFICATION));
+		write(&directory.path().join(SPECIFICATION));
 		let mut network = Self { validators: Vec::new(), directory };
 		let chain = network.chain();
 		let first = Node::start(&chain, Role::Validator("alice"), &[], &[]).await;

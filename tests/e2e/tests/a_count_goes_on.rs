@@ -1,16 +1,22 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
-//! A city has voted, and the count takes many blocks. In the middle of it the only validator is killed.
-//! When it is back, the count goes on where it was, and everybody finds the same result.
+//! A city has voted, and the count takes many blocks. In the middle of it a validator is killed. Where
+//! there are four, the others go on counting, and it finds their result when it is back; where it was the
+//! only one, the count goes on where it was. Everybody finds the same, and so does an auditor.
 
-use co3_e2e::{city_that_votes, recount, within, Node, Role, SLOT};
+use co3_e2e::{city_that_votes, recount, within, Network, Node, Role, SLOT};
 use serde_json::{json, Value};
 use std::time::Duration;
 
 /// Half of them delegate, three in ten have voted: a count of many blocks.
 const MEMBERS: u32 = 6_000;
+/// A count of half as many.
+const FEWER: u32 = 3_000;
 const ISSUE: u64 = 0;
+
+/// How many blocks of the count are to come at least, for it to be in the middle.
+const FAR: u32 = 5;
 
 /// Half a minute and a minute, and the same again for a busy machine.
 const SOON: u64 = 20 * SLOT;
@@ -22,18 +28,89 @@ async fn tally(node: &Node, at: Option<&str>) -> Value {
 }
 
 /// At what the count is, and how many steps have been done; none before it has begun, and when it is done.
-async fn progress(node: &Node) -> Option<(Value, u64)> {
-	let tally = tally(node, None).await;
+async fn progress(node: &Node, at: Option<&str>) -> Option<(Value, u64)> {
+	let tally = tally(node, at).await;
 	let progress = tally["progress"].get(0)?;
 	let steps = progress["steps"].as_str()?.parse().ok()?;
 	Some((progress["begun"].clone(), steps)).filter(|(begun, _)| !begun.is_null())
+}
+
+/// The result, once there is one, and the block in which it was published.
+async fn published(node: &Node) -> (Value, u32) {
+	let outcome = within(LATER, "the result is published", || async {
+		Some(tally(node, None).await["outcome"].clone()).filter(|outcome| !outcome.is_null())
+	})
+	.await;
+	let counted_at = block(&outcome["countedAt"]);
+	(outcome, counted_at)
+}
+
+fn block(number: &Value) -> u32 {
+	let number = number.as_u64().unwrap_or_else(|| panic!("{number} is no block"));
+	number.try_into().expect("a height")
+}
+
+/// All have the result in one final block, and it is about those who voted. The auditor, who counts without
+/// a pause and trusts nobody, asks the last of them, and finds the same.
+async fn everybody_finds(outcome: &Value, counted_at: u32, members: u32, nodes: &[&Node]) {
+	let mut found = Vec::new();
+	for node in nodes {
+		node.wait_finalised(counted_at + 1, LATER).await;
+		let at = node.hash_at(counted_at + 1).await.expect("a final block");
+		found.push((tally(node, Some(&at)).await["outcome"].clone(), at));
+	}
+	assert!(found.windows(2).all(|two| two[0] == two[1]), "one result: {found:?}");
+	let final_outcome = &found[0].0;
+	assert_eq!(final_outcome["table"], outcome["table"]);
+	assert_eq!(final_outcome["concentration"]["voters"], json!((members * 3 / 10).to_string()));
+	let (code, said) = recount(nodes[nodes.len() - 1], ISSUE, &[]).await;
+	assert_eq!(code, Some(0), "{said}");
+	for node in nodes {
+		assert!(!node.log().contains("panicked"), "{}: {}", node.name, node.log());
+	}
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_count_goes_on_while_one_of_four_validators_is_down() {
+	let mut network = Network::start_with(|file| city_that_votes("local", MEMBERS, file)).await;
+	let [one, two, three, down] = &mut network.validators[..] else { panic!("there are four") };
+
+	// Some of it is done, and the result is far.
+	let (begun, before) =
+		within(SOON, "the count has begun", || async { progress(down, None).await }).await;
+	down.kill();
+	assert!(before > 0, "it is under way");
+	let killed_at = one.best().await;
+	let (still, _) = progress(one, None).await.expect("it is not done");
+	assert_eq!(still, begun);
+
+	// The others count to the end, block after block, and what they find is final.
+	let (outcome, counted_at) = published(one).await;
+	assert!(counted_at > killed_at + FAR, "much was left: {killed_at} to {counted_at}");
+	let mut steps = Vec::new();
+	for height in killed_at..counted_at {
+		let at = one.hash_at(height).await;
+		let (still, done) = progress(one, at.as_deref()).await.expect("it is not done");
+		assert_eq!(still, begun, "it did not begin anew");
+		steps.push(done);
+	}
+	assert!(steps.is_sorted(), "{steps:?}");
+	// A block in which a session ends has no room for it, and ranking is no step.
+	steps.dedup();
+	assert!(steps.len() > FAR as usize, "{steps:?}");
+	for node in [&*one, two, three] {
+		node.wait_finalised(counted_at + 1, SOON).await;
+	}
+
+	down.come_back(one).await;
+	everybody_finds(&outcome, counted_at, MEMBERS, &[one, two, three, down]).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_count_goes_on_where_its_only_validator_was_killed() {
 	let directory = tempfile::tempdir().expect("a temporary directory");
 	let file = directory.path().join("specification.json");
-	city_that_votes(MEMBERS, &file);
+	city_that_votes("dev", FEWER, &file);
 	let chain = file.to_str().expect("a path of letters");
 	let alice = Role::Validator("alice");
 	let mut validator = Node::start(chain, alice, &[], &["--force-authoring"]).await;
@@ -41,43 +118,22 @@ async fn a_count_goes_on_where_its_only_validator_was_killed() {
 	let auditor = Node::start(chain, Role::Full, &boot, &["--state-pruning=archive"]).await;
 
 	// Some of it is done, and the result is far.
-	let (begun, before) = within(SOON, "the count has begun", || progress(&auditor)).await;
+	let (begun, before) =
+		within(SOON, "the count has begun", || async { progress(&auditor, None).await }).await;
 	validator.kill();
 	assert!(before > 0, "it is under way");
 	assert_eq!(tally(&auditor, None).await["outcome"], Value::Null);
 	// Nobody else makes blocks, so nobody counts.
 	tokio::time::sleep(Duration::from_secs(2 * SLOT)).await;
-	let (_, left) = progress(&auditor).await.expect("it is not done");
+	let (_, left) = progress(&auditor, None).await.expect("it is not done");
 
 	validator.resume().await;
 	let (still, _) = within(SOON, "the count goes on", || async {
-		progress(&validator).await.filter(|(_, steps)| *steps > left)
+		progress(&validator, None).await.filter(|(_, steps)| *steps > left)
 	})
 	.await;
 	assert_eq!(still, begun, "it did not begin anew");
-	let outcome = within(LATER, "the result is published", || async {
-		Some(tally(&validator, None).await["outcome"].clone()).filter(|outcome| !outcome.is_null())
-	})
-	.await;
-	let counted_at = outcome["countedAt"].as_u64().and_then(|at| u32::try_from(at).ok());
-	let counted_at = counted_at.expect("a block");
-	let begun = begun.as_u64().expect("a block") as u32;
-	assert!(counted_at > begun + 2, "it took many blocks: {begun} to {counted_at}");
-
-	// What follows holds of a final block, for both.
-	let mut outcomes = Vec::new();
-	for node in [&validator, &auditor] {
-		node.wait_finalised(counted_at + 1, LATER).await;
-		let at = node.hash_at(counted_at + 1).await.expect("a final block");
-		outcomes.push((at.clone(), tally(node, Some(&at)).await["outcome"].clone()));
-	}
-	assert_eq!(outcomes[0], outcomes[1], "one result");
-	assert_eq!(outcomes[0].1["table"], outcome["table"]);
-	assert_eq!(outcomes[0].1["concentration"]["voters"], json!((MEMBERS * 3 / 10).to_string()));
-	// Who counts without a pause, and trusts nobody, finds the same.
-	let (code, said) = recount(&auditor, ISSUE, &[]).await;
-	assert_eq!(code, Some(0), "{said}");
-	for node in [&validator, &auditor] {
-		assert!(!node.log().contains("panicked"), "{}: {}", node.name, node.log());
-	}
+	let (outcome, counted_at) = published(&validator).await;
+	assert!(counted_at > block(&begun) + 2, "it took many blocks: {begun} to {counted_at}");
+	everybody_finds(&outcome, counted_at, FEWER, &[&validator, &auditor]).await;
 }

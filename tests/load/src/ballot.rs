@@ -3,7 +3,7 @@
 
 //! A ballot beside a plain transfer of tokens: on one state, in one process, in turn.
 
-use crate::{state, tokens, vote};
+use crate::{state, tokens, vote, Chain};
 use co3_chance::Dice;
 use co3_runtime::{AccountId, Runtime, System};
 use frame_support::{storage::storage_prefix, weights::Weight};
@@ -88,7 +88,7 @@ impl Measured {
 /// what a transaction costs beside its call is left aside, for both.
 pub fn compare(members: u32, samples: u32, seed: u64) -> [Measured; 2] {
 	let mut dice = Dice::new(seed);
-	let (storage, people) = state::begin(|| {
+	let (storage, people) = state::begin(Chain::Dev, || {
 		let people = vote::begin(members, &mut dice);
 		tokens::endow(&people);
 		// There are no events before the first block.

@@ -20,5 +20,5 @@ mod vote;
 pub use ballot::{compare, Act, Measured};
 pub use co3_chance::FEWEST;
 pub use specification::specification;
-pub use state::{state, Contents};
+pub use state::{state, Chain, Contents};
 pub use transaction::submission;

@@ -4,7 +4,7 @@
 //! Writes what `scripts/bench` measures with.
 
 use clap::Parser;
-use co3_load::{compare, specification, state, submission, Contents, FEWEST};
+use co3_load::{compare, specification, state, submission, Chain, Contents, FEWEST};
 use co3_runtime::{Hash, WASM_BINARY};
 use std::{path::PathBuf, process::ExitCode};
 
@@ -13,6 +13,9 @@ use std::{path::PathBuf, process::ExitCode};
 enum Command {
 	/// The raw specification of a chain with so many objects on its map, or so many members in a vote.
 	Specification {
+		/// Which chain it is otherwise.
+		#[arg(long, value_enum, default_value_t)]
+		chain: Chain,
 		/// How many objects.
 		#[arg(long, default_value_t = 0)]
 		objects: u32,
@@ -64,7 +67,7 @@ fn main() -> ExitCode {
 
 fn run(command: Command) -> Result<(), String> {
 	match command {
-		Command::Specification { objects, members, seed, runtime, output } => {
+		Command::Specification { chain, objects, members, seed, runtime, output } => {
 			let code = match runtime {
 				Some(file) => std::fs::read(&file)
 					.map_err(|error| format!("{} cannot be read: {error}", file.display()))?,
@@ -73,7 +76,7 @@ fn run(command: Command) -> Result<(), String> {
 					.to_vec(),
 			};
 			let text = specification(
-				state(Contents { objects, members: members.unwrap_or(0), seed }),
+				state(Contents { chain, objects, members: members.unwrap_or(0), seed }),
 				&code,
 			)?;
 			std::fs::write(&output, text)

@@ -4,7 +4,7 @@
 use sc_chain_spec::{ChainSpec as _, ChainType, GenericChainSpec};
 use sp_core::storage::{well_known_keys::CODE, Storage};
 
-/// The raw specification of a chain of one validator, Alice, that begins with `state` and runs `code`.
+/// The raw specification of a chain that begins with `state` and runs `code`.
 pub fn specification(mut state: Storage, code: &[u8]) -> Result<String, String> {
 	state.top.insert(CODE.to_vec(), code.to_vec());
 	let mut spec: GenericChainSpec = GenericChainSpec::builder(code, None)

@@ -4,9 +4,10 @@
 //! The state of a chain on which people have been busy.
 
 use crate::{city::City, people, things, vote};
+use clap::ValueEnum;
 use co3_chance::Dice;
 use co3_runtime::{
-	genesis_presets::{get_preset, DEVELOPMENT},
+	genesis_presets::{get_preset, DEVELOPMENT, LOCAL},
 	AccountId, Moment, Runtime, RuntimeCall, RuntimeGenesisConfig, RuntimeOrigin,
 };
 use frame_support::genesis_builder_helper::build_state;
@@ -23,9 +24,30 @@ const MOMENT: Moment = 1_767_225_600_000;
 /// for an author to have several in one place.
 const OBJECTS_OF_AN_AUTHOR: u32 = 20;
 
+/// Whose first state everything is put into.
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+pub enum Chain {
+	/// The development chain's, of one validator.
+	#[default]
+	Dev,
+	/// The local chain's, of four.
+	Local,
+}
+
+impl Chain {
+	fn preset(self) -> &'static str {
+		match self {
+			Self::Dev => DEVELOPMENT,
+			Self::Local => LOCAL,
+		}
+	}
+}
+
 /// What to put into a state.
 #[derive(Clone, Copy, Debug)]
 pub struct Contents {
+	/// What it begins as.
+	pub chain: Chain,
 	/// How many objects on the map.
 	pub objects: u32,
 	/// How many members of a vote, which closes soon; no vote if none.
@@ -34,15 +56,15 @@ pub struct Contents {
 	pub seed: u64,
 }
 
-/// The development chain's first state, and on top of it what the contents say.
+/// A chain's first state, and on top of it what the contents say.
 ///
 /// Everything in it was put there by the calls that people send, dispatched with their origins, so
 /// that every index, counter and statistic is as it would be. Only what transactions cost (nonces and
 /// quota) and what blocks leave behind (hashes and events) is not there.
 pub fn state(contents: Contents) -> Storage {
-	let Contents { objects, members, seed } = contents;
+	let Contents { chain, objects, members, seed } = contents;
 	let mut dice = Dice::new(seed);
-	begin(|| {
+	begin(chain, || {
 		if objects > 0 {
 			draw_map(objects, &mut dice);
 		}
@@ -53,11 +75,11 @@ pub fn state(contents: Contents) -> Storage {
 	.0
 }
 
-/// The development chain's first state with what is done to it, and what comes of that.
-pub(crate) fn begin<R>(fill: impl FnOnce() -> R) -> (Storage, R) {
+/// A chain's first state with what is done to it, and what comes of that.
+pub(crate) fn begin<R>(chain: Chain, fill: impl FnOnce() -> R) -> (Storage, R) {
 	let mut state = BasicExternalities::new_empty();
 	let result = state.execute_with(|| {
-		build_state::<RuntimeGenesisConfig>(genesis()).expect("the genesis is accepted");
+		build_state::<RuntimeGenesisConfig>(genesis(chain)).expect("the genesis is accepted");
 		pallet_timestamp::Now::<Runtime>::put(MOMENT);
 		fill()
 	});
@@ -73,10 +95,10 @@ fn draw_map(objects: u32, dice: &mut Dice) {
 	}
 }
 
-/// The genesis of the development chain as the node completes it: the preset over the default. Phases
-/// can end with any block, so that a vote closes soon.
-fn genesis() -> Vec<u8> {
-	let preset = get_preset(&DEVELOPMENT.into()).expect("the runtime has the preset");
+/// The genesis of a chain as the node completes it: the preset over the default. Phases can end with any
+/// block, so that a vote closes soon.
+fn genesis(chain: Chain) -> Vec<u8> {
+	let preset = get_preset(&chain.preset().into()).expect("the runtime has the preset");
 	let default = RuntimeGenesisConfig::default();
 	let mut genesis = serde_json::to_value(default).expect("the default is JSON");
 	json_merge(&mut genesis, serde_json::from_slice(&preset).expect("a preset is JSON"));

@@ -1,7 +1,7 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{compare, state, vote::ISSUE, Contents};
+use crate::{compare, state, vote::ISSUE, Chain, Contents};
 use co3_chance::{parts, Dice, Part, FEWEST};
 use co3_primitives::geo::BoundingBox;
 use co3_primitives::SortedId;
@@ -14,8 +14,9 @@ use sp_core::storage::Storage;
 use sp_state_machine::BasicExternalities;
 use std::collections::BTreeSet;
 
-const SMALL: Contents = Contents { objects: 200, members: 0, seed: 1 };
-const VOTE: Contents = Contents { objects: 0, members: 400, seed: 1 };
+const SMALL: Contents = Contents { chain: Chain::Dev, objects: 200, members: 0, seed: 1 };
+const VOTE: Contents = Contents { chain: Chain::Dev, objects: 0, members: 400, seed: 1 };
+const VOTE_ON_FOUR: Contents = Contents { chain: Chain::Local, ..VOTE };
 
 /// All objects whose shape meets a box.
 fn found(state: &Storage, bbox: BoundingBox) -> BTreeSet<u64> {
@@ -35,7 +36,7 @@ fn everything_that_was_put_on_the_map_is_found_there() {
 
 #[test]
 fn the_modules_own_checks_accept_the_state() {
-	for contents in [SMALL, VOTE] {
+	for contents in [SMALL, VOTE, VOTE_ON_FOUR] {
 		BasicExternalities::new(state(contents)).execute_with(|| {
 			assert_eq!(Consortium::do_try_state(), Ok(()));
 			assert_eq!(Quota::do_try_state(), Ok(()));

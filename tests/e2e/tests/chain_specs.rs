@@ -1,8 +1,8 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
-//! The published specifications are those that the node makes, and the pilot's holds nobody's
-//! well-known key.
+//! The published specifications are those that the node makes, whichever of its commands writes them, and
+//! the pilot's holds nobody's well-known key.
 
 use co3_e2e::command;
 use co3_runtime::genesis_presets::pilot::well_known;
@@ -45,6 +45,18 @@ fn the_published_specifications_are_those_of_this_node() {
 		assert_eq!(made["telemetryEndpoints"], Value::Null);
 		assert_eq!(made["bootNodes"], Value::Array(vec![]));
 		assert_eq!(read(&file), without_code(made), "run scripts/chain-specs");
+	}
+}
+
+#[test]
+fn both_forms_of_writing_a_specification_write_the_same() {
+	let directory = tempfile::tempdir().expect("a temporary directory");
+	let at = format!("--base-path={}", directory.path().display());
+	for raw in [None, Some("--raw")] {
+		let more: Vec<_> = ["--chain=dev"].into_iter().chain(raw).collect();
+		let older = [&["build-spec", "--disable-default-bootnode", &at][..], &more].concat();
+		let newer = [&["export-chain-spec"][..], &more].concat();
+		assert_eq!(json_of(command(&older)), json_of(command(&newer)), "{raw:?}");
 	}
 }
 

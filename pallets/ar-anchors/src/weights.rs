@@ -83,8 +83,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `ArAnchors::ByAuthor` (r:0 w:1)
 	/// Proof: `ArAnchors::ByAuthor` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
 	fn propose() -> Weight {
-		// Minimum execution time: 2_844_872_000 picoseconds.
-		Weight::from_parts(2_985_952_000, 2714694)
+		// Minimum execution time: 2_719_898_000 picoseconds.
+		Weight::from_parts(2_781_178_000, 2714694)
 			.saturating_add(T::DbWeight::get().reads(257_u64))
 			.saturating_add(T::DbWeight::get().writes(19_u64))
 	}
@@ -96,10 +96,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `ArAnchors::NextAnchor` (r:1 w:1)
 	/// Proof: `ArAnchors::NextAnchor` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Territories::Boundaries` (r:1 w:0)
-	/// Proof: `Territories::Boundaries` (`max_values`: None, `max_size`: Some(9222), added: 11697, mode: `MaxEncodedLen`)
 	/// Storage: `Territories::Records` (r:8 w:0)
 	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
+	/// Storage: `Territories::Boundaries` (r:1 w:0)
+	/// Proof: `Territories::Boundaries` (`max_values`: None, `max_size`: Some(9222), added: 11697, mode: `MaxEncodedLen`)
 	/// Storage: `ArAnchors::AnchorsOf` (r:1 w:1)
 	/// Proof: `ArAnchors::AnchorsOf` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
 	/// Storage: `ArAnchors::Crowds` (r:1 w:1)
@@ -114,10 +114,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `ArAnchors::ByAuthor` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
 	/// The range of component `v` is `[5, 64]`.
 	fn propose_area(v: u32) -> Weight {
-		// Minimum execution time: 510_466_000 picoseconds.
-		Weight::from_parts(386_208_192, 22950)
-			// Standard Error: 1_556_993
-			.saturating_add(Weight::from_parts(27_940_344, 0).saturating_mul(v.into()))
+		// Minimum execution time: 453_983_000 picoseconds.
+		Weight::from_parts(375_488_621, 22950)
+			// Standard Error: 172_916
+			.saturating_add(Weight::from_parts(26_855_631, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(15_u64))
 			.saturating_add(T::DbWeight::get().writes(45_u64))
 	}
@@ -148,8 +148,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `ArAnchors::ByTerritory` (r:0 w:15)
 	/// Proof: `ArAnchors::ByTerritory` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
 	fn edit() -> Weight {
-		// Minimum execution time: 3_145_077_000 picoseconds.
-		Weight::from_parts(3_973_063_000, 2714694)
+		// Minimum execution time: 2_901_387_000 picoseconds.
+		Weight::from_parts(2_977_339_000, 2714694)
 			.saturating_add(T::DbWeight::get().reads(256_u64))
 			.saturating_add(T::DbWeight::get().writes(56_u64))
 	}
@@ -161,10 +161,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `ArAnchors::Anchors` (r:1 w:1)
 	/// Proof: `ArAnchors::Anchors` (`max_values`: None, `max_size`: Some(2198), added: 4673, mode: `MaxEncodedLen`)
-	/// Storage: `Territories::Boundaries` (r:1 w:0)
-	/// Proof: `Territories::Boundaries` (`max_values`: None, `max_size`: Some(9222), added: 11697, mode: `MaxEncodedLen`)
 	/// Storage: `Territories::Records` (r:8 w:0)
 	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
+	/// Storage: `Territories::Boundaries` (r:1 w:0)
+	/// Proof: `Territories::Boundaries` (`max_values`: None, `max_size`: Some(9222), added: 11697, mode: `MaxEncodedLen`)
 	/// Storage: `ArAnchors::Crowds` (r:1 w:1)
 	/// Proof: `ArAnchors::Crowds` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
 	/// Storage: `ArAnchors::Cells` (r:0 w:32)
@@ -175,10 +175,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `ArAnchors::ByTerritory` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
 	/// The range of component `v` is `[5, 64]`.
 	fn edit_area(v: u32) -> Weight {
-		// Minimum execution time: 753_726_000 picoseconds.
-		Weight::from_parts(641_972_005, 22950)
-			// Standard Error: 800_931
-			.saturating_add(Weight::from_parts(25_244_550, 0).saturating_mul(v.into()))
+		// Minimum execution time: 703_792_000 picoseconds.
+		Weight::from_parts(623_565_565, 22950)
+			// Standard Error: 165_959
+			.saturating_add(Weight::from_parts(27_190_289, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(50_u64))
 	}
@@ -193,8 +193,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `ArAnchors::Steps` (r:0 w:1)
 	/// Proof: `ArAnchors::Steps` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
 	fn advance() -> Weight {
-		// Minimum execution time: 143_583_000 picoseconds.
-		Weight::from_parts(184_023_000, 5663)
+		// Minimum execution time: 98_816_000 picoseconds.
+		Weight::from_parts(132_676_000, 5663)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -213,8 +213,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `ArAnchors::ByTerritory` (r:0 w:8)
 	/// Proof: `ArAnchors::ByTerritory` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
 	fn retire() -> Weight {
-		// Minimum execution time: 348_737_000 picoseconds.
-		Weight::from_parts(374_494_000, 5663)
+		// Minimum execution time: 267_386_000 picoseconds.
+		Weight::from_parts(296_539_000, 5663)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(42_u64))
 	}
@@ -233,8 +233,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `ArAnchors::ByTerritory` (r:0 w:8)
 	/// Proof: `ArAnchors::ByTerritory` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
 	fn proceed() -> Weight {
-		// Minimum execution time: 302_689_000 picoseconds.
-		Weight::from_parts(380_433_000, 5663)
+		// Minimum execution time: 274_737_000 picoseconds.
+		Weight::from_parts(298_332_000, 5663)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(42_u64))
 	}
@@ -251,8 +251,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::EngagementCounts` (r:1 w:1)
 	/// Proof: `Residents::EngagementCounts` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn flag() -> Weight {
-		// Minimum execution time: 152_115_000 picoseconds.
-		Weight::from_parts(192_966_000, 5663)
+		// Minimum execution time: 96_883_000 picoseconds.
+		Weight::from_parts(129_051_000, 5663)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -275,8 +275,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `ArAnchors::ByTerritory` (r:0 w:8)
 	/// Proof: `ArAnchors::ByTerritory` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
 	fn suspend() -> Weight {
-		// Minimum execution time: 336_157_000 picoseconds.
-		Weight::from_parts(394_704_000, 5663)
+		// Minimum execution time: 277_481_000 picoseconds.
+		Weight::from_parts(307_054_000, 5663)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(44_u64))
 	}
@@ -293,8 +293,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `ArAnchors::Moderation` (r:1 w:1)
 	/// Proof: `ArAnchors::Moderation` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	fn appeal() -> Weight {
-		// Minimum execution time: 143_162_000 picoseconds.
-		Weight::from_parts(176_791_000, 5663)
+		// Minimum execution time: 94_210_000 picoseconds.
+		Weight::from_parts(113_628_000, 5663)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -317,8 +317,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `ArAnchors::ByTerritory` (r:0 w:8)
 	/// Proof: `ArAnchors::ByTerritory` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
 	fn restore() -> Weight {
-		// Minimum execution time: 321_856_000 picoseconds.
-		Weight::from_parts(436_426_000, 6070)
+		// Minimum execution time: 295_327_000 picoseconds.
+		Weight::from_parts(330_389_000, 6070)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(44_u64))
 	}
@@ -333,8 +333,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `ArAnchors::Moderation` (r:1 w:1)
 	/// Proof: `ArAnchors::Moderation` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	fn reject_appeal() -> Weight {
-		// Minimum execution time: 131_024_000 picoseconds.
-		Weight::from_parts(141_970_000, 6070)
+		// Minimum execution time: 83_825_000 picoseconds.
+		Weight::from_parts(100_228_000, 6070)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -349,8 +349,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `ArAnchors::Dead` (r:1 w:1)
 	/// Proof: `ArAnchors::Dead` (`max_values`: None, `max_size`: Some(107), added: 2582, mode: `MaxEncodedLen`)
 	fn take_back() -> Weight {
-		// Minimum execution time: 172_726_000 picoseconds.
-		Weight::from_parts(201_168_000, 5663)
+		// Minimum execution time: 118_675_000 picoseconds.
+		Weight::from_parts(152_726_000, 5663)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -362,12 +362,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
 	/// Storage: `ArAnchors::Dead` (r:1 w:1)
 	/// Proof: `ArAnchors::Dead` (`max_values`: None, `max_size`: Some(107), added: 2582, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `ArAnchors::Moderation` (r:1 w:1)
 	/// Proof: `ArAnchors::Moderation` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	fn condemn() -> Weight {
-		// Minimum execution time: 150_432_000 picoseconds.
-		Weight::from_parts(163_422_000, 5663)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
+		// Minimum execution time: 115_521_000 picoseconds.
+		Weight::from_parts(134_108_000, 5663)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `ArAnchors::Anchors` (r:1 w:1)
@@ -381,8 +383,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `ArAnchors::ByTerritory` (r:0 w:8)
 	/// Proof: `ArAnchors::ByTerritory` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
 	fn expire() -> Weight {
-		// Minimum execution time: 263_170_000 picoseconds.
-		Weight::from_parts(309_688_000, 5663)
+		// Minimum execution time: 224_002_000 picoseconds.
+		Weight::from_parts(239_745_000, 5663)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(42_u64))
 	}
@@ -408,10 +410,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `ArAnchors::ByAuthor` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 100]`.
 	fn archive(n: u32) -> Weight {
-		// Minimum execution time: 137_524_000 picoseconds.
-		Weight::from_parts(164_519_969, 13605)
-			// Standard Error: 240_411
-			.saturating_add(Weight::from_parts(11_220_254, 0).saturating_mul(n.into()))
+		// Minimum execution time: 95_812_000 picoseconds.
+		Weight::from_parts(98_381_328, 13605)
+			// Standard Error: 83_202
+			.saturating_add(Weight::from_parts(11_034_817, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
@@ -423,91 +425,91 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 // For tests, with ParityDB's prices.
 impl WeightInfo for () {
 	fn propose() -> Weight {
-		Weight::from_parts(2_985_952_000, 2714694)
+		Weight::from_parts(2_781_178_000, 2714694)
 			.saturating_add(ParityDbWeight::get().reads(257_u64))
 			.saturating_add(ParityDbWeight::get().writes(19_u64))
 	}
 	/// The range of component `v` is `[5, 64]`.
 	fn propose_area(v: u32) -> Weight {
-		Weight::from_parts(386_208_192, 22950)
-			// Standard Error: 1_556_993
-			.saturating_add(Weight::from_parts(27_940_344, 0).saturating_mul(v.into()))
+		Weight::from_parts(375_488_621, 22950)
+			// Standard Error: 172_916
+			.saturating_add(Weight::from_parts(26_855_631, 0).saturating_mul(v.into()))
 			.saturating_add(ParityDbWeight::get().reads(15_u64))
 			.saturating_add(ParityDbWeight::get().writes(45_u64))
 	}
 	fn edit() -> Weight {
-		Weight::from_parts(3_973_063_000, 2714694)
+		Weight::from_parts(2_977_339_000, 2714694)
 			.saturating_add(ParityDbWeight::get().reads(256_u64))
 			.saturating_add(ParityDbWeight::get().writes(56_u64))
 	}
 	/// The range of component `v` is `[5, 64]`.
 	fn edit_area(v: u32) -> Weight {
-		Weight::from_parts(641_972_005, 22950)
-			// Standard Error: 800_931
-			.saturating_add(Weight::from_parts(25_244_550, 0).saturating_mul(v.into()))
+		Weight::from_parts(623_565_565, 22950)
+			// Standard Error: 165_959
+			.saturating_add(Weight::from_parts(27_190_289, 0).saturating_mul(v.into()))
 			.saturating_add(ParityDbWeight::get().reads(14_u64))
 			.saturating_add(ParityDbWeight::get().writes(50_u64))
 	}
 	fn advance() -> Weight {
-		Weight::from_parts(184_023_000, 5663)
+		Weight::from_parts(132_676_000, 5663)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn retire() -> Weight {
-		Weight::from_parts(374_494_000, 5663)
+		Weight::from_parts(296_539_000, 5663)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(42_u64))
 	}
 	fn proceed() -> Weight {
-		Weight::from_parts(380_433_000, 5663)
+		Weight::from_parts(298_332_000, 5663)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(42_u64))
 	}
 	fn flag() -> Weight {
-		Weight::from_parts(192_966_000, 5663)
+		Weight::from_parts(129_051_000, 5663)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn suspend() -> Weight {
-		Weight::from_parts(394_704_000, 5663)
+		Weight::from_parts(307_054_000, 5663)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(44_u64))
 	}
 	fn appeal() -> Weight {
-		Weight::from_parts(176_791_000, 5663)
+		Weight::from_parts(113_628_000, 5663)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn restore() -> Weight {
-		Weight::from_parts(436_426_000, 6070)
+		Weight::from_parts(330_389_000, 6070)
 			.saturating_add(ParityDbWeight::get().reads(7_u64))
 			.saturating_add(ParityDbWeight::get().writes(44_u64))
 	}
 	fn reject_appeal() -> Weight {
-		Weight::from_parts(141_970_000, 6070)
+		Weight::from_parts(100_228_000, 6070)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn take_back() -> Weight {
-		Weight::from_parts(201_168_000, 5663)
+		Weight::from_parts(152_726_000, 5663)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn condemn() -> Weight {
-		Weight::from_parts(163_422_000, 5663)
-			.saturating_add(ParityDbWeight::get().reads(5_u64))
+		Weight::from_parts(134_108_000, 5663)
+			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn expire() -> Weight {
-		Weight::from_parts(309_688_000, 5663)
+		Weight::from_parts(239_745_000, 5663)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(42_u64))
 	}
 	/// The range of component `n` is `[1, 100]`.
 	fn archive(n: u32) -> Weight {
-		Weight::from_parts(164_519_969, 13605)
-			// Standard Error: 240_411
-			.saturating_add(Weight::from_parts(11_220_254, 0).saturating_mul(n.into()))
+		Weight::from_parts(98_381_328, 13605)
+			// Standard Error: 83_202
+			.saturating_add(Weight::from_parts(11_034_817, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().reads((3_u64).saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))

@@ -155,8 +155,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Objects` (r:0 w:1)
 	/// Proof: `GeoProposals::Objects` (`max_values`: None, `max_size`: Some(3373), added: 5848, mode: `MaxEncodedLen`)
 	fn submit() -> Weight {
-		// Minimum execution time: 2_580_441_000 picoseconds.
-		Weight::from_parts(2_867_886_000, 2714694)
+		// Minimum execution time: 2_407_935_000 picoseconds.
+		Weight::from_parts(2_537_468_000, 2714694)
 			.saturating_add(T::DbWeight::get().reads(274_u64))
 			.saturating_add(T::DbWeight::get().writes(24_u64))
 	}
@@ -166,10 +166,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Territories::Boundaries` (r:1 w:0)
-	/// Proof: `Territories::Boundaries` (`max_values`: None, `max_size`: Some(9222), added: 11697, mode: `MaxEncodedLen`)
 	/// Storage: `Territories::Records` (r:8 w:0)
 	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
+	/// Storage: `Territories::Boundaries` (r:1 w:0)
+	/// Proof: `Territories::Boundaries` (`max_values`: None, `max_size`: Some(9222), added: 11697, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Categories` (r:1 w:0)
 	/// Proof: `GeoProposals::Categories` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::RulesOf` (r:1 w:0)
@@ -202,10 +202,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `GeoProposals::Objects` (`max_values`: None, `max_size`: Some(3373), added: 5848, mode: `MaxEncodedLen`)
 	/// The range of component `v` is `[5, 64]`.
 	fn submit_shape(v: u32) -> Weight {
-		// Minimum execution time: 682_090_000 picoseconds.
-		Weight::from_parts(656_704_811, 22950)
-			// Standard Error: 1_671_697
-			.saturating_add(Weight::from_parts(25_950_353, 0).saturating_mul(v.into()))
+		// Minimum execution time: 600_269_000 picoseconds.
+		Weight::from_parts(507_838_222, 22950)
+			// Standard Error: 153_025
+			.saturating_add(Weight::from_parts(26_854_288, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(36_u64))
 			.saturating_add(T::DbWeight::get().writes(55_u64))
 	}
@@ -222,8 +222,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Versions` (r:1 w:1)
 	/// Proof: `GeoProposals::Versions` (`max_values`: None, `max_size`: Some(2322), added: 4797, mode: `MaxEncodedLen`)
 	fn edit() -> Weight {
-		// Minimum execution time: 210_511_000 picoseconds.
-		Weight::from_parts(258_603_000, 6838)
+		// Minimum execution time: 147_689_000 picoseconds.
+		Weight::from_parts(206_295_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -244,8 +244,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::ByTerritory` (r:0 w:8)
 	/// Proof: `GeoProposals::ByTerritory` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
 	fn withdraw() -> Weight {
-		// Minimum execution time: 383_157_000 picoseconds.
-		Weight::from_parts(447_683_000, 22582)
+		// Minimum execution time: 314_255_000 picoseconds.
+		Weight::from_parts(358_411_000, 22582)
 			.saturating_add(T::DbWeight::get().reads(12_u64))
 			.saturating_add(T::DbWeight::get().writes(50_u64))
 	}
@@ -268,8 +268,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::EngagementCounts` (r:1 w:1)
 	/// Proof: `Residents::EngagementCounts` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn support() -> Weight {
-		// Minimum execution time: 245_373_000 picoseconds.
-		Weight::from_parts(330_920_000, 6838)
+		// Minimum execution time: 150_472_000 picoseconds.
+		Weight::from_parts(185_254_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -290,8 +290,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::Tombstones` (r:1 w:0)
 	/// Proof: `Residents::Tombstones` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	fn unsupport() -> Weight {
-		// Minimum execution time: 207_347_000 picoseconds.
-		Weight::from_parts(275_578_000, 6838)
+		// Minimum execution time: 115_161_000 picoseconds.
+		Weight::from_parts(159_096_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -333,10 +333,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `GeoProposals::Tasks` (`max_values`: None, `max_size`: Some(657), added: 3132, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[4, 100]`.
 	fn archive(n: u32) -> Weight {
-		// Minimum execution time: 360_324_000 picoseconds.
-		Weight::from_parts(354_438_064, 22582)
-			// Standard Error: 1_180_079
-			.saturating_add(Weight::from_parts(22_686_513, 0).saturating_mul(n.into()))
+		// Minimum execution time: 292_493_000 picoseconds.
+		Weight::from_parts(226_628_790, 22582)
+			// Standard Error: 170_120
+			.saturating_add(Weight::from_parts(15_790_855, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(12_u64))
@@ -345,16 +345,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 	/// Storage: `Consortium::Appointments` (r:1 w:0)
 	/// Proof: `Consortium::Appointments` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
-	/// Storage: `Consortium::Municipalities` (r:1 w:0)
+	/// Storage: `Consortium::Municipalities` (r:3 w:0)
 	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Categories` (r:1 w:1)
 	/// Proof: `GeoProposals::Categories` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::RulesOf` (r:0 w:1)
 	/// Proof: `GeoProposals::RulesOf` (`max_values`: None, `max_size`: Some(2948), added: 5423, mode: `MaxEncodedLen`)
 	fn set_category() -> Weight {
-		// Minimum execution time: 51_637_000 picoseconds.
-		Weight::from_parts(81_701_000, 4035)
-			.saturating_add(T::DbWeight::get().reads(3_u64))
+		// Minimum execution time: 62_373_000 picoseconds.
+		Weight::from_parts(66_729_000, 10125)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Consortium::Appointments` (r:1 w:0)
@@ -364,14 +364,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Categories` (r:1 w:1)
 	/// Proof: `GeoProposals::Categories` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
 	fn set_phase() -> Weight {
-		// Minimum execution time: 34_881_000 picoseconds.
-		Weight::from_parts(47_049_000, 4035)
+		// Minimum execution time: 35_202_000 picoseconds.
+		Weight::from_parts(37_836_000, 4035)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Consortium::Appointments` (r:1 w:0)
 	/// Proof: `Consortium::Appointments` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
-	/// Storage: `Consortium::Municipalities` (r:1 w:0)
+	/// Storage: `Consortium::Municipalities` (r:3 w:0)
 	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Categories` (r:1 w:0)
 	/// Proof: `GeoProposals::Categories` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
@@ -382,9 +382,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::RoutesOf` (r:1 w:1)
 	/// Proof: `GeoProposals::RoutesOf` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn set_route() -> Weight {
-		// Minimum execution time: 126_958_000 picoseconds.
-		Weight::from_parts(140_438_000, 4035)
-			.saturating_add(T::DbWeight::get().reads(6_u64))
+		// Minimum execution time: 95_932_000 picoseconds.
+		Weight::from_parts(122_021_000, 10125)
+			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
@@ -400,8 +400,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Steps` (r:0 w:1)
 	/// Proof: `GeoProposals::Steps` (`max_values`: None, `max_size`: Some(277), added: 2752, mode: `MaxEncodedLen`)
 	fn advance() -> Weight {
-		// Minimum execution time: 185_835_000 picoseconds.
-		Weight::from_parts(246_825_000, 22582)
+		// Minimum execution time: 148_100_000 picoseconds.
+		Weight::from_parts(189_891_000, 22582)
 			.saturating_add(T::DbWeight::get().reads(12_u64))
 			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
@@ -418,8 +418,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Steps` (r:0 w:1)
 	/// Proof: `GeoProposals::Steps` (`max_values`: None, `max_size`: Some(277), added: 2752, mode: `MaxEncodedLen`)
 	fn proceed() -> Weight {
-		// Minimum execution time: 186_346_000 picoseconds.
-		Weight::from_parts(258_593_000, 22582)
+		// Minimum execution time: 164_313_000 picoseconds.
+		Weight::from_parts(201_909_000, 22582)
 			.saturating_add(T::DbWeight::get().reads(12_u64))
 			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
@@ -436,8 +436,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Steps` (r:0 w:1)
 	/// Proof: `GeoProposals::Steps` (`max_values`: None, `max_size`: Some(277), added: 2752, mode: `MaxEncodedLen`)
 	fn refer() -> Weight {
-		// Minimum execution time: 224_923_000 picoseconds.
-		Weight::from_parts(277_150_000, 22582)
+		// Minimum execution time: 160_457_000 picoseconds.
+		Weight::from_parts(177_182_000, 22582)
 			.saturating_add(T::DbWeight::get().reads(12_u64))
 			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
@@ -454,8 +454,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Steps` (r:0 w:1)
 	/// Proof: `GeoProposals::Steps` (`max_values`: None, `max_size`: Some(277), added: 2752, mode: `MaxEncodedLen`)
 	fn escalate() -> Weight {
-		// Minimum execution time: 210_732_000 picoseconds.
-		Weight::from_parts(239_324_000, 21190)
+		// Minimum execution time: 131_245_000 picoseconds.
+		Weight::from_parts(149_281_000, 21190)
 			.saturating_add(T::DbWeight::get().reads(12_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -476,8 +476,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::ByTerritory` (r:0 w:8)
 	/// Proof: `GeoProposals::ByTerritory` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
 	fn merge() -> Weight {
-		// Minimum execution time: 462_415_000 picoseconds.
-		Weight::from_parts(524_046_000, 22582)
+		// Minimum execution time: 357_500_000 picoseconds.
+		Weight::from_parts(391_369_000, 22582)
 			.saturating_add(T::DbWeight::get().reads(13_u64))
 			.saturating_add(T::DbWeight::get().writes(51_u64))
 	}
@@ -500,8 +500,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::ByTerritory` (r:0 w:8)
 	/// Proof: `GeoProposals::ByTerritory` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
 	fn unmerge() -> Weight {
-		// Minimum execution time: 516_135_000 picoseconds.
-		Weight::from_parts(695_671_000, 22582)
+		// Minimum execution time: 377_640_000 picoseconds.
+		Weight::from_parts(402_886_000, 22582)
 			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(51_u64))
 	}
@@ -513,10 +513,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `GeoProposals::RulesOf` (`max_values`: None, `max_size`: Some(2948), added: 5423, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 100]`.
 	fn move_supports(n: u32) -> Weight {
-		// Minimum execution time: 199_525_000 picoseconds.
-		Weight::from_parts(196_794_457, 12686)
-			// Standard Error: 426_173
-			.saturating_add(Weight::from_parts(10_894_370, 0).saturating_mul(n.into()))
+		// Minimum execution time: 135_540_000 picoseconds.
+		Weight::from_parts(135_253_999, 12686)
+			// Standard Error: 75_292
+			.saturating_add(Weight::from_parts(9_607_254, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
@@ -546,8 +546,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Steps` (r:0 w:1)
 	/// Proof: `GeoProposals::Steps` (`max_values`: None, `max_size`: Some(277), added: 2752, mode: `MaxEncodedLen`)
 	fn check_fix() -> Weight {
-		// Minimum execution time: 298_873_000 picoseconds.
-		Weight::from_parts(337_189_000, 22582)
+		// Minimum execution time: 189_991_000 picoseconds.
+		Weight::from_parts(216_311_000, 22582)
 			.saturating_add(T::DbWeight::get().reads(17_u64))
 			.saturating_add(T::DbWeight::get().writes(12_u64))
 	}
@@ -558,8 +558,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Areas` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Areas` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	fn bring() -> Weight {
-		// Minimum execution time: 106_368_000 picoseconds.
-		Weight::from_parts(116_753_000, 6838).saturating_add(T::DbWeight::get().reads(3_u64))
+		// Minimum execution time: 62_552_000 picoseconds.
+		Weight::from_parts(70_554_000, 6838).saturating_add(T::DbWeight::get().reads(3_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
@@ -576,8 +576,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Updates` (r:0 w:1)
 	/// Proof: `GeoProposals::Updates` (`max_values`: None, `max_size`: Some(251), added: 2726, mode: `MaxEncodedLen`)
 	fn comment() -> Weight {
-		// Minimum execution time: 210_863_000 picoseconds.
-		Weight::from_parts(240_666_000, 6838)
+		// Minimum execution time: 117_224_000 picoseconds.
+		Weight::from_parts(143_122_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -597,10 +597,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `GeoProposals::Steps` (`max_values`: None, `max_size`: Some(277), added: 2752, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 32]`.
 	fn answer(n: u32) -> Weight {
-		// Minimum execution time: 370_789_000 picoseconds.
-		Weight::from_parts(493_398_110, 22582)
-			// Standard Error: 2_578_099
-			.saturating_add(Weight::from_parts(83_506_866, 0).saturating_mul(n.into()))
+		// Minimum execution time: 192_455_000 picoseconds.
+		Weight::from_parts(101_841_505, 22582)
+			// Standard Error: 466_228
+			.saturating_add(Weight::from_parts(90_236_500, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
@@ -620,8 +620,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::EngagementCounts` (r:1 w:1)
 	/// Proof: `Residents::EngagementCounts` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn flag() -> Weight {
-		// Minimum execution time: 192_635_000 picoseconds.
-		Weight::from_parts(209_821_000, 6838)
+		// Minimum execution time: 110_003_000 picoseconds.
+		Weight::from_parts(140_388_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -642,8 +642,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Hidings` (r:0 w:1)
 	/// Proof: `GeoProposals::Hidings` (`max_values`: None, `max_size`: Some(262), added: 2737, mode: `MaxEncodedLen`)
 	fn hide() -> Weight {
-		// Minimum execution time: 329_588_000 picoseconds.
-		Weight::from_parts(352_462_000, 6838)
+		// Minimum execution time: 258_273_000 picoseconds.
+		Weight::from_parts(282_899_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(44_u64))
 	}
@@ -660,8 +660,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Moderation` (r:1 w:1)
 	/// Proof: `GeoProposals::Moderation` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	fn appeal() -> Weight {
-		// Minimum execution time: 175_180_000 picoseconds.
-		Weight::from_parts(245_344_000, 6838)
+		// Minimum execution time: 91_836_000 picoseconds.
+		Weight::from_parts(118_435_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -682,8 +682,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::ByTerritory` (r:0 w:8)
 	/// Proof: `GeoProposals::ByTerritory` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
 	fn decide_appeal() -> Weight {
-		// Minimum execution time: 354_856_000 picoseconds.
-		Weight::from_parts(459_300_000, 6838)
+		// Minimum execution time: 285_643_000 picoseconds.
+		Weight::from_parts(320_204_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(44_u64))
 	}
@@ -704,8 +704,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::ByTerritory` (r:0 w:8)
 	/// Proof: `GeoProposals::ByTerritory` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
 	fn restore() -> Weight {
-		// Minimum execution time: 361_185_000 picoseconds.
-		Weight::from_parts(409_396_000, 6838)
+		// Minimum execution time: 277_160_000 picoseconds.
+		Weight::from_parts(312_233_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(44_u64))
 	}
@@ -720,8 +720,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Dead` (r:1 w:1)
 	/// Proof: `GeoProposals::Dead` (`max_values`: None, `max_size`: Some(107), added: 2582, mode: `MaxEncodedLen`)
 	fn take_back() -> Weight {
-		// Minimum execution time: 221_348_000 picoseconds.
-		Weight::from_parts(280_876_000, 6838)
+		// Minimum execution time: 112_697_000 picoseconds.
+		Weight::from_parts(127_419_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -736,8 +736,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Moderation` (r:1 w:1)
 	/// Proof: `GeoProposals::Moderation` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	fn condemn() -> Weight {
-		// Minimum execution time: 164_774_000 picoseconds.
-		Weight::from_parts(220_687_000, 6838)
+		// Minimum execution time: 100_549_000 picoseconds.
+		Weight::from_parts(128_310_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -752,8 +752,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Tasks` (r:1 w:1)
 	/// Proof: `GeoProposals::Tasks` (`max_values`: None, `max_size`: Some(657), added: 3132, mode: `MaxEncodedLen`)
 	fn set_slots() -> Weight {
-		// Minimum execution time: 196_901_000 picoseconds.
-		Weight::from_parts(257_671_000, 6838)
+		// Minimum execution time: 97_524_000 picoseconds.
+		Weight::from_parts(134_779_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -774,8 +774,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::EngagementCounts` (r:1 w:1)
 	/// Proof: `Residents::EngagementCounts` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn sign_up() -> Weight {
-		// Minimum execution time: 225_834_000 picoseconds.
-		Weight::from_parts(250_181_000, 6838)
+		// Minimum execution time: 121_751_000 picoseconds.
+		Weight::from_parts(129_982_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -798,8 +798,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::Tombstones` (r:1 w:0)
 	/// Proof: `Residents::Tombstones` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	fn cancel_sign_up() -> Weight {
-		// Minimum execution time: 214_617_000 picoseconds.
-		Weight::from_parts(256_209_000, 6838)
+		// Minimum execution time: 122_311_000 picoseconds.
+		Weight::from_parts(128_871_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -816,8 +816,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Tasks` (r:1 w:0)
 	/// Proof: `GeoProposals::Tasks` (`max_values`: None, `max_size`: Some(657), added: 3132, mode: `MaxEncodedLen`)
 	fn check_in() -> Weight {
-		// Minimum execution time: 192_054_000 picoseconds.
-		Weight::from_parts(212_855_000, 6838)
+		// Minimum execution time: 107_599_000 picoseconds.
+		Weight::from_parts(121_289_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -836,8 +836,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Writers` (r:1 w:0)
 	/// Proof: `GeoProposals::Writers` (`max_values`: None, `max_size`: Some(240), added: 2715, mode: `MaxEncodedLen`)
 	fn confirm_hours() -> Weight {
-		// Minimum execution time: 162_451_000 picoseconds.
-		Weight::from_parts(197_462_000, 6838)
+		// Minimum execution time: 106_858_000 picoseconds.
+		Weight::from_parts(116_552_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -852,8 +852,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Writers` (r:1 w:1)
 	/// Proof: `GeoProposals::Writers` (`max_values`: None, `max_size`: Some(240), added: 2715, mode: `MaxEncodedLen`)
 	fn join() -> Weight {
-		// Minimum execution time: 187_968_000 picoseconds.
-		Weight::from_parts(212_905_000, 6838)
+		// Minimum execution time: 111_355_000 picoseconds.
+		Weight::from_parts(126_617_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -868,8 +868,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Writers` (r:1 w:1)
 	/// Proof: `GeoProposals::Writers` (`max_values`: None, `max_size`: Some(240), added: 2715, mode: `MaxEncodedLen`)
 	fn claim() -> Weight {
-		// Minimum execution time: 179_506_000 picoseconds.
-		Weight::from_parts(214_879_000, 6838)
+		// Minimum execution time: 117_153_000 picoseconds.
+		Weight::from_parts(132_196_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -884,8 +884,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Writers` (r:1 w:1)
 	/// Proof: `GeoProposals::Writers` (`max_values`: None, `max_size`: Some(240), added: 2715, mode: `MaxEncodedLen`)
 	fn admit() -> Weight {
-		// Minimum execution time: 160_168_000 picoseconds.
-		Weight::from_parts(185_575_000, 6838)
+		// Minimum execution time: 101_119_000 picoseconds.
+		Weight::from_parts(113_288_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -898,8 +898,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Writers` (r:1 w:1)
 	/// Proof: `GeoProposals::Writers` (`max_values`: None, `max_size`: Some(240), added: 2715, mode: `MaxEncodedLen`)
 	fn decide_claim() -> Weight {
-		// Minimum execution time: 121_971_000 picoseconds.
-		Weight::from_parts(146_147_000, 6838)
+		// Minimum execution time: 93_869_000 picoseconds.
+		Weight::from_parts(104_124_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -914,8 +914,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Writers` (r:1 w:1)
 	/// Proof: `GeoProposals::Writers` (`max_values`: None, `max_size`: Some(240), added: 2715, mode: `MaxEncodedLen`)
 	fn end_writing() -> Weight {
-		// Minimum execution time: 165_946_000 picoseconds.
-		Weight::from_parts(200_337_000, 6838)
+		// Minimum execution time: 117_374_000 picoseconds.
+		Weight::from_parts(139_026_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -936,8 +936,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::EndorsementsOf` (r:1 w:1)
 	/// Proof: `GeoProposals::EndorsementsOf` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn endorse() -> Weight {
-		// Minimum execution time: 172_876_000 picoseconds.
-		Weight::from_parts(211_873_000, 6838)
+		// Minimum execution time: 134_469_000 picoseconds.
+		Weight::from_parts(162_350_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -954,8 +954,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::EndorsementsOf` (r:1 w:1)
 	/// Proof: `GeoProposals::EndorsementsOf` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn unendorse() -> Weight {
-		// Minimum execution time: 142_951_000 picoseconds.
-		Weight::from_parts(183_291_000, 6838)
+		// Minimum execution time: 100_128_000 picoseconds.
+		Weight::from_parts(121_821_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -970,8 +970,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Links` (r:0 w:1)
 	/// Proof: `GeoProposals::Links` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
 	fn set_links() -> Weight {
-		// Minimum execution time: 206_716_000 picoseconds.
-		Weight::from_parts(231_242_000, 100406)
+		// Minimum execution time: 151_805_000 picoseconds.
+		Weight::from_parts(173_677_000, 100406)
 			.saturating_add(T::DbWeight::get().reads(20_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -986,8 +986,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Parts` (r:0 w:1)
 	/// Proof: `GeoProposals::Parts` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	fn set_whole() -> Weight {
-		// Minimum execution time: 333_564_000 picoseconds.
-		Weight::from_parts(372_422_000, 30230)
+		// Minimum execution time: 282_809_000 picoseconds.
+		Weight::from_parts(309_999_000, 30230)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -1000,8 +1000,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Evaluations` (r:1 w:1)
 	/// Proof: `GeoProposals::Evaluations` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
 	fn set_valuator() -> Weight {
-		// Minimum execution time: 132_406_000 picoseconds.
-		Weight::from_parts(149_741_000, 6838)
+		// Minimum execution time: 97_975_000 picoseconds.
+		Weight::from_parts(117_925_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -1014,8 +1014,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Consortium::Municipalities` (r:1 w:0)
 	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
 	fn evaluate() -> Weight {
-		// Minimum execution time: 102_832_000 picoseconds.
-		Weight::from_parts(129_192_000, 6838)
+		// Minimum execution time: 83_243_000 picoseconds.
+		Weight::from_parts(94_790_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -1028,8 +1028,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Handlings` (r:0 w:1)
 	/// Proof: `GeoProposals::Handlings` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
 	fn set_handling() -> Weight {
-		// Minimum execution time: 123_293_000 picoseconds.
-		Weight::from_parts(137_063_000, 16215)
+		// Minimum execution time: 92_978_000 picoseconds.
+		Weight::from_parts(108_370_000, 16215)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -1038,43 +1038,43 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 // For tests, with ParityDB's prices.
 impl WeightInfo for () {
 	fn submit() -> Weight {
-		Weight::from_parts(2_867_886_000, 2714694)
+		Weight::from_parts(2_537_468_000, 2714694)
 			.saturating_add(ParityDbWeight::get().reads(274_u64))
 			.saturating_add(ParityDbWeight::get().writes(24_u64))
 	}
 	/// The range of component `v` is `[5, 64]`.
 	fn submit_shape(v: u32) -> Weight {
-		Weight::from_parts(656_704_811, 22950)
-			// Standard Error: 1_671_697
-			.saturating_add(Weight::from_parts(25_950_353, 0).saturating_mul(v.into()))
+		Weight::from_parts(507_838_222, 22950)
+			// Standard Error: 153_025
+			.saturating_add(Weight::from_parts(26_854_288, 0).saturating_mul(v.into()))
 			.saturating_add(ParityDbWeight::get().reads(36_u64))
 			.saturating_add(ParityDbWeight::get().writes(55_u64))
 	}
 	fn edit() -> Weight {
-		Weight::from_parts(258_603_000, 6838)
+		Weight::from_parts(206_295_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn withdraw() -> Weight {
-		Weight::from_parts(447_683_000, 22582)
+		Weight::from_parts(358_411_000, 22582)
 			.saturating_add(ParityDbWeight::get().reads(12_u64))
 			.saturating_add(ParityDbWeight::get().writes(50_u64))
 	}
 	fn support() -> Weight {
-		Weight::from_parts(330_920_000, 6838)
+		Weight::from_parts(185_254_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(9_u64))
 			.saturating_add(ParityDbWeight::get().writes(4_u64))
 	}
 	fn unsupport() -> Weight {
-		Weight::from_parts(275_578_000, 6838)
+		Weight::from_parts(159_096_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(8_u64))
 			.saturating_add(ParityDbWeight::get().writes(4_u64))
 	}
 	/// The range of component `n` is `[4, 100]`.
 	fn archive(n: u32) -> Weight {
-		Weight::from_parts(354_438_064, 22582)
-			// Standard Error: 1_180_079
-			.saturating_add(Weight::from_parts(22_686_513, 0).saturating_mul(n.into()))
+		Weight::from_parts(226_628_790, 22582)
+			// Standard Error: 170_120
+			.saturating_add(Weight::from_parts(15_790_855, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(7_u64))
 			.saturating_add(ParityDbWeight::get().reads((4_u64).saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes(12_u64))
@@ -1082,55 +1082,55 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(0, 2394).saturating_mul(n.into()))
 	}
 	fn set_category() -> Weight {
-		Weight::from_parts(81_701_000, 4035)
-			.saturating_add(ParityDbWeight::get().reads(3_u64))
+		Weight::from_parts(66_729_000, 10125)
+			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn set_phase() -> Weight {
-		Weight::from_parts(47_049_000, 4035)
+		Weight::from_parts(37_836_000, 4035)
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn set_route() -> Weight {
-		Weight::from_parts(140_438_000, 4035)
-			.saturating_add(ParityDbWeight::get().reads(6_u64))
+		Weight::from_parts(122_021_000, 10125)
+			.saturating_add(ParityDbWeight::get().reads(8_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn advance() -> Weight {
-		Weight::from_parts(246_825_000, 22582)
+		Weight::from_parts(189_891_000, 22582)
 			.saturating_add(ParityDbWeight::get().reads(12_u64))
 			.saturating_add(ParityDbWeight::get().writes(10_u64))
 	}
 	fn proceed() -> Weight {
-		Weight::from_parts(258_593_000, 22582)
+		Weight::from_parts(201_909_000, 22582)
 			.saturating_add(ParityDbWeight::get().reads(12_u64))
 			.saturating_add(ParityDbWeight::get().writes(10_u64))
 	}
 	fn refer() -> Weight {
-		Weight::from_parts(277_150_000, 22582)
+		Weight::from_parts(177_182_000, 22582)
 			.saturating_add(ParityDbWeight::get().reads(12_u64))
 			.saturating_add(ParityDbWeight::get().writes(10_u64))
 	}
 	fn escalate() -> Weight {
-		Weight::from_parts(239_324_000, 21190)
+		Weight::from_parts(149_281_000, 21190)
 			.saturating_add(ParityDbWeight::get().reads(12_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn merge() -> Weight {
-		Weight::from_parts(524_046_000, 22582)
+		Weight::from_parts(391_369_000, 22582)
 			.saturating_add(ParityDbWeight::get().reads(13_u64))
 			.saturating_add(ParityDbWeight::get().writes(51_u64))
 	}
 	fn unmerge() -> Weight {
-		Weight::from_parts(695_671_000, 22582)
+		Weight::from_parts(402_886_000, 22582)
 			.saturating_add(ParityDbWeight::get().reads(14_u64))
 			.saturating_add(ParityDbWeight::get().writes(51_u64))
 	}
 	/// The range of component `n` is `[1, 100]`.
 	fn move_supports(n: u32) -> Weight {
-		Weight::from_parts(196_794_457, 12686)
-			// Standard Error: 426_173
-			.saturating_add(Weight::from_parts(10_894_370, 0).saturating_mul(n.into()))
+		Weight::from_parts(135_253_999, 12686)
+			// Standard Error: 75_292
+			.saturating_add(Weight::from_parts(9_607_254, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().reads((2_u64).saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
@@ -1138,23 +1138,23 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(0, 5040).saturating_mul(n.into()))
 	}
 	fn check_fix() -> Weight {
-		Weight::from_parts(337_189_000, 22582)
+		Weight::from_parts(216_311_000, 22582)
 			.saturating_add(ParityDbWeight::get().reads(17_u64))
 			.saturating_add(ParityDbWeight::get().writes(12_u64))
 	}
 	fn bring() -> Weight {
-		Weight::from_parts(116_753_000, 6838).saturating_add(ParityDbWeight::get().reads(3_u64))
+		Weight::from_parts(70_554_000, 6838).saturating_add(ParityDbWeight::get().reads(3_u64))
 	}
 	fn comment() -> Weight {
-		Weight::from_parts(240_666_000, 6838)
+		Weight::from_parts(143_122_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	/// The range of component `n` is `[1, 32]`.
 	fn answer(n: u32) -> Weight {
-		Weight::from_parts(493_398_110, 22582)
-			// Standard Error: 2_578_099
-			.saturating_add(Weight::from_parts(83_506_866, 0).saturating_mul(n.into()))
+		Weight::from_parts(101_841_505, 22582)
+			// Standard Error: 466_228
+			.saturating_add(Weight::from_parts(90_236_500, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(11_u64))
 			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes(8_u64))
@@ -1162,122 +1162,122 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(0, 5848).saturating_mul(n.into()))
 	}
 	fn flag() -> Weight {
-		Weight::from_parts(209_821_000, 6838)
+		Weight::from_parts(140_388_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn hide() -> Weight {
-		Weight::from_parts(352_462_000, 6838)
+		Weight::from_parts(282_899_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(44_u64))
 	}
 	fn appeal() -> Weight {
-		Weight::from_parts(245_344_000, 6838)
+		Weight::from_parts(118_435_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn decide_appeal() -> Weight {
-		Weight::from_parts(459_300_000, 6838)
+		Weight::from_parts(320_204_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(44_u64))
 	}
 	fn restore() -> Weight {
-		Weight::from_parts(409_396_000, 6838)
+		Weight::from_parts(312_233_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(44_u64))
 	}
 	fn take_back() -> Weight {
-		Weight::from_parts(280_876_000, 6838)
+		Weight::from_parts(127_419_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn condemn() -> Weight {
-		Weight::from_parts(220_687_000, 6838)
+		Weight::from_parts(128_310_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn set_slots() -> Weight {
-		Weight::from_parts(257_671_000, 6838)
+		Weight::from_parts(134_779_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn sign_up() -> Weight {
-		Weight::from_parts(250_181_000, 6838)
+		Weight::from_parts(129_982_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(8_u64))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
 	fn cancel_sign_up() -> Weight {
-		Weight::from_parts(256_209_000, 6838)
+		Weight::from_parts(128_871_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(9_u64))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
 	fn check_in() -> Weight {
-		Weight::from_parts(212_855_000, 6838)
+		Weight::from_parts(121_289_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn confirm_hours() -> Weight {
-		Weight::from_parts(197_462_000, 6838)
+		Weight::from_parts(116_552_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(8_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn join() -> Weight {
-		Weight::from_parts(212_905_000, 6838)
+		Weight::from_parts(126_617_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn claim() -> Weight {
-		Weight::from_parts(214_879_000, 6838)
+		Weight::from_parts(132_196_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn admit() -> Weight {
-		Weight::from_parts(185_575_000, 6838)
+		Weight::from_parts(113_288_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn decide_claim() -> Weight {
-		Weight::from_parts(146_147_000, 6838)
+		Weight::from_parts(104_124_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn end_writing() -> Weight {
-		Weight::from_parts(200_337_000, 6838)
+		Weight::from_parts(139_026_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn endorse() -> Weight {
-		Weight::from_parts(211_873_000, 6838)
+		Weight::from_parts(162_350_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(8_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn unendorse() -> Weight {
-		Weight::from_parts(183_291_000, 6838)
+		Weight::from_parts(121_821_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn set_links() -> Weight {
-		Weight::from_parts(231_242_000, 100406)
+		Weight::from_parts(173_677_000, 100406)
 			.saturating_add(ParityDbWeight::get().reads(20_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn set_whole() -> Weight {
-		Weight::from_parts(372_422_000, 30230)
+		Weight::from_parts(309_999_000, 30230)
 			.saturating_add(ParityDbWeight::get().reads(8_u64))
 			.saturating_add(ParityDbWeight::get().writes(6_u64))
 	}
 	fn set_valuator() -> Weight {
-		Weight::from_parts(149_741_000, 6838)
+		Weight::from_parts(117_925_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn evaluate() -> Weight {
-		Weight::from_parts(129_192_000, 6838)
+		Weight::from_parts(94_790_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn set_handling() -> Weight {
-		Weight::from_parts(137_063_000, 16215)
+		Weight::from_parts(108_370_000, 16215)
 			.saturating_add(ParityDbWeight::get().reads(7_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}

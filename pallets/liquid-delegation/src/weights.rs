@@ -133,8 +133,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Units` (r:0 w:1)
 	/// Proof: `LiquidDelegation::Units` (`max_values`: None, `max_size`: Some(10), added: 2485, mode: `MaxEncodedLen`)
 	fn set_unit() -> Weight {
-		// Minimum execution time: 33_469_000 picoseconds.
-		Weight::from_parts(36_434_000, 4035)
+		// Minimum execution time: 32_898_000 picoseconds.
+		Weight::from_parts(35_462_000, 4035)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -153,10 +153,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Policies` (r:0 w:1)
 	/// Proof: `LiquidDelegation::Policies` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:0 w:1)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(309), added: 2784, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
 	fn set_policy() -> Weight {
-		// Minimum execution time: 48_472_000 picoseconds.
-		Weight::from_parts(51_567_000, 4035)
+		// Minimum execution time: 48_452_000 picoseconds.
+		Weight::from_parts(51_997_000, 4035)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -169,8 +169,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Policies` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Policies` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	fn set_policy_open() -> Weight {
-		// Minimum execution time: 41_141_000 picoseconds.
-		Weight::from_parts(44_296_000, 4035)
+		// Minimum execution time: 40_811_000 picoseconds.
+		Weight::from_parts(43_565_000, 4035)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -193,8 +193,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::AreaVersions` (r:0 w:1)
 	/// Proof: `LiquidDelegation::AreaVersions` (`max_values`: None, `max_size`: Some(342), added: 2817, mode: `MaxEncodedLen`)
 	fn set_area() -> Weight {
-		// Minimum execution time: 151_464_000 picoseconds.
-		Weight::from_parts(157_634_000, 80862)
+		// Minimum execution time: 150_183_000 picoseconds.
+		Weight::from_parts(155_610_000, 80862)
 			.saturating_add(T::DbWeight::get().reads(38_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -207,8 +207,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Areas` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Areas` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	fn set_area_open() -> Weight {
-		// Minimum execution time: 40_079_000 picoseconds.
-		Weight::from_parts(43_585_000, 4035)
+		// Minimum execution time: 39_529_000 picoseconds.
+		Weight::from_parts(42_142_000, 4035)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -221,7 +221,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Consortium::Municipalities` (r:1 w:0)
 	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(309), added: 2784, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
@@ -237,8 +237,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::OverridesIn` (r:1 w:0)
 	/// Proof: `LiquidDelegation::OverridesIn` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
 	fn set_override() -> Weight {
-		// Minimum execution time: 101_931_000 picoseconds.
-		Weight::from_parts(112_036_000, 4539)
+		// Minimum execution time: 100_650_000 picoseconds.
+		Weight::from_parts(107_809_000, 4539)
 			.saturating_add(T::DbWeight::get().reads(12_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -251,7 +251,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Consortium::Municipalities` (r:1 w:0)
 	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(309), added: 2784, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::InAdmission` (r:1 w:1)
@@ -261,7 +261,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::RunningIn` (r:1 w:1)
 	/// Proof: `LiquidDelegation::RunningIn` (`max_values`: None, `max_size`: Some(8462), added: 10937, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Enactments` (r:1 w:0)
-	/// Proof: `LiquidDelegation::Enactments` (`max_values`: None, `max_size`: Some(160), added: 2635, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Enactments` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Initiatives` (r:32 w:0)
 	/// Proof: `LiquidDelegation::Initiatives` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
 	/// Storage: `Preimage::StatusFor` (r:32 w:0)
@@ -271,8 +271,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::OpenIssues` (r:1 w:1)
 	/// Proof: `LiquidDelegation::OpenIssues` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn cancel_issue() -> Weight {
-		// Minimum execution time: 444_729_000 picoseconds.
-		Weight::from_parts(472_229_000, 88254)
+		// Minimum execution time: 443_347_000 picoseconds.
+		Weight::from_parts(460_883_000, 88254)
 			.saturating_add(T::DbWeight::get().reads(107_u64))
 			.saturating_add(T::DbWeight::get().writes(36_u64))
 	}
@@ -293,7 +293,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::AreaVersions` (r:1 w:0)
 	/// Proof: `LiquidDelegation::AreaVersions` (`max_values`: None, `max_size`: Some(342), added: 2817, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(309), added: 2784, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::OpenIssues` (r:1 w:1)
 	/// Proof: `LiquidDelegation::OpenIssues` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::NextIssue` (r:1 w:1)
@@ -315,8 +315,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Drafts` (r:0 w:32)
 	/// Proof: `LiquidDelegation::Drafts` (`max_values`: None, `max_size`: Some(220), added: 2695, mode: `MaxEncodedLen`)
 	fn open_poll() -> Weight {
-		// Minimum execution time: 427_333_000 picoseconds.
-		Weight::from_parts(442_205_000, 4035)
+		// Minimum execution time: 424_348_000 picoseconds.
+		Weight::from_parts(435_225_000, 4035)
 			.saturating_add(T::DbWeight::get().reads(15_u64))
 			.saturating_add(T::DbWeight::get().writes(71_u64))
 	}
@@ -331,8 +331,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Drafts` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Drafts` (`max_values`: None, `max_size`: Some(220), added: 2695, mode: `MaxEncodedLen`)
 	fn condemn() -> Weight {
-		// Minimum execution time: 61_041_000 picoseconds.
-		Weight::from_parts(65_557_000, 4035)
+		// Minimum execution time: 60_509_000 picoseconds.
+		Weight::from_parts(64_485_000, 4035)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -345,7 +345,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Consortium::Municipalities` (r:1 w:0)
 	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Enactments` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Enactments` (`max_values`: None, `max_size`: Some(160), added: 2635, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Enactments` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Preimage::StatusFor` (r:1 w:0)
@@ -353,8 +353,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Preimage::RequestStatusFor` (r:1 w:1)
 	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(75), added: 2550, mode: `MaxEncodedLen`)
 	fn veto() -> Weight {
-		// Minimum execution time: 63_854_000 picoseconds.
-		Weight::from_parts(68_602_000, 4035)
+		// Minimum execution time: 63_514_000 picoseconds.
+		Weight::from_parts(67_390_000, 4035)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -369,17 +369,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Issues` (r:33 w:0)
 	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(309), added: 2784, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Overrides` (r:2 w:0)
 	/// Proof: `LiquidDelegation::Overrides` (`max_values`: None, `max_size`: Some(1074), added: 3549, mode: `MaxEncodedLen`)
 	/// Storage: `Territories::Records` (r:3 w:0)
 	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::Trusters` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Trusters` (`max_values`: None, `max_size`: Some(75430), added: 77905, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Never` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Never` (`max_values`: None, `max_size`: Some(281), added: 2756, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Trusters` (r:1 w:1)
+	/// Proof: `LiquidDelegation::Trusters` (`max_values`: None, `max_size`: Some(75430), added: 77905, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Trustees` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Trustees` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Incoming` (r:2 w:2)
@@ -393,8 +393,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Reminders` (r:0 w:2)
 	/// Proof: `LiquidDelegation::Reminders` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	fn delegate() -> Weight {
-		// Minimum execution time: 473_791_000 picoseconds.
-		Weight::from_parts(517_837_000, 87054)
+		// Minimum execution time: 468_684_000 picoseconds.
+		Weight::from_parts(506_620_000, 87054)
 			.saturating_add(T::DbWeight::get().reads(53_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -419,8 +419,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Reminders` (r:0 w:2)
 	/// Proof: `LiquidDelegation::Reminders` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	fn undelegate() -> Weight {
-		// Minimum execution time: 273_796_000 picoseconds.
-		Weight::from_parts(296_229_000, 78895)
+		// Minimum execution time: 269_139_000 picoseconds.
+		Weight::from_parts(292_143_000, 78895)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -445,8 +445,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Reminders` (r:0 w:2)
 	/// Proof: `LiquidDelegation::Reminders` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	fn refuse() -> Weight {
-		// Minimum execution time: 271_402_000 picoseconds.
-		Weight::from_parts(295_587_000, 78895)
+		// Minimum execution time: 269_609_000 picoseconds.
+		Weight::from_parts(289_409_000, 78895)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -459,8 +459,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Trustees` (r:0 w:1)
 	/// Proof: `LiquidDelegation::Trustees` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
 	fn set_acceptance() -> Weight {
-		// Minimum execution time: 30_786_000 picoseconds.
-		Weight::from_parts(33_530_000, 3607)
+		// Minimum execution time: 30_465_000 picoseconds.
+		Weight::from_parts(33_550_000, 3607)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -470,12 +470,18 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Territories::Records` (r:3 w:0)
+	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
+	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Trusters` (r:3 w:0)
+	/// Proof: `LiquidDelegation::Trusters` (`max_values`: None, `max_size`: Some(75430), added: 77905, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Never` (r:0 w:1)
 	/// Proof: `LiquidDelegation::Never` (`max_values`: None, `max_size`: Some(281), added: 2756, mode: `MaxEncodedLen`)
 	fn set_never() -> Weight {
-		// Minimum execution time: 44_797_000 picoseconds.
-		Weight::from_parts(53_840_000, 3607)
-			.saturating_add(T::DbWeight::get().reads(3_u64))
+		// Minimum execution time: 242_669_000 picoseconds.
+		Weight::from_parts(291_101_000, 234705)
+			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `LiquidDelegation::Trusters` (r:1 w:1)
@@ -495,8 +501,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Reminders` (r:0 w:2)
 	/// Proof: `LiquidDelegation::Reminders` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	fn prune() -> Weight {
-		// Minimum execution time: 403_438_000 picoseconds.
-		Weight::from_parts(435_065_000, 84446)
+		// Minimum execution time: 403_488_000 picoseconds.
+		Weight::from_parts(436_196_000, 84446)
 			.saturating_add(T::DbWeight::get().reads(38_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -519,7 +525,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::AreaVersions` (r:1 w:0)
 	/// Proof: `LiquidDelegation::AreaVersions` (`max_values`: None, `max_size`: Some(342), added: 2817, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(309), added: 2784, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::OpenIssues` (r:1 w:1)
 	/// Proof: `LiquidDelegation::OpenIssues` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::NextIssue` (r:1 w:1)
@@ -536,12 +542,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LiquidDelegation::Agenda` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::NextDue` (r:1 w:1)
 	/// Proof: `LiquidDelegation::NextDue` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Preimage::PreimageFor` (r:1 w:0)
-	/// Proof: `Preimage::PreimageFor` (`max_values`: None, `max_size`: Some(4194344), added: 4196819, mode: `MaxEncodedLen`)
 	/// Storage: `Preimage::StatusFor` (r:1 w:0)
 	/// Proof: `Preimage::StatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	/// Storage: `Preimage::RequestStatusFor` (r:1 w:1)
 	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(75), added: 2550, mode: `MaxEncodedLen`)
+	/// Storage: `Preimage::PreimageFor` (r:1 w:0)
+	/// Proof: `Preimage::PreimageFor` (`max_values`: None, `max_size`: Some(4194344), added: 4196819, mode: `Measured`)
 	/// Storage: `LiquidDelegation::Participations` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Participations` (`max_values`: None, `max_size`: Some(8744), added: 11219, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Ballots` (r:1 w:0)
@@ -561,8 +567,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Drafts` (r:0 w:1)
 	/// Proof: `LiquidDelegation::Drafts` (`max_values`: None, `max_size`: Some(220), added: 2695, mode: `MaxEncodedLen`)
 	fn open_issue() -> Weight {
-		// Minimum execution time: 184_713_000 picoseconds.
-		Weight::from_parts(195_520_000, 4197809)
+		// Minimum execution time: 192_385_000 picoseconds.
+		Weight::from_parts(200_887_000, 12209)
 			.saturating_add(T::DbWeight::get().reads(27_u64))
 			.saturating_add(T::DbWeight::get().writes(15_u64))
 	}
@@ -575,7 +581,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(309), added: 2784, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Overrides` (r:1 w:0)
@@ -584,6 +590,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Spent` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Spent` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
+	/// Storage: `Preimage::StatusFor` (r:1 w:0)
+	/// Proof: `Preimage::StatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
+	/// Storage: `Preimage::RequestStatusFor` (r:1 w:1)
+	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(75), added: 2550, mode: `MaxEncodedLen`)
+	/// Storage: `Preimage::PreimageFor` (r:1 w:0)
+	/// Proof: `Preimage::PreimageFor` (`max_values`: None, `max_size`: Some(4194344), added: 4196819, mode: `Measured`)
 	/// Storage: `LiquidDelegation::Participations` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Participations` (`max_values`: None, `max_size`: Some(8744), added: 11219, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Ballots` (r:1 w:0)
@@ -601,10 +613,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Drafts` (r:0 w:1)
 	/// Proof: `LiquidDelegation::Drafts` (`max_values`: None, `max_size`: Some(220), added: 2695, mode: `MaxEncodedLen`)
 	fn add_initiative() -> Weight {
-		// Minimum execution time: 145_215_000 picoseconds.
-		Weight::from_parts(155_450_000, 12209)
-			.saturating_add(T::DbWeight::get().reads(16_u64))
-			.saturating_add(T::DbWeight::get().writes(7_u64))
+		// Minimum execution time: 168_219_000 picoseconds.
+		Weight::from_parts(182_611_000, 12209)
+			.saturating_add(T::DbWeight::get().reads(19_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
@@ -615,7 +627,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(309), added: 2784, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Initiatives` (r:1 w:1)
@@ -633,8 +645,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Drafts` (r:0 w:1)
 	/// Proof: `LiquidDelegation::Drafts` (`max_values`: None, `max_size`: Some(220), added: 2695, mode: `MaxEncodedLen`)
 	fn add_draft() -> Weight {
-		// Minimum execution time: 121_179_000 picoseconds.
-		Weight::from_parts(130_974_000, 12209)
+		// Minimum execution time: 121_029_000 picoseconds.
+		Weight::from_parts(129_803_000, 12209)
 			.saturating_add(T::DbWeight::get().reads(12_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -647,7 +659,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(309), added: 2784, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Initiatives` (r:32 w:1)
@@ -661,12 +673,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::RunningIn` (r:1 w:1)
 	/// Proof: `LiquidDelegation::RunningIn` (`max_values`: None, `max_size`: Some(8462), added: 10937, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Enactments` (r:1 w:0)
-	/// Proof: `LiquidDelegation::Enactments` (`max_values`: None, `max_size`: Some(160), added: 2635, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Enactments` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::OpenIssues` (r:1 w:1)
 	/// Proof: `LiquidDelegation::OpenIssues` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn revoke() -> Weight {
-		// Minimum execution time: 199_025_000 picoseconds.
-		Weight::from_parts(213_276_000, 88254)
+		// Minimum execution time: 202_460_000 picoseconds.
+		Weight::from_parts(213_105_000, 88254)
 			.saturating_add(T::DbWeight::get().reads(44_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -679,7 +691,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(309), added: 2784, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Initiatives` (r:1 w:1)
@@ -691,8 +703,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Territories::Records` (r:3 w:0)
 	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
 	fn invite() -> Weight {
-		// Minimum execution time: 140_308_000 picoseconds.
-		Weight::from_parts(154_960_000, 9225)
+		// Minimum execution time: 137_974_000 picoseconds.
+		Weight::from_parts(148_540_000, 9225)
 			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -705,7 +717,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(309), added: 2784, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Overrides` (r:1 w:0)
@@ -727,8 +739,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::NextDue` (r:1 w:0)
 	/// Proof: `LiquidDelegation::NextDue` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn accept_invitation() -> Weight {
-		// Minimum execution time: 143_452_000 picoseconds.
-		Weight::from_parts(151_164_000, 12209)
+		// Minimum execution time: 142_832_000 picoseconds.
+		Weight::from_parts(149_491_000, 12209)
 			.saturating_add(T::DbWeight::get().reads(17_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -741,7 +753,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(309), added: 2784, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Initiatives` (r:1 w:1)
@@ -749,8 +761,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Initiators` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Initiators` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn remove_initiator() -> Weight {
-		// Minimum execution time: 101_941_000 picoseconds.
-		Weight::from_parts(110_073_000, 3774)
+		// Minimum execution time: 101_731_000 picoseconds.
+		Weight::from_parts(109_332_000, 3791)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -763,7 +775,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(309), added: 2784, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Participations` (r:1 w:1)
@@ -779,8 +791,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Initiatives` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Initiatives` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
 	fn set_interest() -> Weight {
-		// Minimum execution time: 464_638_000 picoseconds.
-		Weight::from_parts(482_845_000, 87134)
+		// Minimum execution time: 461_984_000 picoseconds.
+		Weight::from_parts(487_562_000, 87134)
 			.saturating_add(T::DbWeight::get().reads(43_u64))
 			.saturating_add(T::DbWeight::get().writes(36_u64))
 	}
@@ -793,7 +805,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(309), added: 2784, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Overrides` (r:1 w:0)
@@ -809,8 +821,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::NextDue` (r:1 w:0)
 	/// Proof: `LiquidDelegation::NextDue` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn support() -> Weight {
-		// Minimum execution time: 174_418_000 picoseconds.
-		Weight::from_parts(190_903_000, 12209)
+		// Minimum execution time: 172_005_000 picoseconds.
+		Weight::from_parts(184_563_000, 12209)
 			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -823,7 +835,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(309), added: 2784, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Participations` (r:1 w:1)
@@ -839,8 +851,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Initiatives` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Initiatives` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
 	fn unsupport() -> Weight {
-		// Minimum execution time: 473_862_000 picoseconds.
-		Weight::from_parts(507_501_000, 87134)
+		// Minimum execution time: 455_094_000 picoseconds.
+		Weight::from_parts(472_540_000, 87134)
 			.saturating_add(T::DbWeight::get().reads(43_u64))
 			.saturating_add(T::DbWeight::get().writes(36_u64))
 	}
@@ -853,7 +865,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(309), added: 2784, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Overrides` (r:1 w:0)
@@ -875,8 +887,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Suggestions` (r:0 w:1)
 	/// Proof: `LiquidDelegation::Suggestions` (`max_values`: None, `max_size`: Some(217), added: 2692, mode: `MaxEncodedLen`)
 	fn suggest() -> Weight {
-		// Minimum execution time: 230_501_000 picoseconds.
-		Weight::from_parts(255_929_000, 12209)
+		// Minimum execution time: 226_245_000 picoseconds.
+		Weight::from_parts(239_304_000, 12209)
 			.saturating_add(T::DbWeight::get().reads(16_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -889,7 +901,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(309), added: 2784, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Overrides` (r:1 w:0)
@@ -909,8 +921,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::NextDue` (r:1 w:0)
 	/// Proof: `LiquidDelegation::NextDue` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn rate() -> Weight {
-		// Minimum execution time: 238_473_000 picoseconds.
-		Weight::from_parts(256_860_000, 12209)
+		// Minimum execution time: 235_228_000 picoseconds.
+		Weight::from_parts(247_877_000, 12209)
 			.saturating_add(T::DbWeight::get().reads(16_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -923,7 +935,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(309), added: 2784, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Overrides` (r:1 w:0)
@@ -939,8 +951,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::EngagementCounts` (r:1 w:1)
 	/// Proof: `Residents::EngagementCounts` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn vote() -> Weight {
-		// Minimum execution time: 199_766_000 picoseconds.
-		Weight::from_parts(211_693_000, 88254)
+		// Minimum execution time: 198_164_000 picoseconds.
+		Weight::from_parts(207_257_000, 88254)
 			.saturating_add(T::DbWeight::get().reads(45_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -953,7 +965,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(309), added: 2784, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Overrides` (r:1 w:0)
@@ -967,8 +979,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::EngagementCounts` (r:1 w:1)
 	/// Proof: `Residents::EngagementCounts` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn seal() -> Weight {
-		// Minimum execution time: 104_815_000 picoseconds.
-		Weight::from_parts(115_481_000, 12209)
+		// Minimum execution time: 104_695_000 picoseconds.
+		Weight::from_parts(112_626_000, 12209)
 			.saturating_add(T::DbWeight::get().reads(13_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -981,7 +993,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(309), added: 2784, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Ballots` (r:1 w:1)
@@ -989,8 +1001,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Participations` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Participations` (`max_values`: None, `max_size`: Some(8744), added: 11219, mode: `MaxEncodedLen`)
 	fn withdraw_ballot() -> Weight {
-		// Minimum execution time: 77_395_000 picoseconds.
-		Weight::from_parts(85_677_000, 12209)
+		// Minimum execution time: 77_035_000 picoseconds.
+		Weight::from_parts(84_204_000, 12209)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -1003,7 +1015,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(309), added: 2784, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Overrides` (r:1 w:0)
@@ -1017,15 +1029,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::EngagementCounts` (r:1 w:1)
 	/// Proof: `Residents::EngagementCounts` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn decline() -> Weight {
-		// Minimum execution time: 106_047_000 picoseconds.
-		Weight::from_parts(115_782_000, 12209)
+		// Minimum execution time: 105_537_000 picoseconds.
+		Weight::from_parts(115_391_000, 12209)
 			.saturating_add(T::DbWeight::get().reads(13_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(309), added: 2784, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Ballots` (r:1 w:1)
@@ -1035,15 +1047,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Initiatives` (r:32 w:0)
 	/// Proof: `LiquidDelegation::Initiatives` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
 	fn reveal() -> Weight {
-		// Minimum execution time: 140_778_000 picoseconds.
-		Weight::from_parts(149_672_000, 88254)
+		// Minimum execution time: 139_217_000 picoseconds.
+		Weight::from_parts(143_954_000, 88254)
 			.saturating_add(T::DbWeight::get().reads(37_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(309), added: 2784, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::FreezeGrid` (r:1 w:0)
@@ -1057,8 +1069,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::RunningIn` (r:1 w:1)
 	/// Proof: `LiquidDelegation::RunningIn` (`max_values`: None, `max_size`: Some(8462), added: 10937, mode: `MaxEncodedLen`)
 	fn advance() -> Weight {
-		// Minimum execution time: 61_161_000 picoseconds.
-		Weight::from_parts(65_977_000, 11927)
+		// Minimum execution time: 60_159_000 picoseconds.
+		Weight::from_parts(63_875_000, 11927)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -1075,26 +1087,26 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::NextDue` (r:1 w:1)
 	/// Proof: `LiquidDelegation::NextDue` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn request_check() -> Weight {
-		// Minimum execution time: 38_687_000 picoseconds.
-		Weight::from_parts(42_733_000, 3991)
+		// Minimum execution time: 38_317_000 picoseconds.
+		Weight::from_parts(40_951_000, 3991)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `LiquidDelegation::Enactments` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Enactments` (`max_values`: None, `max_size`: Some(160), added: 2635, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Enactments` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	/// Storage: `Preimage::PreimageFor` (r:1 w:0)
-	/// Proof: `Preimage::PreimageFor` (`max_values`: None, `max_size`: Some(4194344), added: 4196819, mode: `MaxEncodedLen`)
 	/// Storage: `Preimage::StatusFor` (r:1 w:0)
 	/// Proof: `Preimage::StatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	/// Storage: `Preimage::RequestStatusFor` (r:1 w:1)
 	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(75), added: 2550, mode: `MaxEncodedLen`)
+	/// Storage: `Preimage::PreimageFor` (r:1 w:0)
+	/// Proof: `Preimage::PreimageFor` (`max_values`: None, `max_size`: Some(4194344), added: 4196819, mode: `Measured`)
 	/// Storage: `SafeMode::EnteredUntil` (r:1 w:0)
 	/// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn enact() -> Weight {
-		// Minimum execution time: 44_536_000 picoseconds.
-		Weight::from_parts(48_431_000, 4197809)
+		// Minimum execution time: 50_345_000 picoseconds.
+		Weight::from_parts(54_421_000, 8255)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -1116,10 +1128,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LiquidDelegation::Spent` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 100]`.
 	fn clear(n: u32) -> Weight {
-		// Minimum execution time: 67_720_000 picoseconds.
-		Weight::from_parts(60_908_078, 12209)
-			// Standard Error: 87_904
-			.saturating_add(Weight::from_parts(15_111_906, 0).saturating_mul(n.into()))
+		// Minimum execution time: 67_580_000 picoseconds.
+		Weight::from_parts(48_584_934, 12209)
+			// Standard Error: 47_966
+			.saturating_add(Weight::from_parts(14_743_467, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(n.into())))
@@ -1140,9 +1152,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Issues` (r:32 w:32)
 	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(309), added: 2784, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::FreezeGrid` (r:1 w:0)
-	/// Proof: `LiquidDelegation::FreezeGrid` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Areas` (r:1 w:0)
+	/// Proof: `LiquidDelegation::Areas` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::RunningIn` (r:1 w:1)
+	/// Proof: `LiquidDelegation::RunningIn` (`max_values`: None, `max_size`: Some(8462), added: 10937, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Frozen` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Frozen` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
@@ -1151,19 +1165,21 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Residents::Population` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::NextJob` (r:1 w:1)
 	/// Proof: `LiquidDelegation::NextJob` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::Jobs` (r:0 w:32)
-	/// Proof: `LiquidDelegation::Jobs` (`max_values`: None, `max_size`: Some(634), added: 3109, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Jobs` (r:32 w:64)
+	/// Proof: `LiquidDelegation::Jobs` (`max_values`: None, `max_size`: Some(668), added: 3143, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Postponed` (r:1 w:0)
+	/// Proof: `LiquidDelegation::Postponed` (`max_values`: None, `max_size`: Some(18), added: 2493, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[0, 32]`.
 	fn attend(n: u32) -> Weight {
-		// Minimum execution time: 17_576_000 picoseconds.
-		Weight::from_parts(97_003_041, 67035)
-			// Standard Error: 264_539
-			.saturating_add(Weight::from_parts(37_892_874, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(14_u64))
-			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
-			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 2608).saturating_mul(n.into()))
+		// Minimum execution time: 16_945_000 picoseconds.
+		Weight::from_parts(107_901_969, 67035)
+			// Standard Error: 526_445
+			.saturating_add(Weight::from_parts(45_497_984, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(16_u64))
+			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 3143).saturating_mul(n.into()))
 	}
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
@@ -1171,7 +1187,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LiquidDelegation::Reminders` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	fn remind_idle() -> Weight {
 		// Minimum execution time: 9_364_000 picoseconds.
-		Weight::from_parts(10_495_000, 3501).saturating_add(T::DbWeight::get().reads(2_u64))
+		Weight::from_parts(10_365_000, 3501).saturating_add(T::DbWeight::get().reads(2_u64))
 	}
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
@@ -1188,53 +1204,53 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::NextReminder` (r:0 w:1)
 	/// Proof: `LiquidDelegation::NextReminder` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	fn remind() -> Weight {
-		// Minimum execution time: 310_289_000 picoseconds.
-		Weight::from_parts(353_624_000, 84446)
+		// Minimum execution time: 302_267_000 picoseconds.
+		Weight::from_parts(319_594_000, 84446)
 			.saturating_add(T::DbWeight::get().reads(38_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `LiquidDelegation::Turn` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Turn` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::Jobs` (r:2 w:0)
-	/// Proof: `LiquidDelegation::Jobs` (`max_values`: None, `max_size`: Some(634), added: 3109, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Ready` (r:2 w:0)
+	/// Proof: `LiquidDelegation::Ready` (`max_values`: None, `max_size`: Some(8), added: 2483, mode: `MaxEncodedLen`)
 	fn count_idle() -> Weight {
-		// Minimum execution time: 9_114_000 picoseconds.
-		Weight::from_parts(9_905_000, 7208).saturating_add(T::DbWeight::get().reads(3_u64))
+		// Minimum execution time: 10_335_000 picoseconds.
+		Weight::from_parts(11_146_000, 5956).saturating_add(T::DbWeight::get().reads(3_u64))
 	}
 	/// Storage: `LiquidDelegation::Jobs` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Jobs` (`max_values`: None, `max_size`: Some(634), added: 3109, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Jobs` (`max_values`: None, `max_size`: Some(668), added: 3143, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Cursors` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Cursors` (`max_values`: None, `max_size`: Some(262156), added: 264631, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(309), added: 2784, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Ballots` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Ballots` (`max_values`: None, `max_size`: Some(132), added: 2607, mode: `MaxEncodedLen`)
 	fn count_turn() -> Weight {
-		// Minimum execution time: 511_277_000 picoseconds.
-		Weight::from_parts(590_345_000, 265621)
+		// Minimum execution time: 508_032_000 picoseconds.
+		Weight::from_parts(541_932_000, 265621)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(309), added: 2784, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Initiatives` (r:32 w:0)
 	/// Proof: `LiquidDelegation::Initiatives` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Drafts` (r:192 w:0)
 	/// Proof: `LiquidDelegation::Drafts` (`max_values`: None, `max_size`: Some(220), added: 2695, mode: `MaxEncodedLen`)
 	fn count_begin() -> Weight {
-		// Minimum execution time: 1_114_561_000 picoseconds.
-		Weight::from_parts(1_179_276_000, 518430).saturating_add(T::DbWeight::get().reads(226_u64))
+		// Minimum execution time: 1_104_265_000 picoseconds.
+		Weight::from_parts(1_154_630_000, 518430).saturating_add(T::DbWeight::get().reads(226_u64))
 	}
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(309), added: 2784, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Overrides` (r:2 w:0)
 	/// Proof: `LiquidDelegation::Overrides` (`max_values`: None, `max_size`: Some(1074), added: 3549, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
@@ -1244,13 +1260,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Territories::Records` (r:3 w:0)
 	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
 	fn count_override() -> Weight {
-		// Minimum execution time: 72_196_000 picoseconds.
-		Weight::from_parts(79_027_000, 9225).saturating_add(T::DbWeight::get().reads(9_u64))
+		// Minimum execution time: 70_775_000 picoseconds.
+		Weight::from_parts(74_841_000, 9225).saturating_add(T::DbWeight::get().reads(9_u64))
 	}
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(309), added: 2784, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Overrides` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Overrides` (`max_values`: None, `max_size`: Some(1074), added: 3549, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
@@ -1264,17 +1280,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Trusters` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Trusters` (`max_values`: None, `max_size`: Some(75430), added: 77905, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Nodes` (r:2 w:2)
-	/// Proof: `LiquidDelegation::Nodes` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Nodes` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	fn count_delegation() -> Weight {
-		// Minimum execution time: 158_384_000 picoseconds.
-		Weight::from_parts(172_936_000, 78895)
+		// Minimum execution time: 134_530_000 picoseconds.
+		Weight::from_parts(143_242_000, 78895)
 			.saturating_add(T::DbWeight::get().reads(12_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(309), added: 2784, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Participations` (r:2 w:0)
 	/// Proof: `LiquidDelegation::Participations` (`max_values`: None, `max_size`: Some(8744), added: 11219, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Overrides` (r:1 w:0)
@@ -1286,15 +1302,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Territories::Records` (r:3 w:0)
 	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Nodes` (r:1 w:0)
-	/// Proof: `LiquidDelegation::Nodes` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Nodes` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	fn count_supporter() -> Weight {
-		// Minimum execution time: 97_815_000 picoseconds.
-		Weight::from_parts(105_546_000, 23428).saturating_add(T::DbWeight::get().reads(11_u64))
+		// Minimum execution time: 95_551_000 picoseconds.
+		Weight::from_parts(101_160_000, 23428).saturating_add(T::DbWeight::get().reads(11_u64))
 	}
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(309), added: 2784, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Initiatives` (r:32 w:32)
 	/// Proof: `LiquidDelegation::Initiatives` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
@@ -1304,17 +1320,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::RunningIn` (r:1 w:1)
 	/// Proof: `LiquidDelegation::RunningIn` (`max_values`: None, `max_size`: Some(8462), added: 10937, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Enactments` (r:1 w:0)
-	/// Proof: `LiquidDelegation::Enactments` (`max_values`: None, `max_size`: Some(160), added: 2635, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Enactments` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::OpenIssues` (r:1 w:1)
 	/// Proof: `LiquidDelegation::OpenIssues` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Snapshots` (r:0 w:1)
-	/// Proof: `LiquidDelegation::Snapshots` (`max_values`: None, `max_size`: Some(2159), added: 4634, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Snapshots` (`max_values`: None, `max_size`: Some(2171), added: 4646, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 32]`.
 	fn count_settle(n: u32) -> Weight {
-		// Minimum execution time: 157_603_000 picoseconds.
-		Weight::from_parts(167_887_637, 88254)
-			// Standard Error: 63_372
-			.saturating_add(Weight::from_parts(4_339_998, 0).saturating_mul(n.into()))
+		// Minimum execution time: 156_982_000 picoseconds.
+		Weight::from_parts(157_316_330, 88254)
+			// Standard Error: 12_308
+			.saturating_add(Weight::from_parts(4_468_969, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(39_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
@@ -1322,11 +1338,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(309), added: 2784, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Ballots` (r:2 w:0)
 	/// Proof: `LiquidDelegation::Ballots` (`max_values`: None, `max_size`: Some(132), added: 2607, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Nodes` (r:1 w:0)
+	/// Proof: `LiquidDelegation::Nodes` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Overrides` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Overrides` (`max_values`: None, `max_size`: Some(1074), added: 3549, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
@@ -1335,47 +1353,47 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1238), added: 3713, mode: `MaxEncodedLen`)
 	/// Storage: `Territories::Records` (r:3 w:0)
 	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::Nodes` (r:1 w:0)
-	/// Proof: `LiquidDelegation::Nodes` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
 	fn count_ballot() -> Weight {
-		// Minimum execution time: 75_742_000 picoseconds.
-		Weight::from_parts(80_169_000, 9225).saturating_add(T::DbWeight::get().reads(12_u64))
+		// Minimum execution time: 73_929_000 picoseconds.
+		Weight::from_parts(77_855_000, 9225).saturating_add(T::DbWeight::get().reads(12_u64))
 	}
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(309), added: 2784, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Initiatives` (r:32 w:0)
 	/// Proof: `LiquidDelegation::Initiatives` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Initiators` (r:17 w:0)
+	/// Proof: `LiquidDelegation::Initiators` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Enactments` (r:1 w:0)
-	/// Proof: `LiquidDelegation::Enactments` (`max_values`: None, `max_size`: Some(160), added: 2635, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Enactments` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::OpenIssues` (r:1 w:1)
 	/// Proof: `LiquidDelegation::OpenIssues` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Results` (r:0 w:1)
-	/// Proof: `LiquidDelegation::Results` (`max_values`: None, `max_size`: Some(19629), added: 22104, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Results` (`max_values`: None, `max_size`: Some(19661), added: 22136, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 32]`.
 	fn count_rank(n: u32) -> Weight {
-		// Minimum execution time: 146_067_000 picoseconds.
-		Weight::from_parts(6_654_943, 88254)
-			// Standard Error: 337_306
-			.saturating_add(Weight::from_parts(26_063_082, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(37_u64))
+		// Minimum execution time: 233_266_000 picoseconds.
+		Weight::from_parts(99_198_594, 88254)
+			// Standard Error: 474_352
+			.saturating_add(Weight::from_parts(26_766_326, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(54_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `LiquidDelegation::Nodes` (r:16 w:16)
-	/// Proof: `LiquidDelegation::Nodes` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Nodes` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	fn count_clear() -> Weight {
-		// Minimum execution time: 60_039_000 picoseconds.
-		Weight::from_parts(68_472_000, 41502)
+		// Minimum execution time: 59_008_000 picoseconds.
+		Weight::from_parts(63_884_000, 41646)
 			.saturating_add(T::DbWeight::get().reads(16_u64))
 			.saturating_add(T::DbWeight::get().writes(16_u64))
 	}
 	/// Storage: `LiquidDelegation::Issues` (r:64 w:1)
 	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(309), added: 2784, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::AreaVersions` (r:1 w:0)
 	/// Proof: `LiquidDelegation::AreaVersions` (`max_values`: None, `max_size`: Some(342), added: 2817, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::RunningIn` (r:1 w:1)
@@ -1389,8 +1407,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::InAdmission` (r:1 w:1)
 	/// Proof: `LiquidDelegation::InAdmission` (`max_values`: None, `max_size`: Some(526), added: 3001, mode: `MaxEncodedLen`)
 	fn count_admit() -> Weight {
-		// Minimum execution time: 737_512_000 picoseconds.
-		Weight::from_parts(767_476_000, 167902)
+		// Minimum execution time: 714_327_000 picoseconds.
+		Weight::from_parts(767_777_000, 167902)
 			.saturating_add(T::DbWeight::get().reads(73_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -1399,190 +1417,190 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 // For tests, with ParityDB's prices.
 impl WeightInfo for () {
 	fn set_unit() -> Weight {
-		Weight::from_parts(36_434_000, 4035)
+		Weight::from_parts(35_462_000, 4035)
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn set_policy() -> Weight {
-		Weight::from_parts(51_567_000, 4035)
+		Weight::from_parts(51_997_000, 4035)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(4_u64))
 	}
 	fn set_policy_open() -> Weight {
-		Weight::from_parts(44_296_000, 4035)
+		Weight::from_parts(43_565_000, 4035)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn set_area() -> Weight {
-		Weight::from_parts(157_634_000, 80862)
+		Weight::from_parts(155_610_000, 80862)
 			.saturating_add(ParityDbWeight::get().reads(38_u64))
 			.saturating_add(ParityDbWeight::get().writes(4_u64))
 	}
 	fn set_area_open() -> Weight {
-		Weight::from_parts(43_585_000, 4035)
+		Weight::from_parts(42_142_000, 4035)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn set_override() -> Weight {
-		Weight::from_parts(112_036_000, 4539)
+		Weight::from_parts(107_809_000, 4539)
 			.saturating_add(ParityDbWeight::get().reads(12_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn cancel_issue() -> Weight {
-		Weight::from_parts(472_229_000, 88254)
+		Weight::from_parts(460_883_000, 88254)
 			.saturating_add(ParityDbWeight::get().reads(107_u64))
 			.saturating_add(ParityDbWeight::get().writes(36_u64))
 	}
 	fn open_poll() -> Weight {
-		Weight::from_parts(442_205_000, 4035)
+		Weight::from_parts(435_225_000, 4035)
 			.saturating_add(ParityDbWeight::get().reads(15_u64))
 			.saturating_add(ParityDbWeight::get().writes(71_u64))
 	}
 	fn condemn() -> Weight {
-		Weight::from_parts(65_557_000, 4035)
+		Weight::from_parts(64_485_000, 4035)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn veto() -> Weight {
-		Weight::from_parts(68_602_000, 4035)
+		Weight::from_parts(67_390_000, 4035)
 			.saturating_add(ParityDbWeight::get().reads(8_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn delegate() -> Weight {
-		Weight::from_parts(517_837_000, 87054)
+		Weight::from_parts(506_620_000, 87054)
 			.saturating_add(ParityDbWeight::get().reads(53_u64))
 			.saturating_add(ParityDbWeight::get().writes(6_u64))
 	}
 	fn undelegate() -> Weight {
-		Weight::from_parts(296_229_000, 78895)
+		Weight::from_parts(292_143_000, 78895)
 			.saturating_add(ParityDbWeight::get().reads(9_u64))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
 	fn refuse() -> Weight {
-		Weight::from_parts(295_587_000, 78895)
+		Weight::from_parts(289_409_000, 78895)
 			.saturating_add(ParityDbWeight::get().reads(9_u64))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
 	fn set_acceptance() -> Weight {
-		Weight::from_parts(33_530_000, 3607)
+		Weight::from_parts(33_550_000, 3607)
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn set_never() -> Weight {
-		Weight::from_parts(53_840_000, 3607)
-			.saturating_add(ParityDbWeight::get().reads(3_u64))
+		Weight::from_parts(291_101_000, 234705)
+			.saturating_add(ParityDbWeight::get().reads(10_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn prune() -> Weight {
-		Weight::from_parts(435_065_000, 84446)
+		Weight::from_parts(436_196_000, 84446)
 			.saturating_add(ParityDbWeight::get().reads(38_u64))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
 	fn open_issue() -> Weight {
-		Weight::from_parts(195_520_000, 4197809)
+		Weight::from_parts(200_887_000, 12209)
 			.saturating_add(ParityDbWeight::get().reads(27_u64))
 			.saturating_add(ParityDbWeight::get().writes(15_u64))
 	}
 	fn add_initiative() -> Weight {
-		Weight::from_parts(155_450_000, 12209)
-			.saturating_add(ParityDbWeight::get().reads(16_u64))
-			.saturating_add(ParityDbWeight::get().writes(7_u64))
+		Weight::from_parts(182_611_000, 12209)
+			.saturating_add(ParityDbWeight::get().reads(19_u64))
+			.saturating_add(ParityDbWeight::get().writes(8_u64))
 	}
 	fn add_draft() -> Weight {
-		Weight::from_parts(130_974_000, 12209)
+		Weight::from_parts(129_803_000, 12209)
 			.saturating_add(ParityDbWeight::get().reads(12_u64))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
 	fn revoke() -> Weight {
-		Weight::from_parts(213_276_000, 88254)
+		Weight::from_parts(213_105_000, 88254)
 			.saturating_add(ParityDbWeight::get().reads(44_u64))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
 	fn invite() -> Weight {
-		Weight::from_parts(154_960_000, 9225)
+		Weight::from_parts(148_540_000, 9225)
 			.saturating_add(ParityDbWeight::get().reads(14_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn accept_invitation() -> Weight {
-		Weight::from_parts(151_164_000, 12209)
+		Weight::from_parts(149_491_000, 12209)
 			.saturating_add(ParityDbWeight::get().reads(17_u64))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
 	fn remove_initiator() -> Weight {
-		Weight::from_parts(110_073_000, 3774)
+		Weight::from_parts(109_332_000, 3791)
 			.saturating_add(ParityDbWeight::get().reads(8_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn set_interest() -> Weight {
-		Weight::from_parts(482_845_000, 87134)
+		Weight::from_parts(487_562_000, 87134)
 			.saturating_add(ParityDbWeight::get().reads(43_u64))
 			.saturating_add(ParityDbWeight::get().writes(36_u64))
 	}
 	fn support() -> Weight {
-		Weight::from_parts(190_903_000, 12209)
+		Weight::from_parts(184_563_000, 12209)
 			.saturating_add(ParityDbWeight::get().reads(14_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn unsupport() -> Weight {
-		Weight::from_parts(507_501_000, 87134)
+		Weight::from_parts(472_540_000, 87134)
 			.saturating_add(ParityDbWeight::get().reads(43_u64))
 			.saturating_add(ParityDbWeight::get().writes(36_u64))
 	}
 	fn suggest() -> Weight {
-		Weight::from_parts(255_929_000, 12209)
+		Weight::from_parts(239_304_000, 12209)
 			.saturating_add(ParityDbWeight::get().reads(16_u64))
 			.saturating_add(ParityDbWeight::get().writes(6_u64))
 	}
 	fn rate() -> Weight {
-		Weight::from_parts(256_860_000, 12209)
+		Weight::from_parts(247_877_000, 12209)
 			.saturating_add(ParityDbWeight::get().reads(16_u64))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
 	fn vote() -> Weight {
-		Weight::from_parts(211_693_000, 88254)
+		Weight::from_parts(207_257_000, 88254)
 			.saturating_add(ParityDbWeight::get().reads(45_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn seal() -> Weight {
-		Weight::from_parts(115_481_000, 12209)
+		Weight::from_parts(112_626_000, 12209)
 			.saturating_add(ParityDbWeight::get().reads(13_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn withdraw_ballot() -> Weight {
-		Weight::from_parts(85_677_000, 12209)
+		Weight::from_parts(84_204_000, 12209)
 			.saturating_add(ParityDbWeight::get().reads(8_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn decline() -> Weight {
-		Weight::from_parts(115_782_000, 12209)
+		Weight::from_parts(115_391_000, 12209)
 			.saturating_add(ParityDbWeight::get().reads(13_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn reveal() -> Weight {
-		Weight::from_parts(149_672_000, 88254)
+		Weight::from_parts(143_954_000, 88254)
 			.saturating_add(ParityDbWeight::get().reads(37_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn advance() -> Weight {
-		Weight::from_parts(65_977_000, 11927)
+		Weight::from_parts(63_875_000, 11927)
 			.saturating_add(ParityDbWeight::get().reads(9_u64))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
 	fn request_check() -> Weight {
-		Weight::from_parts(42_733_000, 3991)
+		Weight::from_parts(40_951_000, 3991)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn enact() -> Weight {
-		Weight::from_parts(48_431_000, 4197809)
+		Weight::from_parts(54_421_000, 8255)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	/// The range of component `n` is `[1, 100]`.
 	fn clear(n: u32) -> Weight {
-		Weight::from_parts(60_908_078, 12209)
-			// Standard Error: 87_904
-			.saturating_add(Weight::from_parts(15_111_906, 0).saturating_mul(n.into()))
+		Weight::from_parts(48_584_934, 12209)
+			// Standard Error: 47_966
+			.saturating_add(Weight::from_parts(14_743_467, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().reads((4_u64).saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes((3_u64).saturating_mul(n.into())))
@@ -1590,73 +1608,73 @@ impl WeightInfo for () {
 	}
 	/// The range of component `n` is `[0, 32]`.
 	fn attend(n: u32) -> Weight {
-		Weight::from_parts(97_003_041, 67035)
-			// Standard Error: 264_539
-			.saturating_add(Weight::from_parts(37_892_874, 0).saturating_mul(n.into()))
-			.saturating_add(ParityDbWeight::get().reads(14_u64))
-			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(n.into())))
-			.saturating_add(ParityDbWeight::get().writes(4_u64))
-			.saturating_add(ParityDbWeight::get().writes((2_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 2608).saturating_mul(n.into()))
+		Weight::from_parts(107_901_969, 67035)
+			// Standard Error: 526_445
+			.saturating_add(Weight::from_parts(45_497_984, 0).saturating_mul(n.into()))
+			.saturating_add(ParityDbWeight::get().reads(16_u64))
+			.saturating_add(ParityDbWeight::get().reads((2_u64).saturating_mul(n.into())))
+			.saturating_add(ParityDbWeight::get().writes(5_u64))
+			.saturating_add(ParityDbWeight::get().writes((3_u64).saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 3143).saturating_mul(n.into()))
 	}
 	fn remind_idle() -> Weight {
-		Weight::from_parts(10_495_000, 3501).saturating_add(ParityDbWeight::get().reads(2_u64))
+		Weight::from_parts(10_365_000, 3501).saturating_add(ParityDbWeight::get().reads(2_u64))
 	}
 	fn remind() -> Weight {
-		Weight::from_parts(353_624_000, 84446)
+		Weight::from_parts(319_594_000, 84446)
 			.saturating_add(ParityDbWeight::get().reads(38_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn count_idle() -> Weight {
-		Weight::from_parts(9_905_000, 7208).saturating_add(ParityDbWeight::get().reads(3_u64))
+		Weight::from_parts(11_146_000, 5956).saturating_add(ParityDbWeight::get().reads(3_u64))
 	}
 	fn count_turn() -> Weight {
-		Weight::from_parts(590_345_000, 265621)
+		Weight::from_parts(541_932_000, 265621)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn count_begin() -> Weight {
-		Weight::from_parts(1_179_276_000, 518430)
+		Weight::from_parts(1_154_630_000, 518430)
 			.saturating_add(ParityDbWeight::get().reads(226_u64))
 	}
 	fn count_override() -> Weight {
-		Weight::from_parts(79_027_000, 9225).saturating_add(ParityDbWeight::get().reads(9_u64))
+		Weight::from_parts(74_841_000, 9225).saturating_add(ParityDbWeight::get().reads(9_u64))
 	}
 	fn count_delegation() -> Weight {
-		Weight::from_parts(172_936_000, 78895)
+		Weight::from_parts(143_242_000, 78895)
 			.saturating_add(ParityDbWeight::get().reads(12_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn count_supporter() -> Weight {
-		Weight::from_parts(105_546_000, 23428).saturating_add(ParityDbWeight::get().reads(11_u64))
+		Weight::from_parts(101_160_000, 23428).saturating_add(ParityDbWeight::get().reads(11_u64))
 	}
 	/// The range of component `n` is `[1, 32]`.
 	fn count_settle(n: u32) -> Weight {
-		Weight::from_parts(167_887_637, 88254)
-			// Standard Error: 63_372
-			.saturating_add(Weight::from_parts(4_339_998, 0).saturating_mul(n.into()))
+		Weight::from_parts(157_316_330, 88254)
+			// Standard Error: 12_308
+			.saturating_add(Weight::from_parts(4_468_969, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(39_u64))
 			.saturating_add(ParityDbWeight::get().writes(4_u64))
 			.saturating_add(ParityDbWeight::get().writes((1_u64).saturating_mul(n.into())))
 	}
 	fn count_ballot() -> Weight {
-		Weight::from_parts(80_169_000, 9225).saturating_add(ParityDbWeight::get().reads(12_u64))
+		Weight::from_parts(77_855_000, 9225).saturating_add(ParityDbWeight::get().reads(12_u64))
 	}
 	/// The range of component `n` is `[1, 32]`.
 	fn count_rank(n: u32) -> Weight {
-		Weight::from_parts(6_654_943, 88254)
-			// Standard Error: 337_306
-			.saturating_add(Weight::from_parts(26_063_082, 0).saturating_mul(n.into()))
-			.saturating_add(ParityDbWeight::get().reads(37_u64))
+		Weight::from_parts(99_198_594, 88254)
+			// Standard Error: 474_352
+			.saturating_add(Weight::from_parts(26_766_326, 0).saturating_mul(n.into()))
+			.saturating_add(ParityDbWeight::get().reads(54_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn count_clear() -> Weight {
-		Weight::from_parts(68_472_000, 41502)
+		Weight::from_parts(63_884_000, 41646)
 			.saturating_add(ParityDbWeight::get().reads(16_u64))
 			.saturating_add(ParityDbWeight::get().writes(16_u64))
 	}
 	fn count_admit() -> Weight {
-		Weight::from_parts(767_476_000, 167902)
+		Weight::from_parts(767_777_000, 167902)
 			.saturating_add(ParityDbWeight::get().reads(73_u64))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}

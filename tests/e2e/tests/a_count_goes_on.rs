@@ -11,8 +11,6 @@ use std::time::Duration;
 
 /// Half of them delegate, three in ten have voted: a count of many blocks.
 const MEMBERS: u32 = 6_000;
-/// A count of half as many.
-const FEWER: u32 = 3_000;
 const ISSUE: u64 = 0;
 
 /// How many blocks of the count are to come at least, for it to be in the middle.
@@ -52,7 +50,7 @@ fn block(number: &Value) -> u32 {
 
 /// All have the result in one final block, and it is about those who voted. The auditor, who counts without
 /// a pause and trusts nobody, asks the last of them, and finds the same.
-async fn everybody_finds(outcome: &Value, counted_at: u32, members: u32, nodes: &[&Node]) {
+async fn everybody_finds(outcome: &Value, counted_at: u32, nodes: &[&Node]) {
 	let mut found = Vec::new();
 	for node in nodes {
 		node.wait_finalised(counted_at + 1, LATER).await;
@@ -62,7 +60,7 @@ async fn everybody_finds(outcome: &Value, counted_at: u32, members: u32, nodes: 
 	assert!(found.windows(2).all(|two| two[0] == two[1]), "one result: {found:?}");
 	let final_outcome = &found[0].0;
 	assert_eq!(final_outcome["table"], outcome["table"]);
-	assert_eq!(final_outcome["concentration"]["voters"], json!((members * 3 / 10).to_string()));
+	assert_eq!(final_outcome["concentration"]["voters"], json!((MEMBERS * 3 / 10).to_string()));
 	let (code, said) = recount(nodes[nodes.len() - 1], ISSUE, &[]).await;
 	assert_eq!(code, Some(0), "{said}");
 	for node in nodes {
@@ -106,14 +104,14 @@ async fn a_count_goes_on_while_one_of_four_validators_is_down() {
 	}
 
 	down.come_back(one).await;
-	everybody_finds(&outcome, counted_at, MEMBERS, &[one, two, three, down]).await;
+	everybody_finds(&outcome, counted_at, &[one, two, three, down]).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_count_goes_on_where_its_only_validator_was_killed() {
 	let directory = tempfile::tempdir().expect("a temporary directory");
 	let file = directory.path().join("specification.json");
-	city_that_votes("dev", FEWER, &file);
+	city_that_votes("dev", MEMBERS, &file);
 	let chain = file.to_str().expect("a path of letters");
 	let alice = Role::Validator("alice");
 	let mut validator = Node::start(chain, alice, &[], &["--force-authoring"]).await;
@@ -138,5 +136,5 @@ async fn a_count_goes_on_where_its_only_validator_was_killed() {
 	assert_eq!(still, begun, "it did not begin anew");
 	let (outcome, counted_at) = published(&validator).await;
 	assert!(counted_at > block(&begun) + 2, "it took many blocks: {begun} to {counted_at}");
-	everybody_finds(&outcome, counted_at, FEWER, &[&validator, &auditor]).await;
+	everybody_finds(&outcome, counted_at, &[&validator, &auditor]).await;
 }

@@ -50,8 +50,9 @@ pub fn details() -> Details {
 	}
 }
 
-/// Rules that ask for as much as there can be, and promise the shortest time.
-pub fn rules(municipality: MunicipalityId) -> Rules {
+/// Rules that ask for as much as there can be, promise the shortest time, and lead to as many towns as
+/// there can be, each of which is looked up.
+pub fn rules<T: Config>(municipality: MunicipalityId) -> Rules {
 	let field = Field { name: title(), holds: FieldType::Text { at_most: 9 }, required: true };
 	let threshold = |at| (u32::MAX - MAX_THRESHOLDS + at, 1);
 	Rules {
@@ -63,8 +64,8 @@ pub fn rules(municipality: MunicipalityId) -> Rules {
 		targets: Targets { acknowledge: Some(0), answer: Some(0), solve: Some(0) },
 		route: Route {
 			body: Body { municipality, office: 0 },
-			fallback: Some(Body { municipality, office: 1 }),
-			escalation: Some(Body { municipality, office: 2 }),
+			fallback: Some(Body { municipality: town::<T>(2, municipality), office: 1 }),
+			escalation: Some(Body { municipality: town::<T>(3, municipality), office: 2 }),
 		},
 		fix_check: Some(FixCheck { open_for: u64::MAX, disputes: 1 }),
 		allowance: Some(Allowance { objects: u32::MAX, period: 1 }),
@@ -72,14 +73,14 @@ pub fn rules(municipality: MunicipalityId) -> Rules {
 	}
 }
 
-/// A route by way of as many towns as there can be, each of which is looked up.
-pub fn long_route<T: Config>(municipality: MunicipalityId) -> Route {
-	let [fallback, escalation] = [2, 3].map(|other| {
-		T::Municipalities::admit_for_benchmark(other, &account("town", other, 0));
-		let is_there = T::Municipalities::is_member(other);
-		Some(Body { municipality: if is_there { other } else { municipality }, office: other })
-	});
-	Route { body: Body { municipality, office: 0 }, fallback, escalation }
+/// The town with this number, which is made a member; `otherwise`, where there cannot be so many.
+fn town<T: Config>(number: MunicipalityId, otherwise: MunicipalityId) -> MunicipalityId {
+	T::Municipalities::admit_for_benchmark(number, &account("town", number, 0));
+	if T::Municipalities::is_active(number) {
+		number
+	} else {
+		otherwise
+	}
 }
 
 /// Somebody who may put something on the map.
@@ -116,7 +117,7 @@ pub fn place<T: Config>(shape: Shape) -> Result<(CategoryId, Location), Benchmar
 	let deepest = T::Territories::worst_case_for_benchmark(MUNICIPALITY, POSITION);
 	let municipality = municipality_of::<T>(deepest)?;
 	T::Municipalities::admit_for_benchmark(municipality, &account("town", 0, 0));
-	let category = Pallet::<T>::add_category(municipality, title(), rules(municipality))?;
+	let category = Pallet::<T>::add_category(municipality, title(), rules::<T>(municipality))?;
 	let precision = Precision::Exact;
 	let territory = match shape {
 		// The claim that stands last among those that are accepted.
@@ -349,15 +350,9 @@ pub fn assessment() -> Assessment {
 
 /// As many offices as look into something at most, of different towns where there can be more.
 pub fn handling<T: Config>(id: ObjectId) -> Result<Handling, BenchmarkError> {
-	let mut also = Vec::new();
-	for municipality in 2..2 + MAX_BODIES {
-		T::Municipalities::admit_for_benchmark(municipality, &account("town", municipality, 0));
-		also.push(Body { municipality, office: 1 });
-	}
-	if !also.iter().all(|body| T::Municipalities::is_active(body.municipality)) {
-		let municipality = read::<T>(id)?.body.municipality;
-		also = (1..=MAX_BODIES).map(|office| Body { municipality, office }).collect();
-	}
+	let own = read::<T>(id)?.body.municipality;
+	let body = |number| Body { municipality: town::<T>(number, own), office: number };
+	let also = (2..2 + MAX_BODIES).map(body).collect();
 	let case = Some(BoundedVec::truncate_from(vec![b'7'; 32]));
 	Ok(Handling { also: BoundedVec::truncate_from(also), case })
 }

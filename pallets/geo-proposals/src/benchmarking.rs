@@ -104,12 +104,11 @@ mod benchmarks {
 
 	#[benchmark]
 	fn set_category() -> Result<(), BenchmarkError> {
-		let id = Pallet::<T>::add_category(MUNICIPALITY, title(), rules(MUNICIPALITY))?;
+		let id = Pallet::<T>::add_category(MUNICIPALITY, title(), rules::<T>(MUNICIPALITY))?;
 		let origin = by::<T>(Role::ProposalOfficer);
-		let rules = Rules { route: long_route::<T>(MUNICIPALITY), ..rules(MUNICIPALITY) };
 
 		#[extrinsic_call]
-		_(origin, MUNICIPALITY, Some(id), title(), rules);
+		_(origin, MUNICIPALITY, Some(id), title(), rules::<T>(MUNICIPALITY));
 
 		assert!(RulesOf::<T>::contains_key(id, 2));
 		Ok(())
@@ -117,7 +116,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn set_phase() -> Result<(), BenchmarkError> {
-		let id = Pallet::<T>::add_category(MUNICIPALITY, title(), rules(MUNICIPALITY))?;
+		let id = Pallet::<T>::add_category(MUNICIPALITY, title(), rules::<T>(MUNICIPALITY))?;
 		let origin = by::<T>(Role::ProposalOfficer);
 		let phase = Phase { comments: false, ..Phase::OPEN };
 
@@ -133,7 +132,7 @@ mod benchmarks {
 		let (category, location) = place::<T>(Shape::Point(POSITION))?;
 		let territory = location.territory();
 		let municipality = municipality_of::<T>(territory)?;
-		let route = long_route::<T>(municipality);
+		let route = rules::<T>(municipality).route;
 		let origin = by::<T>(Role::ProposalOfficer);
 
 		#[extrinsic_call]

@@ -33,6 +33,7 @@ impl Policy {
 			],
 		)?;
 		let flag = |field| Ok::<_, String>(policy.maybe_flag(field)?.unwrap_or(false));
+		let turnout = turnout(&policy)?;
 		let rules = Rules {
 			defeat_strength,
 			tie_breaking,
@@ -40,7 +41,7 @@ impl Policy {
 			indirect: majority(&policy, "indirect")?,
 			no_reverse_beat_path: flag("no_reverse_beat_path")?,
 			no_multistage_majority: flag("no_multistage_majority")?,
-			turnout: turnout(&policy)?.unwrap_or(Turnout::ANY),
+			turnout: turnout.unwrap_or(Turnout::ANY),
 		};
 		if !rules.check() {
 			return Err("\"no_reverse_beat_path\" of the policy needs tuple strength".into());
@@ -48,7 +49,7 @@ impl Policy {
 		let absolute = policy.maybe_number("initiative_quorum", u64::MAX)?.unwrap_or(1);
 		let share = ratio(&policy, "initiative_quorum_", 0, 1)?;
 		let initiative_quorum = Quorum { absolute, share };
-		Ok(Self { rules, has_turnout: policy.has("turnout"), initiative_quorum })
+		Ok(Self { rules, has_turnout: turnout.is_some(), initiative_quorum })
 	}
 }
 

@@ -154,7 +154,7 @@ export const rules = (change = {}) => ({
 });
 
 /** However many take part, or as many as a change says. */
-export const turnout = (change) => ({ least: { absolute: 0n, share: { num: 0, den: 1 } }, adaptive: false, ...change });
+const turnout = (change) => ({ least: { absolute: 0n, share: { num: 0, den: 1 } }, adaptive: false, ...change });
 /** A policy of votes: any support admits, half of those who are for or against decides. */
 export const policy = (title, { turnout: terms, ...change }) => {
   const quorum = { absolute: 1n, share: { num: 0, den: 1 } };

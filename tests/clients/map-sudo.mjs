@@ -1,15 +1,16 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
-// What is over leaves the state and a hash stays, told with polkadot-api on a chain of its own. Nothing is
-// archived before thirty days have passed; a chain with a sudo key has a way to let them pass, with the runtime
-// as it is: for the length of one call the number of the block is set forward, and then back.
+// What takes the sudo key, which only a development chain has, told with polkadot-api on a chain of its own. What is
+// over leaves the state and a hash stays: nothing is archived before thirty days have passed, and that key can let them
+// pass, with the runtime as it is: for the length of one call the number of the block is set forward, and then back.
+// And a member is suspended.
 //
-//   node map-archive.mjs NODE-URL
+//   node map-sudo.mjs NODE-URL
 
 import { Binary, Enum } from "polkadot-api";
 import { blake2b256 } from "@polkadot-labs/hdkd-helpers";
-import { address, ask, byRoot, chain, client, details, feature, named, point, put, refused, send, TORINO, tx } from "./city.mjs";
+import { address, ask, byRoot, chain, client, details, feature, named, OFFICE, point, put, refused, send, TORINO, tx } from "./city.mjs";
 import { propose, proposal } from "./map-anchors.mjs";
 import { end, equal, same, story } from "./story.mjs";
 
@@ -83,6 +84,24 @@ await story("map: what is over leaves the state, a hash stays, and its author ha
   same(await Promise.all(views), hashes.map((hash) => ({ hash, at: when + month })));
   const { categories } = await ask("statistics", TORINO.territory);
   equal(categories.find(({ category }) => category === LIGHTING).states.archived, 1);
+});
+
+await story("map: where the office of a route cannot act, another stands in for it", async () => {
+  // A province that comes to the consortium, and may not act yet.
+  const province = (await ask("municipalities")).length;
+  const { admit, suspend } = chain.tx.Consortium;
+  const [governance, name] = [address("//Map//province"), Binary.fromText("Provincia")];
+  await send(
+    "//Torino",
+    byRoot(admit({ governance, name, contact: undefined, statute: undefined, seat: false })),
+    byRoot(suspend({ municipality: province })),
+  );
+  const { municipality, territory } = TORINO;
+  const fallback = { municipality, office: 6 };
+  const route = { body: { municipality: province, office: 5 }, fallback, escalation: undefined };
+  await send(OFFICE, tx.set_route({ municipality, category: LIGHTING, territory, route }));
+  const lamp = await put(BRUNO, "Report", point({ lon: 76_860_000, lat: 450_720_000 }), details("Un lampione"), { category: LIGHTING });
+  same((await feature(lamp)).body, fallback);
 });
 
 client.destroy();

@@ -8,7 +8,7 @@ use crate::{
 use alloc::vec::Vec;
 use co3_primitives::{
 	geo::{BoundingBox, Position},
-	map_index::{is_first, Walk},
+	map_index::Walk,
 	query::{read, Bounds, Near, Outline, QueryError, Scope, Select},
 	Author, CategoryId, Cursor, Listing, MunicipalityId, ObjectId, SortedId, TerritoryId,
 };
@@ -148,7 +148,7 @@ impl<T: Config> Pallet<T> {
 				let object = Objects::<T>::get(step.place.id())?;
 				let shape = object.location.shape()?;
 				let about = object.category == category && object.is_open();
-				if !about || !is_first(&step.place, shape, &bounds) {
+				if !about {
 					return None;
 				}
 				let away = shape.distance_mm(position).filter(|away| *away <= radius)?;
@@ -156,6 +156,8 @@ impl<T: Config> Pallet<T> {
 			})
 			.collect();
 		found.sort_unstable();
+		// What has an extent was met in each of its cells.
+		found.dedup();
 		found.truncate(MAX_SUGGESTED);
 		Ok(found)
 	}

@@ -8,7 +8,7 @@ use crate::{
 	map_index::{self, is_first, MapIndex, Place, Walk},
 	Ancestry, Author, Cursor, CursorError, Listing, SortedId, Territories, TerritoryId,
 };
-use alloc::{borrow::Cow, boxed::Box, vec, vec::Vec};
+use alloc::{borrow::Cow, boxed::Box, collections::BTreeSet, vec, vec::Vec};
 use co3_geo::{BoundingBox, Position, Shape};
 use codec::{Decode, DecodeWithMemTracking, Encode, FullCodec};
 use frame_support::{
@@ -254,8 +254,8 @@ pub fn read<L: Layer, T: Territories, View, Lead: Encode>(
 	scope.check::<T>()?;
 	let after = cursor.map(|cursor| cursor.after(select)).transpose()?;
 
-	let walked = scope.bounds();
 	let mut visits = visits::<L>(&scope, after)?;
+	let mut meetings = Meetings::new(scope.bounds().filter(|_| after.is_some()));
 	let mut stored = StoredValue::new::<L>();
 	let (mut count, mut found) = (0u32, Vec::new());
 	let mut last = None;
@@ -264,11 +264,11 @@ pub fn read<L: Layer, T: Territories, View, Lead: Encode>(
 			return Ok((Listing::stored(count, found), None));
 		};
 		last = Some(at);
-		let Some(key) = candidate else { continue };
+		let Some(key) = candidate.filter(|key| meetings.is_first(&at, *key)) else { continue };
 		let Some(bytes) = stored.read(key) else { continue };
 		let Ok(outline) = Outline::<L>::decode(&mut &*bytes) else { continue };
 		let whole = || Whole::<L>::decode(&mut &*bytes).ok();
-		if is_met_first::<L>(&at, &outline, walked.as_ref()) && select.selects(&outline, whole) {
+		if !meetings.was_before::<L>(&at, &outline) && select.selects(&outline, whole) {
 			lead(key, &outline).encode_to(&mut found);
 			found.extend_from_slice(bytes);
 			count = count.saturating_add(1); // Saturating: not beyond the limit.
@@ -295,7 +295,7 @@ impl StoredValue {
 	/// The value of `id`, if it has one.
 	fn read(&mut self, id: SortedId) -> Option<&[u8]> {
 		self.key.truncate(PREFIX_BYTES);
-		id.using_encoded(|id| self.key.extend_from_slice(id));
+		id.encode_to(&mut self.key);
 		let bytes = storage::read(&self.key, &mut self.value, 0)? as usize;
 		if bytes > self.value.len() {
 			self.value.resize(bytes, 0);
@@ -305,14 +305,29 @@ impl StoredValue {
 	}
 }
 
-/// Whether a walk meets a thing here for the first time: what has an extent stands in several cells,
-/// and is reported once.
-fn is_met_first<L: Layer>(at: &After, thing: &Outline<L>, bounds: Option<&BoundingBox>) -> bool {
-	match (at, bounds) {
-		(After::Map(place), Some(bounds)) => {
-			L::shape::<()>(thing).is_none_or(|shape| is_first(place, &shape, bounds))
-		}
-		_ => true,
+/// What a walk has met. What has an extent stands in several cells, and is reported once.
+struct Meetings {
+	/// On this page.
+	here: BTreeSet<SortedId>,
+	/// The box of a walk that goes on where another page stopped.
+	resumed: Option<BoundingBox>,
+}
+
+impl Meetings {
+	const fn new(resumed: Option<BoundingBox>) -> Self {
+		Self { here: BTreeSet::new(), resumed }
+	}
+
+	/// Whether something is met for the first time on this page.
+	fn is_first(&mut self, at: &After, key: SortedId) -> bool {
+		!matches!(at, After::Map(Place::Cell(_))) || self.here.insert(key)
+	}
+
+	/// Whether a thing was met on a page before this one: a cell of it in the box comes before `at`.
+	/// Computes its cover, which nobody needs who begins.
+	fn was_before<L: Layer>(&self, at: &After, thing: &Outline<L>) -> bool {
+		let (After::Map(place), Some(bounds)) = (at, &self.resumed) else { return false };
+		L::shape::<()>(thing).is_some_and(|shape| !is_first(place, &shape, bounds))
 	}
 }
 

@@ -3,12 +3,13 @@
 
 use crate::{mock::*, *};
 use co3_primitives::{
-	geo::{BoundingBox, Position},
+	geo::{BoundingBox, Position, Shape},
 	query::{After, Outline},
 	Author, Cursor,
 };
 use codec::{Decode, Encode};
 use frame_support::{assert_ok, BoundedVec};
+use std::collections::BTreeSet;
 
 fn boxed(west: i32, south: i32, east: i32, north: i32) -> Filter<u64, u64> {
 	let bbox = Some(BoundingBox { west, south, east, north });
@@ -154,7 +155,7 @@ fn what_comes_and_goes_between_two_pages_shifts_nothing() {
 				assert_ok!(GeoProposals::withdraw(by(201), ids[3]));
 				put(202, Kind::Place, 2, at(-1_700_000_000, -800_000_000, 2));
 				let last = put(201, Kind::Place, 0, corner());
-				let mut rest = find_from(filter, cursor);
+				let mut rest = find_from(filter, 3, cursor);
 				// Without a box, ids go on and on: the newest in the south is among them.
 				rest.retain(|id| ids.contains(id) || *id == last);
 				assert_eq!(rest, [&ids[4..], &[last]].concat());
@@ -164,10 +165,46 @@ fn what_comes_and_goes_between_two_pages_shifts_nothing() {
 	});
 }
 
-fn find_from(filter: Filter<u64, u64>, mut cursor: Option<Cursor>) -> Vec<u64> {
+#[test]
+fn what_stands_in_many_cells_is_found_once_however_the_pages_are_cut() {
+	ExtBuilder::build_and_execute(|| {
+		let corner = corner();
+		let line = |positions: &[(i32, i32)]| placed(Shape::line(positions).unwrap(), 1);
+		// From side to side of the box and beyond, one over the other, with points between.
+		let across =
+			put(201, Kind::Place, 0, line(&[(76_000_000, 450_000_000), (77_000_000, 452_000_000)]));
+		let along =
+			put(201, Kind::Place, 0, line(&[(77_000_000, 450_100_000), (76_100_000, 451_900_000)]));
+		let short =
+			put(201, Kind::Place, 0, line(&[(76_800_000, 450_600_000), (76_800_100, 450_600_100)]));
+		let point = put(201, Kind::Place, 0, corner);
+		for bounds in [
+			boxed(75_000_000, 449_000_000, 78_000_000, 453_000_000),
+			boxed(76_300_000, 450_300_000, 76_900_000, 451_300_000),
+		] {
+			let all = find(bounds.clone());
+			assert!(all.contains(&across) && all.contains(&along) && all.contains(&short));
+			assert_eq!(all.contains(&point), all.len() == 4);
+			for limit in 1..=3 {
+				let (first, cursor) = page(bounds.clone(), limit, None).unwrap();
+				let mut found: Vec<_> = first.iter().map(|view| view.id).collect();
+				found.extend(find_from(bounds.clone(), limit, cursor));
+				assert_eq!(found, all, "{limit} at a time");
+			}
+			let once: BTreeSet<_> = all.iter().collect();
+			assert_eq!(once.len(), all.len());
+		}
+		// A suggestion of duplicates walks through cells as well.
+		let near = Position { lon: 76_800_000, lat: 450_600_000 };
+		let found = GeoProposals::duplicates(1, 0, near).unwrap();
+		assert_eq!(found.iter().filter(|(_, id)| *id == short).count(), 1);
+	});
+}
+
+fn find_from(filter: Filter<u64, u64>, limit: u32, mut cursor: Option<Cursor>) -> Vec<u64> {
 	let mut found = Vec::new();
 	while cursor.is_some() {
-		let (next, after) = page(filter.clone(), 3, cursor).unwrap();
+		let (next, after) = page(filter.clone(), limit, cursor).unwrap();
 		found.extend(next.into_iter().map(|view| view.id));
 		cursor = after;
 	}

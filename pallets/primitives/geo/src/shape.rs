@@ -5,7 +5,7 @@ use crate::{
 	area::Area, path::Path, polygon::TooManyVertices, segment::Segment, BoundingBox, Position,
 	Precision,
 };
-use alloc::{boxed::Box, vec::Vec};
+use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 
@@ -107,11 +107,19 @@ impl Shape {
 	}
 
 	/// Its positions in their order, closing ones included.
-	pub fn positions(&self) -> Box<dyn Iterator<Item = Position> + '_> {
+	pub fn positions(&self) -> impl Iterator<Item = Position> + '_ {
+		let (point, path, area) = self.forms();
+		let along = path.into_iter().flat_map(|path| path.positions().iter().copied());
+		point.into_iter().chain(along).chain(area.into_iter().flat_map(Area::positions))
+	}
+
+	/// The one of the three that it is. (Boxed iterators would say it more plainly, and cost a runtime an
+	/// allocation, which is a call to the node, for each question that is asked of a shape.)
+	const fn forms(&self) -> (Option<Position>, Option<&Path>, Option<&Area>) {
 		match self {
-			Self::Point(position) => Box::new(core::iter::once(*position)),
-			Self::Line(path) => Box::new(path.positions().iter().copied()),
-			Self::Polygon(area) => Box::new(area.positions()),
+			Self::Point(position) => (Some(*position), None, None),
+			Self::Line(path) => (None, Some(path), None),
+			Self::Polygon(area) => (None, None, Some(area)),
 		}
 	}
 
@@ -133,14 +141,11 @@ impl Shape {
 		}))
 	}
 
-	pub(crate) fn segments(&self) -> Box<dyn Iterator<Item = Segment> + '_> {
-		match self {
-			Self::Point(_) => Box::new(core::iter::empty()),
-			Self::Line(path) => Box::new(path.segments()),
-			Self::Polygon(area) => {
-				Box::new(area.polygon().rings().flat_map(|ring| ring.segments()))
-			}
-		}
+	pub(crate) fn segments(&self) -> impl Iterator<Item = Segment> + '_ {
+		let (_, path, area) = self.forms();
+		let around = area.into_iter().flat_map(|area| area.polygon().rings());
+		let borders = around.flat_map(|ring| ring.segments());
+		path.into_iter().flat_map(Path::segments).chain(borders)
 	}
 
 	/// Whether it shares a point with `bounds`, sides and borders included. Exact for a shape and a box

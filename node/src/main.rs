@@ -12,6 +12,11 @@ mod service;
 
 use std::process::ExitCode;
 
+/// The allocator that the SDK's own nodes use: whoever answers from a trie allocates much and little at a
+/// time.
+#[global_allocator]
+static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
+
 fn main() -> ExitCode {
 	match command::run() {
 		Ok(()) => ExitCode::SUCCESS,

@@ -262,7 +262,7 @@ pub mod pallet {
 
 		/// What calls cost.
 		type WeightInfo: WeightInfo;
-		/// What blocks do unasked costs: attending to what is due, reminders, the steps of counts.
+		/// What hooks cost: attending to what is due, reminders, the steps of counts.
 		type HooksWeightInfo: HooksWeightInfo;
 	}
 

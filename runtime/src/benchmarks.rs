@@ -16,6 +16,7 @@ frame_benchmarking::define_benchmarks!(
 	[pallet_consortium, Consortium]
 	[pallet_geo_proposals, GeoProposals]
 	[pallet_liquid_delegation, LiquidDelegation]
+	[pallet_liquid_delegation_hooks, LiquidDelegationHooksBench::<Runtime>]
 	[pallet_organisations, Organisations]
 	[pallet_quota, Quota]
 	[pallet_residents, Residents]

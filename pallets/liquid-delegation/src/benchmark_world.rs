@@ -83,8 +83,9 @@ pub fn area(policies: Vec<PolicyId>) -> Area {
 	}
 }
 
-/// A unit, whoever governs it, and an area with policies in it.
+/// A unit, whoever votes and whoever governs there, and an area with policies in it.
 pub struct World<T: Config> {
+	pub voter: Voter<T::VoterId>,
 	pub unit: TerritoryId,
 	pub home: TerritoryId,
 	pub government: T::RuntimeOrigin,
@@ -128,6 +129,7 @@ impl<T: Config> World<T> {
 		let policies = vec![open, open + 1, open + 2];
 		Pallet::<T>::do_set_area(unit, None, area(policies))?;
 		Ok(Self {
+			voter,
 			unit,
 			home,
 			government: RawOrigin::Signed(governor).into(),
@@ -142,6 +144,15 @@ impl<T: Config> World<T> {
 	pub fn neighbour(&self) -> Result<Voter<T::VoterId>, BenchmarkError> {
 		let id = T::Electorate::attest_for_benchmark(self.home);
 		T::Electorate::voter(&id).ok_or(BenchmarkError::Stop("a neighbour cannot act"))
+	}
+
+	/// Somebody who has an office in the unit's municipality.
+	pub fn officer(&self, role: Role) -> Result<T::RuntimeOrigin, BenchmarkError> {
+		let municipality = T::Territories::municipality_of(self.unit)
+			.ok_or(BenchmarkError::Stop("no municipality"))?;
+		let officer: T::AccountId = account("officer", 0, 0);
+		T::Officers::appoint_for_benchmark(&officer, municipality, role);
+		Ok(RawOrigin::Signed(officer).into())
 	}
 
 	/// An issue of `voter` with as many initiatives as it can have.
@@ -270,9 +281,32 @@ pub fn delegations<T: Config>(
 	Ok(())
 }
 
-/// As many opinions as one person can have on the suggestions of an issue.
-pub fn opinions<T: Config>(id: IssueId, voter: &Voter<T::VoterId>) -> Result<(), BenchmarkError> {
-	for _ in 0..MAX_OPINIONS {
+/// What counts somebody with another weight.
+pub fn different(weight: u64) -> Option<Override> {
+	Some(Override { voting_right: None, weight: Some(weight) })
+}
+
+/// An override of somebody, with all its versions.
+pub fn overridden<T: Config>(id: IssueId, who: T::VoterId) -> Result<(), BenchmarkError> {
+	hold::<T>(id)?;
+	with_versions::<T>(|at| {
+		Ok(Pallet::<T>::do_set_override(id, who, different(u64::from(at % 2)))?)
+	})
+}
+
+/// What somebody supports, with all its versions. Never the first draft, so that it can be next.
+pub fn supported<T: Config>(id: IssueId, who: T::VoterId) -> Result<(), BenchmarkError> {
+	hold::<T>(id)?;
+	with_versions::<T>(|at| Ok(Pallet::<T>::write_support(id, who, 1, at as u16 + 2)?))
+}
+
+/// So many opinions of one person on the suggestions of an issue.
+pub fn opinions<T: Config>(
+	id: IssueId,
+	voter: &Voter<T::VoterId>,
+	number: u32,
+) -> Result<(), BenchmarkError> {
+	for _ in 0..number {
 		Spent::<T>::remove(voter.id);
 		Pallet::<T>::do_suggest(*voter, id, 1, content(), Degree::Must)?;
 	}
@@ -336,6 +370,21 @@ pub fn action<T: Config>() -> Result<ActionOf<T>, BenchmarkError> {
 	let action = T::Preimages::bound(of(longest.saturating_sub(around)))?;
 	assert_eq!(action.len(), Some(T::MaxActionLength::get()));
 	Ok(action)
+}
+
+/// An action for each initiative of an issue.
+pub fn actions<T: Config>(id: IssueId) -> Result<(), BenchmarkError> {
+	for number in 1..=MAX_INITIATIVES as u8 {
+		let remark = frame_system::Call::<T>::remark { remark: vec![number; 200] };
+		let action = T::Preimages::bound(<T as Config>::RuntimeCall::from(remark))?;
+		T::Preimages::hold(&action);
+		Initiatives::<T>::mutate(SortedId::from(id), number, |one| {
+			if let Some(one) = one {
+				one.action = Some(action);
+			}
+		});
+	}
+	Ok(())
 }
 
 /// Lets a decision wait for its release.

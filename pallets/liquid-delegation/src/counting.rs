@@ -6,8 +6,8 @@
 use crate::{
 	cursor::{Census, Cursor, Stage, Sums},
 	register::Frame,
-	Ballot, Ballots, Config, Drafts, JobId, JobOf, Jobs, Nodes, Note, Overrides, Pallet, Paper,
-	Participations, Ready, Task, Turn, WeightInfo, LOG,
+	Ballot, Ballots, Config, Drafts, HooksWeightInfo, JobId, JobOf, Jobs, Nodes, Note, Overrides,
+	Pallet, Paper, Participations, Ready, Task, Turn, LOG,
 };
 use alloc::{vec, vec::Vec};
 use co3_primitives::{IssueId, SortedId};
@@ -51,7 +51,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Goes on with counts as far as the meter allows.
 	pub(crate) fn count(meter: &mut WeightMeter) {
-		let (idle, turn) = (T::WeightInfo::count_idle(), T::WeightInfo::count_turn());
+		let (idle, turn) = (T::HooksWeightInfo::count_idle(), T::HooksWeightInfo::count_turn());
 		if meter.try_consume(idle).is_err() {
 			return;
 		}
@@ -122,20 +122,22 @@ impl<T: Config> Pallet<T> {
 	/// What the next step weighs at most.
 	pub(crate) fn price(cursor: &Cursor<T::VoterId>) -> Weight {
 		match cursor.stage {
-			Stage::Beginning => T::WeightInfo::count_begin(),
-			Stage::Overrides { .. } => T::WeightInfo::count_override(),
-			Stage::Resolving(_) => T::WeightInfo::count_delegation(),
+			Stage::Beginning => T::HooksWeightInfo::count_begin(),
+			Stage::Overrides { .. } => T::HooksWeightInfo::count_override(),
+			Stage::Resolving(_) => T::HooksWeightInfo::count_delegation(),
 			// The same ballot, person and note are read as to count a ballot, and no grades are: one note
 			// is written. The last of these steps reads no ballot, and writes to let go of the moment.
 			Stage::Noting { .. } => {
-				T::WeightInfo::count_ballot().saturating_add(T::DbWeight::get().writes(1))
+				T::HooksWeightInfo::count_ballot().saturating_add(T::DbWeight::get().writes(1))
 			}
-			Stage::Supporters { .. } => T::WeightInfo::count_supporter(),
-			Stage::Settling { .. } => T::WeightInfo::count_settle(cursor.positions.len() as u32),
-			Stage::Ballots { .. } => T::WeightInfo::count_ballot(),
-			Stage::Ranking { .. } => T::WeightInfo::count_rank(cursor.positions.len() as u32),
-			Stage::Clearing { .. } => T::WeightInfo::count_clear(),
-			Stage::Admitting => T::WeightInfo::count_admit(),
+			Stage::Supporters { .. } => T::HooksWeightInfo::count_supporter(),
+			Stage::Settling { .. } => {
+				T::HooksWeightInfo::count_settle(cursor.positions.len() as u32)
+			}
+			Stage::Ballots { .. } => T::HooksWeightInfo::count_ballot(),
+			Stage::Ranking { .. } => T::HooksWeightInfo::count_rank(cursor.positions.len() as u32),
+			Stage::Clearing { .. } => T::HooksWeightInfo::count_clear(),
+			Stage::Admitting => T::HooksWeightInfo::count_admit(),
 		}
 	}
 

@@ -27,6 +27,9 @@ mod entitlement;
 mod errors;
 mod events;
 mod freezing;
+#[cfg(feature = "runtime-benchmarks")]
+pub mod hook_benchmarking;
+pub mod hook_weights;
 mod initiative;
 mod initiator;
 mod issue;
@@ -83,6 +86,7 @@ pub use cursor::{Census, Step};
 pub use delegation::{Row, Rows, Scope, MAX_AREA_ROWS, MAX_ISSUE_ROWS};
 pub use enactment::Enactment;
 pub use freezing::{Held, Populations, Precedence};
+pub use hook_weights::WeightInfo as HooksWeightInfo;
 pub use initiative::{Draft, DraftOf, Figures, Initiative, Revocation, Words, MAX_INITIATIVES};
 pub use initiator::{Initiation, MAX_INITIATORS};
 pub use issue::{Cancellation, Ground, Issue, State};
@@ -256,8 +260,10 @@ pub mod pallet {
 		#[pallet::constant]
 		type MaxVisited: Get<u32>;
 
-		/// What calls and counts cost.
+		/// What calls cost.
 		type WeightInfo: WeightInfo;
+		/// What hooks cost: attending to what is due, reminders, the steps of counts.
+		type HooksWeightInfo: HooksWeightInfo;
 	}
 
 	/// A decision as the origin of a call.
@@ -311,7 +317,7 @@ pub mod pallet {
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
 		fn on_initialize(_: BlockNumberFor<T>) -> Weight {
 			let tick = Self::strike();
-			T::WeightInfo::attend(Self::attend(tick))
+			T::HooksWeightInfo::attend(Self::attend(tick))
 		}
 
 		fn on_poll(_: BlockNumberFor<T>, meter: &mut WeightMeter) {
@@ -348,13 +354,13 @@ pub mod pallet {
 			assert!(longest >= BoundedInline::bound() as u32, "what needs no bytes elsewhere fits");
 			let brought = <T::Preimages as StorePreimage>::MAX_LENGTH;
 			assert!(longest as usize <= brought, "the longest action can be brought");
-			let reminders = T::WeightInfo::remind().saturating_mul(REMINDED.into());
-			let reminders = T::WeightInfo::remind_idle().saturating_add(reminders);
-			let (idle, turn) = (T::WeightInfo::count_idle(), T::WeightInfo::count_turn());
+			let reminders = T::HooksWeightInfo::remind().saturating_mul(REMINDED.into());
+			let reminders = T::HooksWeightInfo::remind_idle().saturating_add(reminders);
+			let (idle, turn) = (T::HooksWeightInfo::count_idle(), T::HooksWeightInfo::count_turn());
 			let largest = [
-				T::WeightInfo::count_begin(),
-				T::WeightInfo::count_rank(MAX_INITIATIVES),
-				T::WeightInfo::count_admit(),
+				T::HooksWeightInfo::count_begin(),
+				T::HooksWeightInfo::count_rank(MAX_INITIATIVES),
+				T::HooksWeightInfo::count_admit(),
 			];
 			for step in largest {
 				let needed = reminders.saturating_add(idle).saturating_add(turn);

@@ -160,6 +160,7 @@ impl Config for Test {
 	type MaxPage = ConstU32<10>;
 	type MaxVisited = MaxVisited;
 	type WeightInfo = ();
+	type HooksWeightInfo = ();
 }
 
 /// A share, written as people do.

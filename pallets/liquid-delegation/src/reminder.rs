@@ -7,7 +7,7 @@
 //! moves one entry, however many rows there are, and no entry outlives its row.
 
 use crate::{
-	Config, Event, NextReminder, Pallet, Reminders, Row, RowsOf, Tick, Trusters, WeightInfo,
+	Config, Event, HooksWeightInfo, NextReminder, Pallet, Reminders, Row, RowsOf, Tick, Trusters,
 };
 use co3_primitives::{Electorate, SortedId, TerritoryId};
 use frame_support::{traits::Get, weights::WeightMeter};
@@ -60,7 +60,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Reminds whoever is to be reminded, the longest due first, as far as the meter allows.
 	pub(crate) fn remind_due(meter: &mut WeightMeter) {
-		if meter.try_consume(T::WeightInfo::remind_idle()).is_err() {
+		if meter.try_consume(T::HooksWeightInfo::remind_idle()).is_err() {
 			return;
 		}
 		let now = Self::tick();
@@ -70,7 +70,7 @@ impl<T: Config> Pallet<T> {
 			.take(REMINDED as usize);
 		// Entries go, and others come behind `now`: the next key is still the next.
 		for (at, (unit, truster)) in due {
-			if meter.try_consume(T::WeightInfo::remind()).is_err() {
+			if meter.try_consume(T::HooksWeightInfo::remind()).is_err() {
 				return;
 			}
 			Self::remind(unit, truster, at.id(), now);

@@ -348,4 +348,5 @@ impl pallet_liquid_delegation::Config for Runtime {
 	type MaxPage = ConstU32<1_000>;
 	type MaxVisited = ConstU32<8_192>;
 	type WeightInfo = pallet_liquid_delegation::weights::SubstrateWeight<Runtime>;
+	type HooksWeightInfo = pallet_liquid_delegation::hook_weights::SubstrateWeight<Runtime>;
 }

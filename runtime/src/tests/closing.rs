@@ -14,8 +14,8 @@ use codec::Encode;
 use frame_support::{assert_ok, dispatch::DispatchClass, weights::Weight};
 use frame_system::{LastRuntimeUpgrade, LastRuntimeUpgradeInfo};
 use pallet_liquid_delegation::{
-	weights::SubstrateWeight, Area, Call, Classes, Frozen, Grades, Jobs, OutcomeOf, Publicity,
-	Results, Scope, State, Terms, Times, WeightInfo,
+	hook_weights::SubstrateWeight, Area, Call, Classes, Frozen, Grades, HooksWeightInfo, Jobs,
+	OutcomeOf, Publicity, Results, Scope, State, Terms, Times,
 };
 use pallet_residents::{Attestation, Call as Register};
 use sp_runtime::{

@@ -20,9 +20,9 @@ use co3_tally::{Degree, Opinion, Override};
 use codec::Encode;
 use frame_support::{traits::Bounded, weights::Weight};
 use pallet_liquid_delegation::{
-	weights::SubstrateWeight, Acceptance, Call, Config, Cursors, Event, Frozen, Grades, Ground,
-	Job, JobId, Jobs, NextIssue, Nodes, OpenIssues, Postponed, Ready, Reminders, Results, Scope,
-	State, Step, Tick, WeightInfo, MAX_INITIATIVES,
+	hook_weights::SubstrateWeight, Acceptance, Call, Config, Cursors, Event, Frozen, Grades,
+	Ground, HooksWeightInfo, Job, JobId, Jobs, NextIssue, Nodes, OpenIssues, Postponed, Ready,
+	Reminders, Results, Scope, State, Step, Tick, MAX_INITIATIVES,
 };
 use pallet_residents::{Attestation, Call as Register};
 use sp_core::H256;

@@ -17,12 +17,12 @@ fn crumb_of(job: JobId) -> Weight {
 
 /// What a block takes in which a count has its turn, and does nothing.
 pub(super) fn turn() -> Weight {
-	idle().saturating_add(<() as WeightInfo>::count_turn())
+	idle().saturating_add(<() as HooksWeightInfo>::count_turn())
 }
 
 /// What a block takes in which there is nothing to do.
 fn idle() -> Weight {
-	<() as WeightInfo>::remind_idle().saturating_add(<() as WeightInfo>::count_idle())
+	<() as HooksWeightInfo>::remind_idle().saturating_add(<() as HooksWeightInfo>::count_idle())
 }
 
 /// A vote about three things with chains, circles and people of all sorts.

@@ -256,7 +256,7 @@ fn play(act: &Act, id: IssueId, model: &mut Model, frozen: &mut Vec<Model>) {
 				let share = match share {
 					0 => Weight::zero(),
 					1 => super::counting::turn()
-						.saturating_add(<() as WeightInfo>::count_rank(MAX_INITIATIVES)),
+						.saturating_add(<() as HooksWeightInfo>::count_rank(MAX_INITIATIVES)),
 					_ => Weight::MAX,
 				};
 				next_block(share);

@@ -14,7 +14,7 @@
 
 use crate::SortedId;
 use alloc::{vec, vec::Vec};
-use co3_geo::{next_cell_in_box, BoundingBox, Geohash, Shape, CELL_LEVELS};
+use co3_geo::{BoundingBox, Geohash, Shape, Stretches, CELL_LEVELS};
 use codec::{Decode, Encode};
 use frame_support::{
 	storage::{types::Key, IterableStorageNMap, StorageNMap as _, StoragePrefixedMap},
@@ -136,6 +136,8 @@ const POINTS: usize = CELL_LEVELS.len();
 pub struct Walk<M: MapIndex> {
 	bounds: BoundingBox,
 	layer: usize,
+	/// What of the layer's line is in the box.
+	inside: Stretches,
 	cells: Option<<M::Cells as IterableStorageNMap<CellKeys, ()>>::KeyIterator>,
 	points: Option<<M::Points as IterableStorageNMap<PointKeys, ()>>::KeyIterator>,
 }
@@ -143,17 +145,18 @@ pub struct Walk<M: MapIndex> {
 impl<M: MapIndex> Walk<M> {
 	/// Everything in `bounds` that stands after `after`.
 	pub fn new(bounds: BoundingBox, after: Option<Place>) -> Self {
-		let mut walk = Self { bounds, layer: 0, cells: None, points: None };
+		let inside = inside_of(&bounds, 0);
+		let mut walk = Self { bounds, layer: 0, inside, cells: None, points: None };
 		match after {
 			None => walk.enter(0),
 			Some(Place::Point(key)) => {
-				walk.layer = POINTS;
+				walk.turn_to(POINTS);
 				walk.points = Some(M::Points::iter_keys_from(M::Points::hashed_key_for(key)));
 			}
 			Some(Place::Cell(key)) => {
 				// A size that there is not, which only a forged cursor has, stands for the one after it.
 				let is_after = |level: &u8| *level >= key.0;
-				walk.layer = CELL_LEVELS.iter().position(is_after).unwrap_or(POINTS);
+				walk.turn_to(CELL_LEVELS.iter().position(is_after).unwrap_or(POINTS));
 				match CELL_LEVELS.get(walk.layer) {
 					Some(level) if *level == key.0 => {
 						let from = M::Cells::hashed_key_for(key);
@@ -166,15 +169,15 @@ impl<M: MapIndex> Walk<M> {
 		walk
 	}
 
-	/// Begins a layer where the map's line first enters the box.
-	fn enter(&mut self, layer: usize) {
+	fn turn_to(&mut self, layer: usize) {
 		self.layer = layer;
-		self.go_to(next_cell_in_box(Geohash::FIRST, &self.bounds, self.bits()));
+		self.inside = inside_of(&self.bounds, layer);
 	}
 
-	/// The bits of what this layer files.
-	fn bits(&self) -> u32 {
-		CELL_LEVELS.get(self.layer).map(|level| u32::from(*level)).unwrap_or(u64::BITS)
+	/// Begins a layer where the map's line first enters the box.
+	fn enter(&mut self, layer: usize) {
+		self.turn_to(layer);
+		self.go_to(self.inside.next(Geohash::FIRST));
 	}
 
 	/// Goes to the first entry of this layer at or after `geohash`.
@@ -225,22 +228,26 @@ impl<M: MapIndex> Iterator for Walk<M> {
 			}
 		};
 		let (Place::Cell((_, at, _)) | Place::Point((at, _))) = place;
-		let next = next_cell_in_box(at, &self.bounds, self.bits());
-		let inside = next == Some(at);
+		let inside = self.inside.contains(at);
 		if !inside {
-			self.go_to(next);
+			self.go_to(self.inside.next(at));
 		}
 		Some(Visited { place, inside })
 	}
+}
+
+/// What of a layer's line is in a box: of that of the points, or of cells of one size.
+fn inside_of(bounds: &BoundingBox, layer: usize) -> Stretches {
+	let bits = CELL_LEVELS.get(layer).map_or(u64::BITS, |level| u32::from(*level));
+	Stretches::of_cells(bounds, bits)
 }
 
 /// Whether `place` is the first entry at which a walk through `bounds` meets `shape`, so that it is
 /// reported once though it has several cells. Computes the shape's cover.
 pub fn is_first(place: &Place, shape: &Shape, bounds: &BoundingBox) -> bool {
 	let Place::Cell((bits, at, _)) = place else { return true };
-	let bits = u32::from(*bits);
-	let in_box = |cell: &Geohash| next_cell_in_box(*cell, bounds, bits) == Some(*cell);
-	shape.cover().cells.into_iter().find(in_box) == Some(*at)
+	let inside = Stretches::of_cells(bounds, u32::from(*bits));
+	shape.cover().cells.into_iter().find(|cell| inside.contains(*cell)) == Some(*at)
 }
 
 #[cfg(test)]

@@ -5,8 +5,8 @@
 
 use crate::{input::take, reached::mark};
 use co3_geo::{
-	next_cell_in_box, next_in_box, BoundingBox, Geohash, MultiPolygon, Position, Precision, Shape,
-	CELL_LEVELS, MAX_COVER, MAX_SHAPE_VERTICES,
+	BoundingBox, Geohash, MultiPolygon, Position, Precision, Shape, Stretches, CELL_LEVELS,
+	MAX_COVER, MAX_SHAPE_VERTICES,
 };
 use codec::{Encode, MaxEncodedLen};
 
@@ -87,9 +87,9 @@ pub fn shape(mut data: &[u8]) {
 		return;
 	}
 	// Whatever meets a box stands in a cell that does.
-	let bits = u32::from(cover.bits);
-	let met = |cell: &Geohash| next_cell_in_box(*cell, &bounds, bits) == Some(*cell);
-	assert!(cover.cells.iter().any(met), "{shape:?} {bounds:?} {cover:?}");
+	let stretches = Stretches::of_cells(&bounds, cover.bits.into());
+	let met = cover.cells.iter().any(|cell| stretches.contains(*cell));
+	assert!(met, "{shape:?} {bounds:?} {cover:?}");
 	mark("a cell of a cover meets the box");
 }
 
@@ -142,11 +142,13 @@ pub fn bounding_box(mut data: &[u8]) {
 pub fn z_order(mut data: &[u8]) {
 	let data = &mut data;
 	let Some((from, bounds)) = take::<(Geohash, BoundingBox)>(data) else { return };
-	let next = next_in_box(from, &bounds);
+	let stretches = Stretches::of(&bounds);
+	assert_eq!(stretches.contains(from), stretches.next(from) == Some(from));
+	let next = stretches.next(from);
 	let Some(next) = next.filter(|_| bounds.check()) else { return };
 	mark("there is a next place in the box");
 	assert!(next >= from);
-	assert_eq!(next_in_box(next, &bounds), Some(next), "it lies in the box itself");
+	assert!(stretches.contains(next), "it lies in the box itself");
 	// Whatever lies in the box and not before `from` is not skipped.
 	let Some(position) = take::<Position>(data) else { return };
 	let Some(geohash) = Geohash::new(position) else { return };

@@ -36,4 +36,4 @@ pub use position::Position;
 pub use precision::Precision;
 pub use ring::Ring;
 pub use shape::{Shape, ShapeError, MAX_SHAPE_SPAN, MAX_SHAPE_VERTICES};
-pub use zorder::{next_cell_in_box, next_in_box};
+pub use zorder::Stretches;

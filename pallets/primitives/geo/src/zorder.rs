@@ -7,33 +7,59 @@ use crate::{BoundingBox, Geohash, Position};
 const LON_BITS: u64 = 0xaaaa_aaaa_aaaa_aaaa;
 const LAT_BITS: u64 = 0x5555_5555_5555_5555;
 
-/// The smallest geohash at or after `from` that lies in `bounds`; none where there is none, or the
-/// box does not pass its check.
-///
-/// Jumps over the stretches of the map's line that run outside of the box: H. Tropf and H. Herzog,
-/// "Multidimensional Range Search in Dynamically Balanced Trees", 1981 (BIGMIN). One step a bit.
-///
-/// Whoever reads a box reads on from here until a key lies outside, and asks again from there.
-pub fn next_in_box(from: Geohash, bounds: &BoundingBox) -> Option<Geohash> {
-	next_cell_in_box(from, bounds, u64::BITS)
+/// A box as the map's line runs through it: in and out, and in again. Made once, and then asked for each
+/// place of a walk.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Stretches {
+	/// Of each of its [parts](BoundingBox::parts), the codes of the corners: the least and the greatest.
+	parts: [Option<(u64, u64)>; 2],
 }
 
-/// The same for cells of `bits` bits, an even number, each standing at its first geohash: the first at
-/// or after `from` that meets `bounds`.
-pub fn next_cell_in_box(from: Geohash, bounds: &BoundingBox, bits: u32) -> Option<Geohash> {
-	if !bounds.check() {
-		return None;
+impl Stretches {
+	/// The geohashes in `bounds`; none where the box does not pass its check.
+	pub fn of(bounds: &BoundingBox) -> Self {
+		Self::of_cells(bounds, u64::BITS)
 	}
-	bounds
-		.parts()
-		.filter_map(|part| {
-			let least = Geohash::new(Position { lon: part.west, lat: part.south })?.range(bits).0;
-			let greatest =
-				Geohash::new(Position { lon: part.east, lat: part.north })?.range(bits).1;
-			bigmin(from.value(), least.value(), greatest.value())
+
+	/// The cells of `bits` bits, an even number, that meet `bounds`, each standing at its first geohash.
+	pub fn of_cells(bounds: &BoundingBox, bits: u32) -> Self {
+		let corners = |part: BoundingBox| {
+			let least = Geohash::new(Position { lon: part.west, lat: part.south })?;
+			let greatest = Geohash::new(Position { lon: part.east, lat: part.north })?;
+			Some((least.range(bits).0.value(), greatest.range(bits).1.value()))
+		};
+		let mut parts = Some(bounds)
+			.filter(|bounds| bounds.check())
+			.into_iter()
+			.flat_map(BoundingBox::parts)
+			.map(corners);
+		Self { parts: [parts.next().flatten(), parts.next().flatten()] }
+	}
+
+	/// Whether something that stands at `geohash` is among them. Four comparisons for each part: the bits
+	/// of one dimension sort as its coordinates do.
+	pub fn contains(&self, geohash: Geohash) -> bool {
+		let code = geohash.value();
+		self.parts.iter().flatten().any(|(least, greatest)| {
+			[LON_BITS, LAT_BITS]
+				.into_iter()
+				.all(|of| (least & of..=greatest & of).contains(&(code & of)))
 		})
-		.min()
-		.map(Geohash::from_value)
+	}
+
+	/// The first of them at or after `from`; none where there is none.
+	///
+	/// Jumps over the stretches of the map's line that run outside of the box: H. Tropf and H. Herzog,
+	/// "Multidimensional Range Search in Dynamically Balanced Trees", 1981 (BIGMIN). One step a bit.
+	///
+	/// Whoever reads a box reads on from here until a key lies outside, and asks again from there.
+	pub fn next(&self, from: Geohash) -> Option<Geohash> {
+		let parts = self.parts.iter().flatten();
+		parts
+			.filter_map(|(least, greatest)| bigmin(from.value(), *least, *greatest))
+			.min()
+			.map(Geohash::from_value)
+	}
 }
 
 /// The smallest code not below `code` in the box whose corners have the codes `least` and
@@ -97,6 +123,9 @@ mod tests {
 						for code in (0..1024).step_by(7) {
 							let expected = (code..1024).find(|code| inside(*code, bounds));
 							assert_eq!(bigmin(code, least, greatest), expected);
+							let stretches = Stretches { parts: [Some((least, greatest)), None] };
+							let within = stretches.contains(Geohash::from_value(code));
+							assert_eq!(within, expected == Some(code));
 						}
 					}
 				}
@@ -129,10 +158,12 @@ mod tests {
 			expected.sort();
 			let mut found: Vec<Geohash> = Vec::new();
 			let mut from = Geohash::FIRST;
-			while let Some(next) = next_in_box(from, &bounds) {
+			let stretches = Stretches::of(&bounds);
+			while let Some(next) = stretches.next(from) {
 				prop_assert!(next >= from);
 				let Some(code) = codes.iter().copied().find(|code| *code >= next) else { break };
-				if next_in_box(code, &bounds) == Some(code) {
+				prop_assert_eq!(stretches.contains(code), stretches.next(code) == Some(code));
+				if stretches.contains(code) {
 					found.extend(codes.iter().filter(|other| **other == code));
 				}
 				from = Geohash::from_value(code.value() + 1);
@@ -145,12 +176,12 @@ mod tests {
 	fn nothing_after_the_last_and_nothing_in_a_bad_box() {
 		let one = BoundingBox::new(5, 5, 5, 5).unwrap();
 		let only = Geohash::new(Position { lon: 5, lat: 5 }).unwrap();
-		assert_eq!(next_in_box(Geohash::FIRST, &one), Some(only));
-		assert_eq!(next_in_box(only, &one), Some(only));
-		assert_eq!(next_in_box(Geohash::from_value(only.value() + 1), &one), None);
+		assert_eq!(Stretches::of(&one).next(Geohash::FIRST), Some(only));
+		assert_eq!(Stretches::of(&one).next(only), Some(only));
+		assert_eq!(Stretches::of(&one).next(Geohash::from_value(only.value() + 1)), None);
 		let upside_down = BoundingBox { west: 0, south: 1, east: 1, north: 0 };
-		assert_eq!(next_in_box(Geohash::FIRST, &upside_down), None);
-		assert_eq!(next_in_box(Geohash::FIRST, &BoundingBox::WORLD), Some(Geohash::FIRST));
-		assert_eq!(next_in_box(Geohash::LAST, &BoundingBox::WORLD), Some(Geohash::LAST));
+		assert_eq!(Stretches::of(&upside_down).next(Geohash::FIRST), None);
+		assert_eq!(Stretches::of(&BoundingBox::WORLD).next(Geohash::FIRST), Some(Geohash::FIRST));
+		assert_eq!(Stretches::of(&BoundingBox::WORLD).next(Geohash::LAST), Some(Geohash::LAST));
 	}
 }

@@ -56,9 +56,9 @@ const FAULTS: &[Fault] = &[
 		Some(())
 	}),
 	("residents", "somebody lives in two places", || {
-		let (at, class, mut count) = pallet_residents::Population::<Runtime>::iter().next()?;
+		let (at, group, mut count) = pallet_residents::Population::<Runtime>::iter().next()?;
 		count.tally.heads += 1;
-		pallet_residents::Population::<Runtime>::insert(at, class, count);
+		pallet_residents::Population::<Runtime>::insert(at, group, count);
 		Some(())
 	}),
 	("residents", "a nullifier is not held", || {

@@ -9,7 +9,7 @@ use crate::{
 	*,
 };
 use alloc::{vec, vec::Vec};
-use co3_primitives::{AgeClass, Class, Freeze, Title, MAX_TITLE_BYTES};
+use co3_primitives::{AgeClass, Class, Freeze, Group, Title, MAX_TITLE_BYTES};
 use co3_tally::{AreaRule, Quorum, Ratio, Rules, Turnout};
 use frame_benchmarking::{account, v2::*};
 use frame_system::RawOrigin;
@@ -117,6 +117,10 @@ impl<T: Config> World<T> {
 		T::Municipalities::admit_for_benchmark(municipality, &governor);
 		let suffrage = Suffrage::of(&Class::ALL, &AgeClass::ALL);
 		Pallet::<T>::do_set_unit(unit, suffrage, true)?;
+		// Each is of another group, so that whoever reads how many live there finds all that there are.
+		for _ in Group::ALL {
+			T::Electorate::attest_for_benchmark(home);
+		}
 		let (open, area_id) = (NextPolicy::<T>::get(), NextArea::<T>::get());
 		for terms in [
 			policy(false, Publicity::Open),

@@ -193,12 +193,9 @@ fn an_order_that_asks_too_many_people_is_none_and_not_an_error() {
 
 #[test]
 fn a_unit_says_who_has_a_vote() {
+	let suffrage = Suffrage::of(&[Class::FullRights], &AgeClass::ALL);
 	let view = UnitFigures {
-		unit: Unit {
-			suffrage: Suffrage::of(&[Class::FullRights], &AgeClass::ALL),
-			open: true,
-			changed_at: 5,
-		},
+		unit: Unit { suffrage, open: true, changed_at: 5 },
 		heads: 4,
 		weight: 18_446_744_073_709_551_616,
 		groups: Populations(std::array::from_fn(|at| (at as u64, 2 * at as u64))),

@@ -7,7 +7,7 @@ use crate::{civic_api, genesis_presets, *};
 use alloc::vec::Vec;
 use co3_primitives::{
 	geo::{MultiPolygon, Position},
-	AnchorId, AreaId, CategoryId, Class, Cursor, IssueId, MunicipalityId, ObjectId, OrganisationId,
+	AnchorId, AreaId, CategoryId, Cursor, Group, IssueId, MunicipalityId, ObjectId, OrganisationId,
 	PolicyId, ResidentId, TerritoryId,
 };
 use frame_support::{
@@ -218,7 +218,7 @@ impl_runtime_apis! {
 			Territories::boundary(id)
 		}
 
-		fn population(id: TerritoryId) -> Vec<(Class, pallet_residents::Tally)> {
+		fn population(id: TerritoryId) -> Vec<(Group, pallet_residents::Tally)> {
 			Residents::population(id)
 		}
 

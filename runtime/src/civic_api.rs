@@ -9,7 +9,7 @@ use crate::{AccountId, Balance, BlockNumber, Runtime, RuntimeCall};
 use alloc::vec::Vec;
 use co3_primitives::{
 	geo::{MultiPolygon, Position},
-	AnchorId, AreaId, CategoryId, Class, Cursor, IssueId, MunicipalityId, ObjectId, OrganisationId,
+	AnchorId, AreaId, CategoryId, Cursor, Group, IssueId, MunicipalityId, ObjectId, OrganisationId,
 	PolicyId, ResidentId, TerritoryId,
 };
 use frame_support::dispatch::GetDispatchInfo;
@@ -103,8 +103,8 @@ sp_api::decl_runtime_apis! {
 		/// A place's boundary.
 		fn boundary(id: TerritoryId) -> Option<MultiPolygon>;
 
-		/// How many live in a place and all below it, by class, in heads and in weight.
-		fn population(id: TerritoryId) -> Vec<(Class, residents::Tally)>;
+		/// How many live in a place and all below it, by group, in heads and in weight.
+		fn population(id: TerritoryId) -> Vec<(Group, residents::Tally)>;
 
 		/// The resident who signs with `account`.
 		fn resident(account: AccountId) -> Option<ResidentView>;

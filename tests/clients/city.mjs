@@ -33,6 +33,9 @@ export const CLUB = "//Map//club";
 export const person = (number) => `//Map//${number}`;
 export const PEOPLE = 14;
 
+/** All age classes, a bit each; unstated, too. */
+export const EVERY_AGE = 0b1111;
+
 export const content = (number) => ({
   hash: Binary.fromHex(`0x1220${number.toString(16).padStart(64, "0")}`),
   mime: Binary.fromText("text/markdown"),
@@ -115,6 +118,12 @@ export const put = async (path, kind, location, words, { category = city.lamps, 
   return object;
 };
 export const ask = (method, ...parameters) => client._request(`civic_${method}`, parameters);
+/** Waits until an issue is in a state, a block at a time. */
+export const reached = async (issue, state) => {
+  while ((await ask("issue", String(issue))).state !== state) {
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+  }
+};
 export const feature = async (id) => (await ask("object", String(id))).properties;
 /** Opens a category of Torino under these rules. */
 export const open = async (officer, title, terms) => {

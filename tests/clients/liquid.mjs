@@ -9,7 +9,8 @@
 
 import { Binary, Enum } from "polkadot-api";
 import { blake2b256 } from "@polkadot-labs/hdkd-helpers";
-import { address, ask, ATHINA, chain, client, content, named, policy, refused, send } from "./city.mjs";
+import { address, ask, ATHINA, chain, client, content, EVERY_AGE, named, policy, reached, refused, send } from "./city.mjs";
+import { youth } from "./liquid-youth.mjs";
 import { end, equal, holds, same, story } from "./story.mjs";
 
 const tx = chain.tx.LiquidDelegation;
@@ -53,26 +54,20 @@ const commitment = (genesis, issue, voter, grades, salt) => {
   return `0x${[...blake2b256(opening)].map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;
 };
 
-/** Waits until an issue is in a state, a block at a time. */
-const reached = async (issue, state) => {
-  while ((await ask("issue", String(issue))).state !== state) {
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
-  }
-};
-
 await story("liquid: a town decides by itself, in an area, by three policies", async () => {
   const expires = Math.floor(Date.now() / 86_400_000) + 300;
   const attestations = Array.from({ length: PEOPLE }, (_, number) => ({
     account: address(person(number)),
     home: UNIT,
     class: Enum("FullRights"),
+    age: Enum("Unstated"),
     weight: 1,
     expires,
     nullifier: `0x${(5_000 + number).toString(16).padStart(64, "0")}`,
     previous_nullifier: undefined,
   }));
   equal(await ask("unit", UNIT), null);
-  const set = tx.set_unit({ unit: UNIT, classes: 1, open: true });
+  const set = tx.set_unit({ unit: UNIT, suffrage: { classes: 1, ages: EVERY_AGE }, open: true });
   const attest = chain.tx.Residents.attest_batch({ municipality: ATHINA.municipality, attestations });
   await Promise.all([send(`${TOWN}//registrar`, attest), send(TOWN, set)]);
   for (let number = 0; number < PEOPLE; number += 1) {
@@ -99,7 +94,7 @@ await story("liquid: a town decides by itself, in an area, by three policies", a
   [{ area: town.area }] = named(await send(TOWN, setArea()), "AreaSet");
 
   const unit = await ask("unit", UNIT);
-  same(unit.classes, ["full-rights"]);
+  same([unit.classes, unit.ages.length], [["full-rights"], 4]);
   holds(Number(unit.heads) >= PEOPLE && unit.open, JSON.stringify(unit));
   const shown = await ask("policy", town.sealed);
   equal(shown.name, "Delibera vincolante");
@@ -115,7 +110,7 @@ await story("liquid: a town decides by itself, in an area, by three policies", a
 
   for (const [path, error, call] of [
     ["//PlaineCommune", "NotGoverning", set],
-    [TOWN, "BadClasses", tx.set_unit({ unit: UNIT, classes: 0, open: true })],
+    [TOWN, "BadClasses", tx.set_unit({ unit: UNIT, suffrage: { classes: 0, ages: EVERY_AGE }, open: true })],
     [TOWN, "BadTimes", setPolicy({ ...sealed, times: { ...soon, reveal: 0n } })],
     [TOWN, "BadTimes", setPolicy({ ...sealed, times: { ...soon, admission_min: 2n } })],
     [TOWN, "BadTimes", setPolicy({ ...sealed, times: { ...soon, voting: longest + 1n } })],
@@ -126,6 +121,9 @@ await story("liquid: a town decides by itself, in an area, by three policies", a
     equal(await refused(path, call), error);
   }
 });
+
+// A district goes its own way at the same time.
+const council = youth();
 
 await story("liquid: people let each other decide, and see through whom", async () => {
   // In a line, in a circle; and one who stands alone.
@@ -379,5 +377,6 @@ await story("liquid: a sealed vote that a delegate decides, from its beginning t
   equal(await refused(person(1), tx.enact({ issue, bound })), "NothingToEnact");
 });
 
+await council;
 client.destroy();
 end();

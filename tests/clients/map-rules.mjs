@@ -6,7 +6,7 @@
 
 import { Binary, Enum } from "polkadot-api";
 import {
-  ask, ATHINA, chain, city, COLLEAGUE, details, feature, named, open, person, point, policy, put, refused, rules, send, TORINO, tx,
+  ask, ATHINA, chain, city, COLLEAGUE, details, EVERY_AGE, feature, named, open, person, point, policy, put, refused, rules, send, TORINO, tx,
 } from "./city.mjs";
 import { equal, same, story } from "./story.mjs";
 
@@ -75,7 +75,7 @@ const vote = () => story("map: what enough people support comes to a vote, once 
   const terms = policy("Ordinaria", { times });
   const ruled = await send(
     "//Torino",
-    decide.set_unit({ unit: territory, classes: 1, open: true }),
+    decide.set_unit({ unit: territory, suffrage: { classes: 1, ages: EVERY_AGE }, open: true }),
     decide.set_policy({ unit: territory, policy: undefined, terms }),
   );
   const [{ policy: by }] = named(ruled, "PolicySet");

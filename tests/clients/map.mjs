@@ -32,6 +32,7 @@ await story("map: a town names its officers, a registrar attests, a club is foun
     account: address(person(number)),
     home: TORINO.territory,
     class: Enum("FullRights"),
+    age: Enum("Unstated"),
     weight: 1,
     expires,
     nullifier: `0x${(1_000 + number).toString(16).padStart(64, "0")}`,

@@ -159,7 +159,7 @@ impl Frozen {
 			})?;
 		self.asked_by = found;
 		let within = tree.within(issue.unit);
-		self.register = Register::new(members, within, issue.classes, self.freeze.moment);
+		self.register = Register::new(members, within, issue.suffrage, self.freeze.moment);
 		let overrides = keys::of_issue("Overrides", self.subject.issue);
 		let register = &mut self.register;
 		self.sizes.overrides =

@@ -4,7 +4,7 @@
 //! Who could take part, and whom they trusted, as of the frozen block.
 
 use crate::{
-	records::{Person, Status},
+	records::{Person, Status, Suffrage},
 	Error,
 };
 use co3_tally::{Choice, Delegations, Electorate, Entitlement, Override, Privilege};
@@ -24,6 +24,7 @@ pub struct Member {
 	pub id: u64,
 	home: u32,
 	class: u8,
+	age: u8,
 	weight: u32,
 	expires: u32,
 	suspended: bool,
@@ -32,8 +33,8 @@ pub struct Member {
 impl Member {
 	/// What is kept of the record of `id`.
 	pub fn new(id: u64, person: &Person) -> Self {
-		let Person { home, class, weight, expires, status, .. } = *person;
-		Self { id, home, class, weight, expires, suspended: status != Status::Active }
+		let Person { home, class, age, weight, expires, status, .. } = *person;
+		Self { id, home, class, age, weight, expires, suspended: status != Status::Active }
 	}
 }
 
@@ -67,6 +68,8 @@ pub enum Exclusion {
 	Lapsed,
 	/// Their class had no vote.
 	Class,
+	/// Their age class had no vote.
+	Age,
 	/// They lived elsewhere.
 	Elsewhere,
 	/// Something was different for them in this issue.
@@ -79,6 +82,7 @@ impl fmt::Display for Exclusion {
 			Self::Suspended => "a registrar had suspended them",
 			Self::Lapsed => "the last day of their rights was over",
 			Self::Class => "their class had no vote here",
+			Self::Age => "their age class had no vote here",
 			Self::Elsewhere => "they lived elsewhere",
 			Self::Override => "it was so decided for them in this issue",
 		})
@@ -92,18 +96,23 @@ pub struct Register {
 	said: Vec<Delegations<u32>>,
 	overrides: BTreeMap<u64, Override>,
 	within: BTreeSet<u32>,
-	classes: u8,
+	suffrage: Suffrage,
 	day: u64,
 }
 
 impl Register {
-	/// The register of an issue for which `classes` have a vote, who live `within` a unit, at a
+	/// The register of an issue in which those of a `suffrage` have a vote, who live `within` a unit, at a
 	/// `moment` in milliseconds.
-	pub fn new(mut members: Vec<Member>, within: BTreeSet<u32>, classes: u8, moment: u64) -> Self {
+	pub fn new(
+		mut members: Vec<Member>,
+		within: BTreeSet<u32>,
+		suffrage: Suffrage,
+		moment: u64,
+	) -> Self {
 		members.sort_unstable_by_key(|member| member.id);
 		let said = vec![Delegations::default(); members.len()];
 		let day = moment / MILLISECONDS_IN_A_DAY;
-		Self { members, said, overrides: BTreeMap::new(), within, classes, day }
+		Self { members, said, overrides: BTreeMap::new(), within, suffrage, day }
 	}
 
 	/// Notes whom somebody trusted. What is said by whoever is no resident, or not any more, is void; a
@@ -195,7 +204,9 @@ impl Register {
 		let Some(member) = self.member(number) else {
 			return Entitlement { active: false, privilege: None, issue: None };
 		};
-		let privileged = self.has_class(member) && self.within.contains(&member.home);
+		let privileged = self.suffrage.has_class(member.class)
+			&& self.suffrage.has_age(member.age)
+			&& self.within.contains(&member.home);
 		Entitlement {
 			active: !member.suspended && !self.is_lapsed(member),
 			privilege: privileged
@@ -217,15 +228,13 @@ impl Register {
 		} else if self.overrides.get(&member.id).is_some_and(|one| one.voting_right == Some(false))
 		{
 			Exclusion::Override
-		} else if !self.has_class(member) {
+		} else if !self.suffrage.has_class(member.class) {
 			Exclusion::Class
+		} else if !self.suffrage.has_age(member.age) {
+			Exclusion::Age
 		} else {
 			Exclusion::Elsewhere
 		})
-	}
-
-	fn has_class(&self, member: &Member) -> bool {
-		1u8.checked_shl(member.class.into()).is_some_and(|bit| self.classes & bit != 0)
 	}
 
 	fn is_lapsed(&self, member: &Member) -> bool {

@@ -18,7 +18,7 @@
 use crate::{self as pallet_ar_anchors, *};
 use co3_primitives::{
 	geo::{Position, Shape},
-	Ancestry, CivicAction, Class, Cursor, Link, Title, Validity,
+	AgeClass, Ancestry, CivicAction, Class, Cursor, Link, Title, Validity,
 };
 use codec::{DecodeAll, Encode};
 use frame_support::{
@@ -133,7 +133,8 @@ impl EnsureOrigin<RuntimeOrigin> for Voters {
 	fn try_origin(origin: RuntimeOrigin) -> Result<Voter<u64>, RuntimeOrigin> {
 		match resident(origin.as_signer()) {
 			Some((id, assisted)) => {
-				Ok(Voter { id, territory: 11, class: Class::FullRights, weight: 1, assisted })
+				let (class, age) = (Class::FullRights, AgeClass::Unstated);
+				Ok(Voter { id, territory: 11, class, age, weight: 1, assisted })
 			}
 			None => Err(origin),
 		}

@@ -21,7 +21,7 @@
 use crate::{self as pallet_geo_proposals, *};
 use co3_primitives::{
 	geo::{Position, Precision, Shape},
-	ActingAuthor, Ancestry, Author, CategoryId, CivicAction, Class, ContentRef, Cursor,
+	ActingAuthor, AgeClass, Ancestry, Author, CategoryId, CivicAction, Class, ContentRef, Cursor,
 	Deliberation, Engagements, IssueId, Matter, Municipalities, MunicipalityId, ObjectId, Officers,
 	OnCivicAction, Role, Territories, TerritoryId, Title, Voter,
 };
@@ -165,7 +165,8 @@ impl EnsureOrigin<RuntimeOrigin> for Voters {
 			_ => return Err(origin),
 		};
 		let territory = home_of(&Author::Resident(id)).unwrap();
-		Ok(Voter { id, territory, class: Class::FullRights, weight: 1, assisted })
+		let (class, age) = (Class::FullRights, AgeClass::Unstated);
+		Ok(Voter { id, territory, class, age, weight: 1, assisted })
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]

@@ -9,7 +9,7 @@ use crate::{
 	*,
 };
 use alloc::{vec, vec::Vec};
-use co3_primitives::{Class, Freeze, Title, MAX_TITLE_BYTES};
+use co3_primitives::{AgeClass, Class, Freeze, Group, Title, MAX_TITLE_BYTES};
 use co3_tally::{AreaRule, Quorum, Ratio, Rules, Turnout};
 use frame_benchmarking::{account, v2::*};
 use frame_system::RawOrigin;
@@ -116,8 +116,12 @@ impl<T: Config> World<T> {
 			.unwrap_or(home);
 		let governor: T::AccountId = account("government", 0, 0);
 		T::Municipalities::admit_for_benchmark(municipality, &governor);
-		let classes = Classes::of(&Class::ALL);
-		Pallet::<T>::do_set_unit(unit, classes, true)?;
+		let suffrage = Suffrage::of(&Class::ALL, &AgeClass::ALL);
+		Pallet::<T>::do_set_unit(unit, suffrage, true)?;
+		// Each is of another group, so that whoever reads how many live there finds all that there are.
+		for _ in Group::ALL {
+			T::Electorate::attest_for_benchmark(home);
+		}
 		let (open, area_id) = (NextPolicy::<T>::get(), NextArea::<T>::get());
 		for terms in [
 			policy(false, Publicity::Open),
@@ -342,7 +346,7 @@ pub fn counted<T: Config>(task: Task, id: IssueId, stage: Stage<T::VoterId>) -> 
 		end: Pallet::<T>::tick(),
 		freeze: Freeze { block, moment: 0 },
 		populations: Pallet::<T>::populations(issue.unit),
-		classes: issue.classes,
+		suffrage: issue.suffrage,
 		after: None,
 		then: None,
 		ballots_from: 0,

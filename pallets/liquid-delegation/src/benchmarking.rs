@@ -15,10 +15,10 @@ mod benchmarks {
 	#[benchmark]
 	fn set_unit() -> Result<(), BenchmarkError> {
 		let world = World::<T>::new()?;
-		let classes = Pallet::<T>::unit_of(world.unit)?.classes;
+		let suffrage = Pallet::<T>::unit_of(world.unit)?.suffrage;
 
 		#[extrinsic_call]
-		_(world.government as T::RuntimeOrigin, world.unit, classes, false);
+		_(world.government as T::RuntimeOrigin, world.unit, suffrage, false);
 
 		assert!(!Pallet::<T>::unit_of(world.unit)?.open);
 		Ok(())

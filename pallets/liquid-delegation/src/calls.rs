@@ -20,11 +20,11 @@ mod calls {
 		pub fn set_unit(
 			origin: OriginFor<T>,
 			unit: TerritoryId,
-			classes: Classes,
+			suffrage: Suffrage,
 			open: bool,
 		) -> DispatchResult {
 			Self::ensure_governs(origin, unit)?;
-			Self::do_set_unit(unit, classes, open)
+			Self::do_set_unit(unit, suffrage, open)
 		}
 
 		/// Make a policy for a unit (no id), or give one that exists a new version, which holds for

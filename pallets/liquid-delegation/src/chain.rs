@@ -139,8 +139,8 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn figures_of(unit: TerritoryId) -> Option<UnitFigures<BlockNumberFor<T>>> {
 		let kept: UnitOf<T> = Self::unit_of(unit).ok()?;
 		let populations = Self::populations(unit);
-		let (heads, weight) = populations.of(kept.classes);
-		Some(UnitFigures { unit: kept, heads, weight, classes: populations })
+		let (heads, weight) = populations.of(kept.suffrage);
+		Some(UnitFigures { unit: kept, heads, weight, groups: populations })
 	}
 
 	/// Whether somebody can take part in an issue now, with what weight, and whether they do.
@@ -160,8 +160,8 @@ pub struct UnitFigures<BlockNumber> {
 	pub heads: u64,
 	/// How much they weigh.
 	pub weight: u128,
-	/// All who live there, by class.
-	pub classes: crate::Populations,
+	/// All who live there, by group.
+	pub groups: crate::Populations,
 }
 
 /// Which of a truster's rows holds for an issue, or for all issues of an area or of the unit.

@@ -241,7 +241,7 @@ impl<T: Config> Pallet<T> {
 			cursor.census = census;
 			return Self::first_ballot(cursor);
 		}
-		let (heads, weight) = job.populations.of(frame.issue.classes);
+		let (heads, weight) = job.populations.of(frame.issue.suffrage);
 		cursor.census = Census { heads, weight };
 		if admission {
 			// What is different in one issue does not change how many an area has.

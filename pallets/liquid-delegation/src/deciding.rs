@@ -155,7 +155,7 @@ impl<T: Config> Pallet<T> {
 				|| issue.closed.is_some_and(|closed| closed > job.end));
 		// Saturating: later than can be reached is too early.
 		let ripe = issue.created.saturating_add(policy.times.admission_min) <= job.end;
-		let (_, population) = job.populations.of(issue.classes);
+		let (_, population) = job.populations.of(issue.suffrage);
 		// Saturating: more than there are people is not reached by either.
 		let absolute = policy.admission.of(population).try_into().unwrap_or(u64::MAX);
 		let candidate = Candidate { supporters, quorum: Quorum { absolute, share: Ratio::ZERO } };
@@ -174,7 +174,7 @@ impl<T: Config> Pallet<T> {
 			.filter(dealt_with)
 			.map(|one| RunningIssue { duration: one.takes })
 			.collect();
-		let (_, population) = job.populations.of(job.classes);
+		let (_, population) = job.populations.of(job.suffrage);
 		// None only for a rule that would not have been accepted: nothing gets in by mistake.
 		limiter.quorum(running, population).unwrap_or(u128::MAX)
 	}

@@ -3,7 +3,7 @@
 
 //! Who may take part, and with what weight.
 
-use crate::{Classes, Config, Error, Event, IssueOf, Overrides, OverridesIn, Pallet, Scope};
+use crate::{Config, Error, Event, IssueOf, Overrides, OverridesIn, Pallet, Scope, Suffrage};
 use co3_primitives::{Electorate, IssueId, SortedId, Territories, TerritoryId, Voter};
 use co3_tally::{Entitlement, Override, Privilege};
 use frame_support::{
@@ -13,16 +13,16 @@ use frame_support::{
 };
 
 impl<T: Config> Pallet<T> {
-	/// Why `voter` may take part where these classes of a unit do. Nothing is known of whoever
+	/// Why `voter` may take part where this suffrage holds. Nothing is known of whoever
 	/// cannot act.
 	pub(crate) fn entitlement(
 		voter: Option<&Voter<T::VoterId>>,
-		classes: Classes,
+		suffrage: Suffrage,
 		within: impl FnOnce(TerritoryId) -> bool,
 		issue: Option<Override>,
 	) -> Entitlement {
 		let privilege = voter
-			.filter(|voter| classes.contains(voter.class) && within(voter.territory))
+			.filter(|voter| suffrage.includes(voter.group()) && within(voter.territory))
 			.map(|voter| Privilege { voting_right: true, weight: voter.weight.into() });
 		Entitlement { active: voter.is_some(), privilege, issue }
 	}
@@ -40,7 +40,7 @@ impl<T: Config> Pallet<T> {
 	) -> Option<u64> {
 		let different = voter.and_then(|voter| Self::override_of(id, &voter.id));
 		let within = |home| T::Territories::is_within(home, issue.unit);
-		Self::entitlement(voter, issue.classes, within, different).weight()
+		Self::entitlement(voter, issue.suffrage, within, different).weight()
 	}
 
 	/// Refuses whoever may not take part in an issue.
@@ -82,9 +82,9 @@ impl<T: Config> Pallet<T> {
 		if let Scope::Issue(id) = scope {
 			return Ok(Self::weight_in(id, &Self::issue_of(id)?, Some(voter)).is_some());
 		}
-		let classes = Self::unit_of(unit)?.classes;
+		let suffrage = Self::unit_of(unit)?.suffrage;
 		let within = |home| T::Territories::is_within(home, unit);
-		Ok(Self::entitlement(Some(voter), classes, within, None).weight().is_some())
+		Ok(Self::entitlement(Some(voter), suffrage, within, None).weight().is_some())
 	}
 
 	/// See [`Pallet::set_override`].

@@ -32,6 +32,8 @@ mod errors {
 		NotOfficer,
 		/// No class at all, or something that is none.
 		BadClasses,
+		/// No age class at all, or something that is none.
+		BadAges,
 		/// The territory is closed, or there is none such.
 		TerritoryClosed,
 		/// The times of a policy contradict each other or are longer than can be: every phase takes

@@ -3,9 +3,9 @@
 
 //! Frozen moments, and who still needs them.
 
-use crate::{BlockNumberFor, Classes, Config, Frozen, NextDue, Pallet};
+use crate::{BlockNumberFor, Config, Frozen, NextDue, Pallet, Suffrage};
 use co3_primitives::{
-	Class, Electorate, Freeze, Freezes, PendingFreezes, TerritoryId, MAX_FREEZES,
+	Electorate, Freeze, Freezes, Group, PendingFreezes, TerritoryId, MAX_FREEZES,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{traits::UnixTime, BoundedVec};
@@ -63,7 +63,7 @@ impl Precedence {
 	}
 }
 
-/// How many lived in a unit at a frozen moment, by class in the order of [`Class::ALL`]: how many
+/// How many lived in a unit at a frozen moment, by group in the order of [`Group::ALL`]: how many
 /// people, and the sum of their weights.
 #[derive(
 	Clone,
@@ -78,16 +78,16 @@ impl Precedence {
 	PartialEq,
 	TypeInfo,
 )]
-pub struct Populations(pub [(u64, u64); Class::ALL.len()]);
+pub struct Populations(pub [(u64, u64); Group::ALL.len()]);
 
 impl Populations {
-	/// Those of `classes` together.
-	pub fn of(&self, classes: Classes) -> (u64, u128) {
-		Class::ALL
+	/// Those who have a vote by `suffrage` together.
+	pub fn of(&self, suffrage: Suffrage) -> (u64, u128) {
+		Group::ALL
 			.into_iter()
 			.zip(self.0)
-			.filter(|(class, _)| classes.contains(*class))
-			// Saturating: there are fewer people than that; three weights of 64 bits fit.
+			.filter(|(group, _)| suffrage.includes(*group))
+			// Saturating: there are fewer people than that; twelve weights of 64 bits fit.
 			.fold((0, 0), |(heads, weight), (_, (more, much))| {
 				(heads.saturating_add(more), weight.saturating_add(u128::from(much)))
 			})
@@ -163,8 +163,8 @@ impl<T: Config> Pallet<T> {
 	/// How many live in a unit now.
 	pub(crate) fn populations(unit: TerritoryId) -> Populations {
 		let mut populations = Populations::default();
-		for (class, heads, weight) in T::Electorate::population(unit) {
-			if let Some(slot) = populations.0.get_mut(class as usize) {
+		for (group, heads, weight) in T::Electorate::population(unit) {
+			if let Some(slot) = populations.0.get_mut(group.index()) {
 				*slot = (heads, weight);
 			}
 		}

@@ -3,7 +3,7 @@
 
 //! A question with competing answers.
 
-use crate::{Classes, Config, Error, Issues, JobId, Pallet, Tick};
+use crate::{Config, Error, Issues, JobId, Pallet, Suffrage, Tick};
 use co3_primitives::{AreaId, IssueId, ObjectId, PolicyId, SortedId, TerritoryId};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
@@ -121,7 +121,7 @@ pub struct Issue<BlockNumber> {
 	/// The rules as they were when the issue began.
 	pub policy_version: u32,
 	/// Who had a vote in the unit when the issue began.
-	pub classes: Classes,
+	pub suffrage: Suffrage,
 	/// What on the map it came from.
 	pub object: Option<ObjectId>,
 	/// Where it is in its life.

@@ -5,9 +5,9 @@
 //! and takes turns with the others.
 
 use crate::{
-	agenda::Item, area::MAX_IN_ADMISSION, cursor::Census, freezing::Precedence, Areas, Classes,
-	Config, Cursors, InAdmission, IssueOf, JobOf, Jobs, NextJob, Pallet, Policy, Populations,
-	Publicity, Ready, Tick, Units,
+	agenda::Item, area::MAX_IN_ADMISSION, cursor::Census, freezing::Precedence, Areas, Config,
+	Cursors, InAdmission, IssueOf, JobOf, Jobs, NextJob, Pallet, Policy, Populations, Publicity,
+	Ready, Suffrage, Tick, Units,
 };
 use co3_primitives::{AreaId, Freeze, IssueId, SortedId};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -76,7 +76,7 @@ pub struct Job<BlockNumber> {
 	/// How many lived in the unit at that moment.
 	pub populations: Populations,
 	/// Who had a vote in the unit.
-	pub classes: Classes,
+	pub suffrage: Suffrage,
 	/// The count that must be over first.
 	pub after: Option<JobId>,
 	/// The count that can begin once this one is over. There is one at most: counts about one issue, and
@@ -128,7 +128,7 @@ impl<T: Config> Pallet<T> {
 			end,
 			freeze,
 			populations: Self::populations(issue.unit),
-			classes: issue.classes,
+			suffrage: issue.suffrage,
 			after: issue.last_count,
 			then: None,
 			// Saturating: a tick that is never reached stays one.
@@ -162,7 +162,7 @@ impl<T: Config> Pallet<T> {
 			end,
 			freeze,
 			populations: Self::populations(area.unit),
-			classes: Units::<T>::get(area.unit).map(|unit| unit.classes).unwrap_or_default(),
+			suffrage: Units::<T>::get(area.unit).map(|unit| unit.suffrage).unwrap_or_default(),
 			after: area.last_check.map(|(_, job)| job),
 			then: None,
 			ballots_from: end,

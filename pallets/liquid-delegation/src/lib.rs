@@ -48,6 +48,7 @@ mod query;
 mod register;
 mod reminder;
 mod storage;
+mod suffrage;
 mod suggestion;
 #[cfg(test)]
 mod tests;
@@ -103,9 +104,10 @@ pub use query::{
 	TallyView,
 };
 pub use register::Note;
+pub use suffrage::{Ages, Classes, Suffrage};
 pub use suggestion::{OpinionRow, OpinionRows, Suggestion, MAX_OPINIONS};
 pub use trustee::Acceptance;
-pub use unit::{Classes, Unit};
+pub use unit::Unit;
 pub use weights::WeightInfo;
 
 const LOG: &str = "runtime::liquid-delegation";

@@ -20,8 +20,8 @@
 
 use crate::{self as pallet_liquid_delegation, *};
 use co3_primitives::{
-	Ancestry, CivicAction, Class, Freeze, Municipalities, MunicipalityId, Officers, OnCivicAction,
-	Title,
+	AgeClass, Ancestry, CivicAction, Class, Freeze, Group, Municipalities, MunicipalityId,
+	Officers, OnCivicAction, Title,
 };
 use co3_tally::{Quorum, Ratio, Rules};
 use frame_support::{
@@ -272,8 +272,8 @@ impl ExtBuilder {
 			}
 			System::set_block_number(1);
 			let town = by(2_001);
-			let classes = Classes::of(&[Class::FullRights]);
-			LiquidDelegation::set_unit(town.clone(), TOWN, classes, true).unwrap();
+			let suffrage = Suffrage::of(&[Class::FullRights], &AgeClass::ALL);
+			LiquidDelegation::set_unit(town.clone(), TOWN, suffrage, true).unwrap();
 			for policy in [open_policy(), sealed_policy(), poll_policy()] {
 				LiquidDelegation::set_policy(town.clone(), TOWN, None, policy).unwrap();
 			}

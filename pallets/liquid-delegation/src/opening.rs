@@ -84,7 +84,7 @@ impl<T: Config> Pallet<T> {
 			area_version: state.version,
 			policy,
 			policy_version: terms.version,
-			classes: unit.classes,
+			suffrage: unit.suffrage,
 			object,
 			state: State::Admission,
 			due: None,

@@ -95,7 +95,7 @@ impl<T: Config> Frame<T> {
 	pub fn entitlement(&self, member: &T::VoterId, different: Option<Override>) -> Entitlement {
 		let voter: Option<Voter<_>> = T::Electorate::voter_at(member, &self.freeze);
 		let within = |home| self.is_within(home);
-		Pallet::<T>::entitlement(voter.as_ref(), self.issue.classes, within, different)
+		Pallet::<T>::entitlement(voter.as_ref(), self.issue.suffrage, within, different)
 	}
 
 	/// The own weight of somebody who could take part.

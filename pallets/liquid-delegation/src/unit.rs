@@ -4,8 +4,8 @@
 //! Territories that decide. Nothing is inherited through the tree, not even delegations: who lives in
 //! a district votes in the district's issues and in the town's, and delegates in each as they like.
 
-use crate::{BlockNumberFor, Config, EnsureDecided, Error, Event, Pallet, Units};
-use co3_primitives::{Class, Municipalities, Officers, Role, Territories, TerritoryId};
+use crate::{BlockNumberFor, Config, EnsureDecided, Error, Event, Pallet, Suffrage, Units};
+use co3_primitives::{Municipalities, Officers, Role, Territories, TerritoryId};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
 	ensure,
@@ -14,39 +14,6 @@ use frame_support::{
 };
 use frame_system::{ensure_signed, pallet_prelude::OriginFor};
 use scale_info::TypeInfo;
-
-/// A set of [`Class`]es.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Decode,
-	DecodeWithMemTracking,
-	Default,
-	Encode,
-	Eq,
-	MaxEncodedLen,
-	PartialEq,
-	TypeInfo,
-)]
-pub struct Classes(u8);
-
-impl Classes {
-	/// The set of the listed classes.
-	pub fn of(classes: &[Class]) -> Self {
-		Self(classes.iter().fold(0, |bits, class| bits | 1 << *class as u8))
-	}
-
-	/// Whether `class` is in the set.
-	pub const fn contains(self, class: Class) -> bool {
-		self.0 & (1 << class as u8) != 0
-	}
-
-	/// Whether it holds something, and nothing that is no class.
-	fn is_sensible(self) -> bool {
-		self.0 != 0 && self.0 & !Self::of(&Class::ALL).0 == 0
-	}
-}
 
 /// A territory that decides.
 #[derive(
@@ -63,7 +30,7 @@ impl Classes {
 )]
 pub struct Unit<BlockNumber> {
 	/// Who has a vote in it. An issue keeps what was true when it began.
-	pub classes: Classes,
+	pub suffrage: Suffrage,
 	/// Whether new issues can begin. What has begun goes on.
 	pub open: bool,
 	/// When it was last changed.
@@ -74,14 +41,14 @@ impl<T: Config> Pallet<T> {
 	/// See [`Pallet::set_unit`].
 	pub(crate) fn do_set_unit(
 		territory: TerritoryId,
-		classes: Classes,
+		suffrage: Suffrage,
 		open: bool,
 	) -> DispatchResult {
-		ensure!(classes.is_sensible(), Error::<T>::BadClasses);
+		suffrage.check::<T>()?;
 		ensure!(!open || T::Territories::is_open(territory), Error::<T>::TerritoryClosed);
 		let changed_at = frame_system::Pallet::<T>::block_number();
-		Units::<T>::insert(territory, Unit { classes, open, changed_at });
-		Self::deposit_event(Event::UnitSet { unit: territory, classes, open });
+		Units::<T>::insert(territory, Unit { suffrage, open, changed_at });
+		Self::deposit_event(Event::UnitSet { unit: territory, suffrage, open });
 		Ok(())
 	}
 
@@ -108,7 +75,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Lets pass a decision of the unit itself, and whoever governs it. Which subjects it decides, by the
-	/// rules that it has, is the unit's own affair. Rules, classes and overrides are not: a majority
+	/// rules that it has, is the unit's own affair. Rules, suffrage and overrides are not: a majority
 	/// must not vote away the veto, or anybody's vote.
 	pub(crate) fn ensure_governs_or_decided(
 		origin: OriginFor<T>,

@@ -10,8 +10,8 @@
 use crate::{self as pallet_organisations, *};
 use co3_primitives::{
 	geo::{Position, Shape},
-	AccountKind, AccountKinds, AccountRegistry, Ancestry, Class, ContentRef, MunicipalityId,
-	Officers, Role, Territories, TerritoryId, Title, Voter,
+	AccountKind, AccountKinds, AccountRegistry, AgeClass, Ancestry, Class, ContentRef,
+	MunicipalityId, Officers, Role, Territories, TerritoryId, Title, Voter,
 };
 use frame_support::{
 	derive_impl, parameter_types,
@@ -106,7 +106,8 @@ impl EnsureOrigin<RuntimeOrigin> for EnsureResident {
 			return Err(origin);
 		}
 		let assisted = ASSISTED.with(|flag| *flag.borrow());
-		Ok(Voter { id, territory: 11, class: Class::FullRights, weight: 1, assisted })
+		let (class, age) = (Class::FullRights, AgeClass::Unstated);
+		Ok(Voter { id, territory: 11, class, age, weight: 1, assisted })
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]

@@ -1,7 +1,7 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{Class, Freeze, TerritoryId, Voter};
+use crate::{Freeze, Group, TerritoryId, Voter};
 use alloc::vec::Vec;
 
 /// Everybody who may ever vote, as those who count see them.
@@ -12,8 +12,8 @@ pub trait Electorate<VoterId, BlockNumber> {
 	/// `voter` as they were at a frozen moment, if they could act then.
 	fn voter_at(voter: &VoterId, freeze: &Freeze<BlockNumber>) -> Option<Voter<VoterId>>;
 
-	/// How many live in a territory and all below it now, by class: heads, and the sum of weights.
-	fn population(territory: TerritoryId) -> Vec<(Class, u64, u64)>;
+	/// How many live in a territory and all below it now, by group: heads, and the sum of weights.
+	fn population(territory: TerritoryId) -> Vec<(Group, u64, u64)>;
 
 	/// Attests somebody who lives in `territory`.
 	#[cfg(feature = "runtime-benchmarks")]

@@ -8,6 +8,7 @@ extern crate alloc;
 
 mod accounts;
 mod actions;
+mod age;
 mod archived;
 mod authors;
 mod content;
@@ -17,6 +18,7 @@ mod dead;
 mod deliberation;
 mod electorate;
 mod freezes;
+mod group;
 pub mod hierarchy;
 mod history;
 mod ids;
@@ -43,6 +45,7 @@ mod words;
 
 pub use accounts::{AccountKind, AccountKinds, AccountRegistry};
 pub use actions::{CivicAction, OnCivicAction};
+pub use age::AgeClass;
 pub use archived::Archived;
 pub use authors::{ActingAuthor, Author};
 pub use co3_geo as geo;
@@ -52,6 +55,7 @@ pub use dead::{Death, DeathReason, Multihash};
 pub use deliberation::{AreaId, Deliberation, IssueId, Matter, PolicyId};
 pub use electorate::Electorate;
 pub use freezes::{Freeze, Freezes, PendingFreezes, MAX_FREEZES};
+pub use group::Group;
 pub use history::{History, Versioned};
 pub use ids::{
 	AnchorId, CategoryId, MunicipalityId, ObjectId, OrganisationId, ResidentId, TerritoryId,

@@ -1,14 +1,14 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::TerritoryId;
+use crate::{AgeClass, Group, Numbered, TerritoryId};
 use frame_support::pallet_prelude::{
 	Decode, DecodeWithMemTracking, Encode, MaxEncodedLen, TypeInfo,
 };
 use serde::{Deserialize, Serialize};
 
 /// What rights a resident has. Codes say nothing about age: a code that only minors had would name
-/// them.
+/// them. What an electorate asks about age is an [`AgeClass`].
 #[derive(
 	Clone,
 	Copy,
@@ -39,6 +39,12 @@ impl Class {
 	pub const ALL: [Class; 3] = [Class::FullRights, Class::LimitedRights, Class::Stakeholder];
 }
 
+impl Numbered for Class {
+	fn number(self) -> u8 {
+		self as u8
+	}
+}
+
 /// A person who may act now, as an origin hands them to a civic module.
 ///
 /// `Id` is whatever identifies a voter: today a resident's id, later perhaps an alias that cannot
@@ -62,10 +68,19 @@ pub struct Voter<Id> {
 	pub territory: TerritoryId,
 	/// What rights they have.
 	pub class: Class,
+	/// How old they are, where somebody stated it.
+	pub age: AgeClass,
 	/// How much they count; 1 but where the municipality's law says otherwise.
 	pub weight: u32,
 	/// Whether the desk acted for them, on their mandate.
 	pub assisted: bool,
+}
+
+impl<Id> Voter<Id> {
+	/// Whom they are counted with.
+	pub const fn group(&self) -> Group {
+		Group { class: self.class, age: self.age }
+	}
 }
 
 /// What a voter is still part of.

@@ -20,6 +20,7 @@ mod announcements {
 			account: T::AccountId,
 			home: TerritoryId,
 			class: Class,
+			age: AgeClass,
 			weight: u32,
 			expires: Day,
 			revived: bool,
@@ -36,8 +37,14 @@ mod announcements {
 		},
 		/// A resident keeps their rights until the end of the day `expires`.
 		Renewed { resident: ResidentId, expires: Day, by: T::AccountId },
-		/// A resident's class and weight were set.
-		Reclassified { resident: ResidentId, class: Class, weight: u32, by: T::AccountId },
+		/// A resident's class, age class and weight were set.
+		Reclassified {
+			resident: ResidentId,
+			class: Class,
+			age: AgeClass,
+			weight: u32,
+			by: T::AccountId,
+		},
 		/// A resident has no rights until restored.
 		Suspended { resident: ResidentId, reason: ReasonCode, by: T::AccountId },
 		/// A suspended resident has their rights again.
@@ -79,7 +86,7 @@ mod announcements {
 		NullifierRotationEnded { key: u32 },
 		/// These people's last day is over, and they were taken off the population's books. They had
 		/// no rights, and were in no population, since the day ended.
-		Lapsed { territory: TerritoryId, class: Class, day: Day, heads: u64, weight: u64 },
+		Lapsed { territory: TerritoryId, group: Group, day: Day, heads: u64, weight: u64 },
 		/// So many earlier versions of what people were, which no count needs any longer, were
 		/// dropped.
 		HistoryForgotten { versions: u32 },

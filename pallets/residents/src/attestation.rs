@@ -8,8 +8,8 @@ use crate::{
 	ReasonCode, Resident, ResidentOf, Residents, Status, Tombstones,
 };
 use co3_primitives::{
-	AccountKind, AccountRegistry, Class, Freezes, MunicipalityId, PendingFreezes, ResidentId,
-	Territories, TerritoryId,
+	AccountKind, AccountRegistry, AgeClass, Class, Freezes, MunicipalityId, PendingFreezes,
+	ResidentId, Territories, TerritoryId,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{ensure, storage::with_storage_layer, traits::Get, BoundedVec};
@@ -32,6 +32,8 @@ pub struct Attestation<AccountId> {
 	pub home: TerritoryId,
 	/// What rights they have.
 	pub class: Class,
+	/// How old they are. Left unstated unless a law or an electorate of the municipality asks for it.
+	pub age: AgeClass,
 	/// How much they count; 1 but where the municipality's law says otherwise.
 	pub weight: u32,
 	/// The last day of their rights.
@@ -96,7 +98,7 @@ impl<T: Config> Pallet<T> {
 			Self::ensure_free(&attestation.account)?;
 		}
 
-		let Attestation { account, home, class, weight, expires, nullifier, .. } = attestation;
+		let Attestation { account, home, class, age, weight, expires, nullifier, .. } = attestation;
 		let mut before = None;
 		let (id, revived, rotated_at, assistance) = match holder {
 			Holder::Nobody => {
@@ -126,6 +128,7 @@ impl<T: Config> Pallet<T> {
 			home,
 			municipality,
 			class,
+			age,
 			weight,
 			expires,
 			status: Status::Active,
@@ -141,6 +144,7 @@ impl<T: Config> Pallet<T> {
 			account,
 			home,
 			class,
+			age,
 			weight,
 			expires,
 			revived,
@@ -215,15 +219,16 @@ impl<T: Config> Pallet<T> {
 		origin: OriginFor<T>,
 		id: ResidentId,
 		class: Class,
+		age: AgeClass,
 		weight: u32,
 	) -> DispatchResult {
 		let (by, resident) = Self::load_for_registrar(origin, id)?;
 		Self::ensure_weight(weight)?;
 		ensure!(!Self::is_lapsed(&resident), Error::<T>::Lapsed);
 		Self::change(id, resident, |resident| {
-			(resident.class, resident.weight) = (class, weight);
+			(resident.class, resident.age, resident.weight) = (class, age, weight);
 		});
-		Self::deposit_event(Event::Reclassified { resident: id, class, weight, by });
+		Self::deposit_event(Event::Reclassified { resident: id, class, age, weight, by });
 		Ok(())
 	}
 

@@ -7,8 +7,8 @@
 use crate::*;
 use alloc::{boxed::Box, vec::Vec};
 use co3_primitives::{
-	geo::Position, Class, Freezes, MunicipalityId, Officers, PendingFreezes, ResidentId, Role,
-	Territories, TerritoryId, MAX_FREEZES,
+	geo::Position, AgeClass, Class, Freezes, Group, MunicipalityId, Officers, PendingFreezes,
+	ResidentId, Role, Territories, TerritoryId, MAX_FREEZES,
 };
 use frame_benchmarking::v2::*;
 use frame_support::{
@@ -33,6 +33,8 @@ pub trait BenchmarkHelper<RuntimeCall> {
 
 const TOWN: MunicipalityId = 0;
 const OTHER_TOWN: MunicipalityId = 1;
+/// Those whose last days are over.
+const GROUP: Group = Group { class: Class::FullRights, age: AgeClass::Unstated };
 
 fn home_in<T: Config>(town: MunicipalityId) -> TerritoryId {
 	// Two towns do not overlap: a degree lies between them.
@@ -56,6 +58,7 @@ fn person<T: Config>(seed: u32, home: TerritoryId) -> AttestationOf<T> {
 		account: account("resident", seed, 0),
 		home,
 		class: Class::FullRights,
+		age: AgeClass::Unstated,
 		weight: 1,
 		expires: Pallet::<T>::today() + 1,
 		nullifier: fingerprint(seed + 1),
@@ -73,11 +76,13 @@ impl<T: Config> Pallet<T> {
 	}
 }
 
-/// Attests somebody new who lives in `home`.
+/// Attests somebody new who lives in `home`, of one group after the other: when there are enough of
+/// them, no population is nobody's.
 fn newcomer<T: Config>(home: TerritoryId) -> Result<(ResidentId, T::AccountId), DispatchError> {
 	let town = Pallet::<T>::municipality_of(home)?;
-	let seed = 1_000_000 + NextResidentId::<T>::get() as u32;
-	let attestation = person::<T>(seed, home);
+	let number = NextResidentId::<T>::get() as u32;
+	let Group { class, age } = Group::ALL[number as usize % Group::ALL.len()];
+	let attestation = Attestation { class, age, ..person::<T>(1_000_000 + number, home) };
 	let account = attestation.account.clone();
 	let id = Pallet::<T>::put_attestation(None, town, attestation, &PendingFreezes::new())?;
 	Ok((id, account))
@@ -114,6 +119,7 @@ fn freeze<T: Config>(people: impl IntoIterator<Item = ResidentId>) {
 	let was = Standing {
 		home: 0,
 		class: Class::FullRights,
+		age: AgeClass::Unstated,
 		weight: 1,
 		expires: Day::MAX,
 		suspended: false,
@@ -148,10 +154,10 @@ fn lapse<T: Config>(home: TerritoryId, days: u32) {
 	let tally = Tally { heads: 1, weight: 1 };
 	let from = today.saturating_sub(days);
 	for day in from..today {
-		Lapsing::<T>::insert((home, Class::FullRights, day), tally);
+		Lapsing::<T>::insert((home, GROUP, day), tally);
 	}
 	let tally = Tally { heads: u64::from(days) + 1, weight: u64::from(days) + 1 };
-	Population::<T>::insert(home, Class::FullRights, Count { tally, from });
+	Population::<T>::insert(home, GROUP, Count { tally, from });
 }
 
 #[benchmarks]
@@ -212,7 +218,7 @@ mod benches {
 		let (by, id, _) = resident::<T>()?;
 		freeze::<T>([id]);
 		#[extrinsic_call]
-		_(RawOrigin::Signed(by), id, Class::Stakeholder, 1);
+		_(RawOrigin::Signed(by), id, Class::Stakeholder, AgeClass::From65, 1);
 		assert_kept::<T>(id);
 		Ok(())
 	}
@@ -433,7 +439,7 @@ mod benches {
 		lapse::<T>(home, d);
 		let anyone: T::AccountId = whitelisted_caller();
 		#[extrinsic_call]
-		_(RawOrigin::Signed(anyone), home, Class::FullRights);
+		_(RawOrigin::Signed(anyone), home, GROUP);
 		Ok(())
 	}
 

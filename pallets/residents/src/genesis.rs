@@ -4,7 +4,7 @@
 //! The residents who are there from the beginning.
 
 use crate::{Attestation, Config, Day, GenesisConfig, Pallet};
-use co3_primitives::{Class, MunicipalityId, PendingFreezes, TerritoryId};
+use co3_primitives::{AgeClass, Class, MunicipalityId, PendingFreezes, TerritoryId};
 use serde::{Deserialize, Serialize};
 use sp_core::H256;
 
@@ -18,6 +18,9 @@ pub struct GenesisResident<AccountId> {
 	pub home: TerritoryId,
 	/// What rights they have.
 	pub class: Class,
+	/// How old they are; unstated where it is left out.
+	#[serde(default)]
+	pub age: AgeClass,
 	/// How much they count.
 	pub weight: u32,
 	/// The last day of their rights, in days since 1 January 1970.
@@ -40,12 +43,13 @@ impl<T: Config> GenesisConfig<T> {
 	/// Writes everything, or stops the making of the chain with a sentence that says what is wrong.
 	pub(crate) fn write(&self) {
 		for person in &self.residents {
-			let GenesisResident { account, home, class, weight, expires, nullifier } =
+			let GenesisResident { account, home, class, age, weight, expires, nullifier } =
 				person.clone();
 			let attestation = Attestation {
 				account,
 				home,
 				class,
+				age,
 				weight,
 				expires,
 				nullifier,

@@ -65,8 +65,8 @@ pub mod pallet {
 	use super::*;
 	use alloc::{boxed::Box, vec::Vec};
 	use co3_primitives::{
-		AccountRegistry, Class, Freezes, MunicipalityId, Officers, ResidentId, Territories,
-		TerritoryId,
+		AccountRegistry, AgeClass, Class, Freezes, Group, MunicipalityId, Officers, ResidentId,
+		Territories, TerritoryId,
 	};
 	use frame_support::{
 		dispatch::{GetDispatchInfo, PostDispatchInfo},
@@ -223,21 +223,21 @@ pub mod pallet {
 	pub type AssistanceLogs<T: Config> =
 		StorageMap<_, Twox64Concat, ResidentId, AssistanceLog<T::MaxAssistedPerDay>, ValueQuery>;
 
-	/// Everybody counted in a territory and class. Of these, those in [`Lapsing`] tallies of days
-	/// that are over are no longer part of the population.
-	// Twox: territories' ids are the chain's, classes are few.
+	/// Everybody of a group who was counted in a territory. Of these, those in [`Lapsing`] tallies of
+	/// days that are over are no longer part of the population.
+	// Twox: territories' ids are the chain's, groups are few.
 	#[pallet::storage]
 	pub type Population<T> =
-		StorageDoubleMap<_, Twox64Concat, TerritoryId, Twox64Concat, Class, Count>;
+		StorageDoubleMap<_, Twox64Concat, TerritoryId, Twox64Concat, Group, Count>;
 
-	/// Those in a territory and class whose last day a given day is.
-	// Twox: territories' ids are the chain's, classes are few, days are within a term.
+	/// Those of a group in a territory whose last day a given day is.
+	// Twox: territories' ids are the chain's, groups are few, days are within a term.
 	#[pallet::storage]
 	pub type Lapsing<T> = StorageNMap<
 		_,
 		(
 			NMapKey<Twox64Concat, TerritoryId>,
-			NMapKey<Twox64Concat, Class>,
+			NMapKey<Twox64Concat, Group>,
 			NMapKey<Twox64Concat, Day>,
 		),
 		Tally,
@@ -328,16 +328,17 @@ pub mod pallet {
 			Self::do_renew(origin, resident, expires)
 		}
 
-		/// Sets a resident's class and weight (their registrar).
+		/// Sets a resident's class, age class and weight (their registrar).
 		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::reclassify())]
 		pub fn reclassify(
 			origin: OriginFor<T>,
 			resident: ResidentId,
 			class: Class,
+			age: AgeClass,
 			weight: u32,
 		) -> DispatchResult {
-			Self::do_reclassify(origin, resident, class, weight)
+			Self::do_reclassify(origin, resident, class, age, weight)
 		}
 
 		/// Takes a resident's rights for the time being (their registrar).
@@ -519,9 +520,9 @@ pub mod pallet {
 		pub fn roll_population(
 			origin: OriginFor<T>,
 			territory: TerritoryId,
-			class: Class,
+			group: Group,
 		) -> DispatchResultWithPostInfo {
-			Self::do_roll_population(origin, territory, class)
+			Self::do_roll_population(origin, territory, group)
 		}
 
 		/// Drops what is kept of what these people were, as far as no count needs it any longer
@@ -548,9 +549,9 @@ pub mod pallet {
 			Self::state(id)
 		}
 
-		/// The population of a territory and everything below it, by class.
-		pub fn population(territory: TerritoryId) -> Vec<(Class, Tally)> {
-			Self::population_by_class(territory)
+		/// The population of a territory and everything below it, by group.
+		pub fn population(territory: TerritoryId) -> Vec<(Group, Tally)> {
+			Self::population_by_group(territory)
 		}
 
 		/// The municipality that attested the purse `account`.

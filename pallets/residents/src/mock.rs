@@ -9,8 +9,8 @@
 use crate::{self as pallet_residents, *};
 use co3_primitives::{
 	geo::{Position, Shape},
-	AccountKind, AccountKinds, AccountRegistry, Ancestry, Class, Engagements, Freeze, Freezes,
-	MunicipalityId, Officers, PendingFreezes, ResidentId, Role, Territories, TerritoryId,
+	AccountKind, AccountKinds, AccountRegistry, AgeClass, Ancestry, Class, Engagements, Freeze,
+	Freezes, MunicipalityId, Officers, PendingFreezes, ResidentId, Role, Territories, TerritoryId,
 };
 use frame_support::pallet_prelude::ValueQuery;
 use frame_support::{
@@ -338,6 +338,7 @@ pub fn attestation(n: u64, account: u64, home: TerritoryId) -> Attestation<u64> 
 		account,
 		home,
 		class: Class::FullRights,
+		age: AgeClass::Unstated,
 		weight: 1,
 		expires: TODAY + 365,
 		nullifier: person(n),

@@ -3,13 +3,13 @@
 
 //! How many people a place has, right at every block although nobody writes when they lapse.
 //!
-//! For each territory and class the chain keeps one tally of everybody who was counted, and one
+//! For each territory and group the chain keeps one tally of everybody who was counted, and one
 //! small tally for each day that is somebody's last. The population today is the first less those
 //! whose last day is over. However many lapse at once, they are in the tallies of a few days.
 
 use crate::{Config, Day, Error, Event, Lapsing, Pallet, Population, Standing, Swept};
 use alloc::vec::Vec;
-use co3_primitives::{Class, Territories, TerritoryId};
+use co3_primitives::{Group, Territories, TerritoryId};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
 	dispatch::{DispatchResultWithPostInfo, PostDispatchInfo},
@@ -56,7 +56,7 @@ impl Tally {
 	}
 }
 
-/// Everybody who was counted in a territory and class and has not been taken off since.
+/// Everybody of a group who was counted in a territory and has not been taken off since.
 #[derive(
 	Clone,
 	Copy,
@@ -94,7 +94,7 @@ pub struct Sweep {
 	/// The day up to which everything was swept.
 	pub day: Day,
 	/// The last count that was swept for the day after, if that has begun.
-	pub last: Option<(TerritoryId, Class)>,
+	pub last: Option<(TerritoryId, Group)>,
 }
 
 impl<T: Config> Pallet<T> {
@@ -104,10 +104,10 @@ impl<T: Config> Pallet<T> {
 		if standing.suspended {
 			return;
 		}
-		let (class, day) = (standing.class, standing.expires);
+		let (group, day) = (standing.group(), standing.expires);
 		for territory in T::Territories::ancestry(standing.home) {
-			Lapsing::<T>::mutate((territory, class, day), |tally| tally.add(standing.weight));
-			Population::<T>::mutate(territory, class, |count| {
+			Lapsing::<T>::mutate((territory, group, day), |tally| tally.add(standing.weight));
+			Population::<T>::mutate(territory, group, |count| {
 				let count = count.get_or_insert(Count { tally: Tally::default(), from: day });
 				count.tally.add(standing.weight);
 				count.from = count.from.min(day);
@@ -120,12 +120,12 @@ impl<T: Config> Pallet<T> {
 		if standing.suspended {
 			return;
 		}
-		let (class, day) = (standing.class, standing.expires);
+		let (group, day) = (standing.group(), standing.expires);
 		let one = Tally { heads: 1, weight: standing.weight.into() };
 		for territory in T::Territories::ancestry(standing.home) {
-			Population::<T>::mutate_exists(territory, class, |slot| {
+			Population::<T>::mutate_exists(territory, group, |slot| {
 				let Some(count) = slot.as_mut().filter(|count| count.from <= day) else { return };
-				Lapsing::<T>::mutate_exists((territory, class, day), |slot| {
+				Lapsing::<T>::mutate_exists((territory, group, day), |slot| {
 					if let Some(tally) = slot {
 						tally.take(one);
 						if tally.heads == 0 {
@@ -141,39 +141,39 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// The population of one class. One read, and one more for every day since the last sweep.
-	pub(crate) fn population_of(territory: TerritoryId, class: Class) -> Tally {
-		let Some(Count { mut tally, from }) = Population::<T>::get(territory, class) else {
+	/// The population of one group. One read, and one more for every day since the last sweep.
+	pub(crate) fn population_of(territory: TerritoryId, group: Group) -> Tally {
+		let Some(Count { mut tally, from }) = Population::<T>::get(territory, group) else {
 			return Tally::default();
 		};
 		for day in from..Self::today() {
 			if tally.heads == 0 {
 				break;
 			}
-			tally.take(Lapsing::<T>::get((territory, class, day)));
+			tally.take(Lapsing::<T>::get((territory, group, day)));
 		}
 		tally
 	}
 
-	pub(crate) fn population_by_class(territory: TerritoryId) -> Vec<(Class, Tally)> {
-		Class::ALL.into_iter().map(|class| (class, Self::population_of(territory, class))).collect()
+	pub(crate) fn population_by_group(territory: TerritoryId) -> Vec<(Group, Tally)> {
+		Group::ALL.into_iter().map(|group| (group, Self::population_of(territory, group))).collect()
 	}
 
 	/// Takes off those whose last day was the first of `count` that is over. Whether there was such
 	/// a day.
-	fn roll_day(territory: TerritoryId, class: Class, count: &mut Count, today: Day) -> bool {
+	fn roll_day(territory: TerritoryId, group: Group, count: &mut Count, today: Day) -> bool {
 		if count.from >= today || count.tally.heads == 0 {
 			return false;
 		}
 		let day = count.from;
-		let lapsed = Lapsing::<T>::take((territory, class, day));
+		let lapsed = Lapsing::<T>::take((territory, group, day));
 		count.tally.take(lapsed);
 		// `today` is a day too.
 		count.from = day.saturating_add(1);
 		if lapsed.heads > 0 {
 			Self::deposit_event(Event::Lapsed {
 				territory,
-				class,
+				group,
 				day,
 				heads: lapsed.heads,
 				weight: lapsed.weight,
@@ -182,26 +182,26 @@ impl<T: Config> Pallet<T> {
 		true
 	}
 
-	fn put_count(territory: TerritoryId, class: Class, count: Count) {
+	fn put_count(territory: TerritoryId, group: Group, count: Count) {
 		let slot = Some(count).filter(|count| count.tally.heads > 0);
-		Population::<T>::set(territory, class, slot);
+		Population::<T>::set(territory, group, slot);
 	}
 
 	pub(crate) fn do_roll_population(
 		origin: OriginFor<T>,
 		territory: TerritoryId,
-		class: Class,
+		group: Group,
 	) -> DispatchResultWithPostInfo {
 		ensure_signed(origin)?;
 		let today = Self::today();
-		let mut count = Population::<T>::get(territory, class).ok_or(Error::<T>::NothingToRoll)?;
+		let mut count = Population::<T>::get(territory, group).ok_or(Error::<T>::NothingToRoll)?;
 		ensure!(count.from < today, Error::<T>::NothingToRoll);
 		let mut days = 0u32;
-		while days < T::MaxRollDays::get() && Self::roll_day(territory, class, &mut count, today) {
+		while days < T::MaxRollDays::get() && Self::roll_day(territory, group, &mut count, today) {
 			// Below the maximum, which is a u32.
 			days = days.saturating_add(1);
 		}
-		Self::put_count(territory, class, count);
+		Self::put_count(territory, group, count);
 		Ok(PostDispatchInfo::from(Some(T::WeightInfo::roll_population(days))))
 	}
 
@@ -217,8 +217,8 @@ impl<T: Config> Pallet<T> {
 			return;
 		}
 		let mut counts = match sweep.last {
-			Some((territory, class)) => {
-				Population::<T>::iter_from(Population::<T>::hashed_key_for(territory, class))
+			Some((territory, group)) => {
+				Population::<T>::iter_from(Population::<T>::hashed_key_for(territory, group))
 			}
 			None => Population::<T>::iter(),
 		};
@@ -226,7 +226,7 @@ impl<T: Config> Pallet<T> {
 			if !meter.can_consume(step) {
 				break;
 			}
-			let Some((territory, class, mut count)) = counts.next() else {
+			let Some((territory, group, mut count)) = counts.next() else {
 				sweep = Sweep { day: today, last: None };
 				break;
 			};
@@ -234,8 +234,8 @@ impl<T: Config> Pallet<T> {
 			loop {
 				// Paid for even if nothing is due: finding that out was a read.
 				meter.consume(step);
-				if !Self::roll_day(territory, class, &mut count, today) {
-					sweep.last = Some((territory, class));
+				if !Self::roll_day(territory, group, &mut count, today) {
+					sweep.last = Some((territory, group));
 					break;
 				}
 				if !meter.can_consume(step) {
@@ -243,7 +243,7 @@ impl<T: Config> Pallet<T> {
 				}
 			}
 			if count != before {
-				Self::put_count(territory, class, count);
+				Self::put_count(territory, group, count);
 			}
 		}
 		Swept::<T>::put(sweep);

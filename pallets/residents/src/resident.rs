@@ -5,8 +5,8 @@
 
 use crate::{Config, Error, NextResidentId, Pallet, ResidentOf, Residents, Tombstones};
 use co3_primitives::{
-	AccountKind, AccountRegistry, Class, MunicipalityId, Officers, ResidentId, Role, TerritoryId,
-	Voter,
+	AccountKind, AccountRegistry, AgeClass, Class, MunicipalityId, Officers, ResidentId, Role,
+	TerritoryId, Voter,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use core::time::Duration;
@@ -67,6 +67,8 @@ pub struct Resident<AccountId, BlockNumber> {
 	pub municipality: MunicipalityId,
 	/// What rights they have.
 	pub class: Class,
+	/// How old they are, where a registrar has stated it.
+	pub age: AgeClass,
 	/// How much they count.
 	pub weight: u32,
 	/// The last day of their rights. They end with its last second.

@@ -13,7 +13,8 @@ use crate::{
 };
 use alloc::vec::Vec;
 use co3_primitives::{
-	Class, Electorate, Freeze, Freezes, PendingFreezes, ResidentId, TerritoryId, Voter,
+	AgeClass, Class, Electorate, Freeze, Freezes, Group, PendingFreezes, ResidentId, TerritoryId,
+	Voter,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use core::time::Duration;
@@ -43,6 +44,8 @@ pub struct Standing {
 	pub home: TerritoryId,
 	/// What rights they have.
 	pub class: Class,
+	/// How old they are, where a registrar has stated it.
+	pub age: AgeClass,
 	/// How much they count.
 	pub weight: u32,
 	/// The last day of their rights.
@@ -52,11 +55,16 @@ pub struct Standing {
 }
 
 impl Standing {
+	/// Whom they are counted with.
+	pub(crate) const fn group(&self) -> Group {
+		Group { class: self.class, age: self.age }
+	}
+
 	/// `id`, whose standing this is, as a voter on `day`, if they may act then.
 	pub(crate) fn voter(self, id: ResidentId, day: Day) -> Option<Voter<ResidentId>> {
-		let Self { home, class, weight, expires, suspended } = self;
+		let Self { home, class, age, weight, expires, suspended } = self;
 		let may_act = !suspended && day <= expires;
-		may_act.then_some(Voter { id, territory: home, class, weight, assisted: false })
+		may_act.then_some(Voter { id, territory: home, class, age, weight, assisted: false })
 	}
 }
 
@@ -66,6 +74,7 @@ impl<AccountId, BlockNumber> Resident<AccountId, BlockNumber> {
 		Standing {
 			home: self.home,
 			class: self.class,
+			age: self.age,
 			weight: self.weight,
 			expires: self.expires,
 			suspended: self.status != Status::Active,
@@ -171,10 +180,10 @@ impl<T: Config> Electorate<ResidentId, BlockNumberFor<T>> for Pallet<T> {
 		standing.voter(*id, day_of(Duration::from_millis(freeze.moment)))
 	}
 
-	fn population(territory: TerritoryId) -> Vec<(Class, u64, u64)> {
-		Self::population_by_class(territory)
+	fn population(territory: TerritoryId) -> Vec<(Group, u64, u64)> {
+		Self::population_by_group(territory)
 			.into_iter()
-			.map(|(class, tally)| (class, tally.heads, tally.weight))
+			.map(|(group, tally)| (group, tally.heads, tally.weight))
 			.collect()
 	}
 

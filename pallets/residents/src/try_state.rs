@@ -10,12 +10,12 @@ use crate::{
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 use co3_primitives::{
-	AccountKind, AccountRegistry, Class, Engagements, Freezes, Territories, TerritoryId,
+	AccountKind, AccountRegistry, Engagements, Freezes, Group, Territories, TerritoryId,
 };
 use frame_support::{ensure, traits::Get};
 use sp_runtime::DispatchError;
 
-type Days = BTreeMap<(TerritoryId, Class), BTreeMap<u32, Tally>>;
+type Days = BTreeMap<(TerritoryId, Group), BTreeMap<u32, Tally>>;
 
 impl<T: Config> Pallet<T> {
 	/// Checks every invariant of this pallet. Reads everything: for tests and for `try-runtime`.
@@ -105,41 +105,41 @@ impl<T: Config> Pallet<T> {
 	fn check_population() -> Result<(), DispatchError> {
 		let today = Self::today();
 		let mut days = Days::new();
-		let mut plain = BTreeMap::<(TerritoryId, Class), Tally>::new();
+		let mut plain = BTreeMap::<(TerritoryId, Group), Tally>::new();
 		for (_, resident) in Residents::<T>::iter() {
 			if resident.status != Status::Active {
 				continue;
 			}
-			let class = resident.class;
+			let group = resident.standing().group();
 			for territory in T::Territories::ancestry(resident.home) {
-				let count = Population::<T>::get(territory, class);
+				let count = Population::<T>::get(territory, group);
 				if count.is_some_and(|count| count.from <= resident.expires) {
-					let of = days.entry((territory, class)).or_default();
+					let of = days.entry((territory, group)).or_default();
 					add(of.entry(resident.expires).or_default(), resident.weight);
 				}
 				if resident.expires >= today {
-					add(plain.entry((territory, class)).or_default(), resident.weight);
+					add(plain.entry((territory, group)).or_default(), resident.weight);
 				}
 			}
 		}
 		let mut buckets = 0usize;
-		for ((territory, class, day), tally) in Lapsing::<T>::iter() {
+		for ((territory, group, day), tally) in Lapsing::<T>::iter() {
 			buckets = buckets.saturating_add(1);
-			let expected = days.get(&(territory, class)).and_then(|of| of.get(&day));
+			let expected = days.get(&(territory, group)).and_then(|of| of.get(&day));
 			ensure!(expected == Some(&tally), "the tally of a last day is that of its residents");
 		}
 		let expected: usize = days.values().map(BTreeMap::len).sum();
 		ensure!(buckets == expected, "every last day to come has a tally");
-		for (territory, class, Count { tally, from }) in Population::<T>::iter() {
+		for (territory, group, Count { tally, from }) in Population::<T>::iter() {
 			ensure!(tally.heads > 0, "a count without anybody is not kept");
-			let of = days.get(&(territory, class)).cloned().unwrap_or_default();
+			let of = days.get(&(territory, group)).cloned().unwrap_or_default();
 			ensure!(of.keys().all(|day| *day >= from), "no last day is before the count's first");
 			let heads = of.values().map(|tally| tally.heads).sum::<u64>();
 			let weight = of.values().map(|tally| tally.weight).sum::<u64>();
 			ensure!(tally == Tally { heads, weight }, "a count is the sum of its last days");
 			ensure!(
-				Self::population_of(territory, class)
-					== plain.remove(&(territory, class)).unwrap_or_default(),
+				Self::population_of(territory, group)
+					== plain.remove(&(territory, group)).unwrap_or_default(),
 				"the population is what a plain recount says"
 			);
 		}

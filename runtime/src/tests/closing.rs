@@ -9,13 +9,13 @@ use super::{
 	property::{content, policy},
 };
 use crate::{constants::RuntimeBlockWeights, genesis_presets::LOCAL, *};
-use co3_primitives::{Class, IssueId, ResidentId, SortedId, Title};
+use co3_primitives::{AgeClass, Class, IssueId, ResidentId, SortedId, Title};
 use codec::Encode;
 use frame_support::{assert_ok, dispatch::DispatchClass, weights::Weight};
 use frame_system::{LastRuntimeUpgrade, LastRuntimeUpgradeInfo};
 use pallet_liquid_delegation::{
-	hook_weights::SubstrateWeight, Area, Call, Classes, Frozen, Grades, HooksWeightInfo, Jobs,
-	OutcomeOf, Publicity, Results, Scope, State, Terms, Times,
+	hook_weights::SubstrateWeight, Area, Call, Frozen, Grades, HooksWeightInfo, Jobs, OutcomeOf,
+	Publicity, Results, Scope, State, Suffrage, Terms, Times,
 };
 use pallet_residents::{Attestation, Call as Register};
 use sp_runtime::{
@@ -54,6 +54,7 @@ fn settle(number: u8) {
 		account: account(&person(number)),
 		home: HOME,
 		class: Class::FullRights,
+		age: AgeClass::Unstated,
 		weight: number.into(),
 		expires: 21_000,
 		nullifier: BlakeTwo256::hash(person(number).as_bytes()),
@@ -87,8 +88,8 @@ fn vote(issue: IssueId, sealed: bool, number: u8, grade: i8) {
 /// the next block.
 fn prepare(sealed: bool) -> IssueId {
 	begin(1);
-	let classes = Classes::of(&[Class::FullRights]);
-	assert_ok!(act(GOVERNMENT, Call::set_unit { unit: TOWN, classes, open: true }));
+	let suffrage = Suffrage::of(&[Class::FullRights], &AgeClass::ALL);
+	assert_ok!(act(GOVERNMENT, Call::set_unit { unit: TOWN, suffrage, open: true }));
 	let times = Times {
 		admission_min: 0,
 		admission_max: 5,
@@ -202,9 +203,9 @@ fn turn_all_around(block: u32) {
 			assert_ok!(act(&person(8), Register::ask_to_move { municipality: Some(1) }));
 			let moved = Register::move_home { resident: id(8), home: ABROAD };
 			assert_ok!(act("//Athina//registrar", moved));
-			let class = Class::FullRights;
+			let (class, age) = (Class::FullRights, AgeClass::From65);
 			for (number, weight) in [(2, 900), (7, 1), (11, 1_000)] {
-				let changed = Register::reclassify { resident: id(number), class, weight };
+				let changed = Register::reclassify { resident: id(number), class, age, weight };
 				assert_ok!(act(REGISTRAR, changed));
 			}
 		}

@@ -8,7 +8,7 @@ use super::{
 	property::{content, policy},
 };
 use crate::{constants::DAYS, genesis_presets::LOCAL, *};
-use co3_primitives::{AreaId, Class, IssueId, PolicyId, Title};
+use co3_primitives::{AgeClass, AreaId, Class, IssueId, PolicyId, Title};
 use codec::Encode;
 use frame_support::{
 	assert_noop, assert_ok,
@@ -16,8 +16,8 @@ use frame_support::{
 	traits::{Bounded, StorePreimage},
 };
 use pallet_liquid_delegation::{
-	ActionOf, Area, Call, Classes, Effect, Enactments, Error, Grades, Ground, NextArea, NextIssue,
-	NextPolicy, Scope, State, Terms, Times,
+	ActionOf, Area, Call, Effect, Enactments, Error, Grades, Ground, NextArea, NextIssue,
+	NextPolicy, Scope, State, Suffrage, Terms, Times,
 };
 use sp_runtime::{
 	traits::{BlakeTwo256, Hash as _},
@@ -48,8 +48,8 @@ fn area(name: &str, policy: PolicyId) -> Area {
 
 /// The town decides, quickly, by a policy whose decisions move something.
 fn found() -> (AreaId, PolicyId) {
-	let classes = Classes::of(&[Class::FullRights]);
-	assert_ok!(act(GOVERNMENT, Call::set_unit { unit: TOWN, classes, open: true }));
+	let suffrage = Suffrage::of(&[Class::FullRights], &AgeClass::ALL);
+	assert_ok!(act(GOVERNMENT, Call::set_unit { unit: TOWN, suffrage, open: true }));
 	let times = Times {
 		admission_min: 0,
 		admission_max: 5,
@@ -127,9 +127,9 @@ fn no_decision_changes_rules_votes_or_the_veto() {
 	preset(LOCAL).execute_with(|| {
 		begin(1);
 		let (area, rules) = found();
-		let classes = Classes::of(&Class::ALL);
+		let suffrage = Suffrage::of(&Class::ALL, &AgeClass::ALL);
 		let calls: [RuntimeCall; 7] = [
-			Call::set_unit { unit: TOWN, classes, open: true }.into(),
+			Call::set_unit { unit: TOWN, suffrage, open: true }.into(),
 			Call::set_policy { unit: TOWN, policy: Some(rules), terms: policy() }.into(),
 			Call::set_policy_open { unit: TOWN, policy: rules, open: false }.into(),
 			Call::set_override { issue: 0, voter: 0, different: None }.into(),
@@ -178,6 +178,7 @@ fn nobody_lets_decide_whose_right_has_run_out() {
 			account: account("//Torino//dora"),
 			home: DISTRICT,
 			class: Class::FullRights,
+			age: AgeClass::Unstated,
 			weight: 1,
 			expires: today,
 			nullifier: BlakeTwo256::hash(b"dora"),

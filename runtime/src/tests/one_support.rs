@@ -10,7 +10,7 @@ use super::{
 use crate::{configs::civic::ArchiveAfter, genesis_presets::LOCAL, *};
 use co3_primitives::{
 	geo::{Position, Precision, Shape},
-	Class, ObjectId, ResidentId, Title,
+	AgeClass, Class, ObjectId, ResidentId, Title,
 };
 use frame_support::{assert_noop, assert_ok};
 use pallet_geo_proposals::{
@@ -80,6 +80,7 @@ fn attest(key: &str) -> DispatchResult {
 		account: account(key),
 		home: HOME,
 		class: Class::FullRights,
+		age: AgeClass::Unstated,
 		weight: 1,
 		expires: 21_000,
 		// The person is the same, whatever the key.

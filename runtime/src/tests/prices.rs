@@ -85,6 +85,7 @@ fn allowed() -> BTreeMap<(&'static str, &'static str), RuntimeCall> {
 		account: AccountId::new([0; 32]),
 		home: 0,
 		class: co3_primitives::Class::FullRights,
+		age: co3_primitives::AgeClass::Unstated,
 		weight: 1,
 		expires: 0,
 		nullifier: Hash::default(),

@@ -5,7 +5,7 @@
 
 use crate::{Call, Client};
 use co3_geo::{Position, Precision, Shape};
-use co3_primitives::{Class, ContentRef, TerritoryId, Title};
+use co3_primitives::{AgeClass, Class, ContentRef, TerritoryId, Title};
 use co3_runtime::{AccountId, Runtime};
 use pallet_geo_proposals::{Details, Kind, Location};
 use pallet_residents::Attestation;
@@ -37,6 +37,7 @@ pub fn attestation(path: &str, home: TerritoryId) -> Attestation<AccountId> {
 		account: Client::account(path),
 		home,
 		class: Class::FullRights,
+		age: AgeClass::Unstated,
 		weight: 1,
 		expires: today() + 365,
 		nullifier: BlakeTwo256::hash(path.as_bytes()),

@@ -10,11 +10,11 @@ use co3_e2e::{
 	account, attestation, batch, content, receipt_of, recount, recount_export, title, within,
 	Client, Network, Node, Outcome, Role, SLOT,
 };
-use co3_primitives::{AreaId, Class, PolicyId, TerritoryId};
+use co3_primitives::{AgeClass, AreaId, Class, PolicyId, TerritoryId};
 use co3_runtime::{Runtime, RuntimeEvent};
 use co3_tally::{Quorum, Ratio, Rules};
 use pallet_liquid_delegation::{
-	Area, Classes, Error, Event, Grades, Grading, Policy, Publicity, Scope, Times, COMMITMENT,
+	Area, Error, Event, Grades, Grading, Policy, Publicity, Scope, Suffrage, Times, COMMITMENT,
 };
 use serde_json::{json, Value};
 use sp_core::H256;
@@ -190,7 +190,7 @@ async fn the_town_says_how(client: &Client<'_>) -> (AreaId, [PolicyId; 2]) {
 		municipality: MUNICIPALITY,
 		attestations: attestations.try_into().expect("four are few"),
 	};
-	let classes = Classes::of(&[Class::FullRights, Class::LimitedRights]);
+	let suffrage = Suffrage::of(&[Class::FullRights, Class::LimitedRights], &AgeClass::ALL);
 	// One is enough, and every phase ends with the first line of the grid after this.
 	let quorum = Quorum { absolute: 1, share: Ratio::ZERO };
 	let policy = |name, publicity, voting, reveal| {
@@ -216,7 +216,7 @@ async fn the_town_says_how(client: &Client<'_>) -> (AreaId, [PolicyId; 2]) {
 		Liquid::set_policy { unit: TORINO, policy: None, terms }
 	};
 	let open = batch(vec![
-		Liquid::set_unit { unit: TORINO, classes, open: true }.into(),
+		Liquid::set_unit { unit: TORINO, suffrage, open: true }.into(),
 		policy("In breve", Publicity::Open, VOTE, 0).into(),
 		policy("In segreto", Publicity::HiddenUntilClose, SEAL, REVEAL).into(),
 	]);

@@ -4,7 +4,7 @@
 //! The recount reads records without the runtime. Here both meet: what the pallets write, it reads, and
 //! under the keys under which they write it.
 
-use co3_primitives::{Class, Freeze, Title, Versioned};
+use co3_primitives::{AgeClass, Class, Freeze, Title, Versioned};
 use co3_recount::{
 	keys,
 	records::{self, beginning, whole},
@@ -66,6 +66,7 @@ fn a_resident_and_a_territory_are_read() {
 			home: 17,
 			municipality: 3,
 			class: Class::Stakeholder,
+			age: AgeClass::From65,
 			weight: 2,
 			expires: 20_123,
 			status,
@@ -77,7 +78,7 @@ fn a_resident_and_a_territory_are_read() {
 		};
 		let read: records::Person = beginning(&resident.encode(), "a resident").unwrap();
 		assert_eq!((read.account, read.home, read.municipality), ([5; 32], 17, 3));
-		assert_eq!((read.class, read.weight, read.expires), (2, 2, 20_123));
+		assert_eq!((read.class, read.age, read.weight, read.expires), (2, 3, 2, 20_123));
 		assert_eq!(read.status != records::Status::Active, suspended);
 	}
 	for parent in [None, Some(4)] {
@@ -195,7 +196,10 @@ fn issues_initiatives_and_policies_are_read() {
 		area_version: 1,
 		policy: 8,
 		policy_version: 2,
-		classes: liquid::Classes::of(&[Class::FullRights, Class::Stakeholder]),
+		suffrage: liquid::Suffrage::of(
+			&[Class::FullRights, Class::Stakeholder],
+			&[AgeClass::Under30, AgeClass::From65],
+		),
 		object: Some(77),
 		state,
 		due: Some(90),
@@ -226,7 +230,10 @@ fn issues_initiatives_and_policies_are_read() {
 	] {
 		let read: records::Issue = beginning(&issue(state).encode(), "an issue").unwrap();
 		assert_eq!((read.unit, read.area, read.policy, read.policy_version), (3, 5, 8, 2));
-		assert_eq!((read.classes, read.closed, read.ends(None)), (0b101, Some(80), Some(closes)));
+		let classes = Class::ALL.map(|class| read.suffrage.has_class(class as u8));
+		let ages = AgeClass::ALL.map(|age| read.suffrage.has_age(age as u8));
+		assert_eq!((classes, ages), ([true, false, true], [false, true, false, true]));
+		assert_eq!((read.closed, read.ends(None)), (Some(80), Some(closes)));
 		let ends = |moment| read.ends(Some(moment));
 		assert_eq!(ends(Moment::Admission), None);
 		assert_eq!((ends(Moment::Discussion), ends(Moment::Verification)), (Some(3), Some(4)));

@@ -6,7 +6,7 @@
 
 use co3_e2e::{account, batch, proposal, within, Call, Client, Node, Refused, Role};
 use co3_geo::Position;
-use co3_primitives::{Breach, Class, Role as Office};
+use co3_primitives::{AgeClass, Breach, Class, Group, Role as Office};
 use co3_runtime::{Runtime, RuntimeCall};
 use codec::Decode;
 use frame_support::{
@@ -251,8 +251,8 @@ fn support(object: u64) -> Call {
 
 /// The dearest call that everybody may send.
 fn roll() -> Call {
-	pallet_residents::Call::<Runtime>::roll_population { territory: 1, class: Class::FullRights }
-		.into()
+	let group = Group { class: Class::FullRights, age: AgeClass::Unstated };
+	pallet_residents::Call::<Runtime>::roll_population { territory: 1, group }.into()
 }
 
 #[tokio::test(flavor = "multi_thread")]

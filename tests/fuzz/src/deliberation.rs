@@ -11,7 +11,7 @@ use crate::{
 		ELSEWHERE, GOVERNMENT, MUNICIPALITY, PEOPLE, POLICIES, REGISTRAR, TOWN,
 	},
 };
-use co3_primitives::{Class, IssueId, ResidentId};
+use co3_primitives::{AgeClass, Class, IssueId, ResidentId};
 use co3_runtime::{
 	genesis_presets::EXPIRES, AccountId, LiquidDelegation, Runtime, RuntimeCall, RuntimeEvent,
 	System,
@@ -214,6 +214,7 @@ impl People {
 					account: account.clone(),
 					home: TOWN + 1,
 					class: Class::FullRights,
+					age: AgeClass::Unstated,
 					weight: 1,
 					expires: EXPIRES,
 					nullifier: nullifier(number).into(),
@@ -229,7 +230,8 @@ impl People {
 			2 | 3 => {
 				let weight = [0, 1, 1_000, u32::from(act.much)][usize::from(act.whom % 4)];
 				let class = [Class::FullRights, Class::LimitedRights][usize::from(act.much % 2)];
-				send(&registrar, Register::reclassify { resident, class, weight });
+				let age = AgeClass::ALL[usize::from(act.much / 2 % 4)];
+				send(&registrar, Register::reclassify { resident, class, age, weight });
 			}
 			4 => {
 				send(&registrar, Register::suspend { resident, reason: 1 });

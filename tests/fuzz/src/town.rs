@@ -4,7 +4,9 @@
 //! A town that decides, on a chain in memory: the state that the demonstration's genesis makes, with more
 //! residents, phases of a few blocks, and blocks in which only the vote goes on.
 
-use co3_primitives::{AreaId, Class, ContentRef, PolicyId, ResidentId, TerritoryId, Title};
+use co3_primitives::{
+	AgeClass, AreaId, Class, ContentRef, PolicyId, ResidentId, TerritoryId, Title,
+};
 use co3_runtime::{
 	constants::MILLISECONDS_PER_BLOCK,
 	genesis_presets::{get_preset, keys, DEVELOPMENT, EXPIRES},
@@ -18,7 +20,7 @@ use frame_support::{
 	weights::{Weight, WeightMeter},
 };
 use pallet_liquid_delegation::{
-	Area, Call, Classes, Effect, Grading, Policy, Publicity, Terms, Times,
+	Area, Call, Effect, Grading, Policy, Publicity, Suffrage, Terms, Times,
 };
 use sc_chain_spec::json_merge;
 use serde_json::json;
@@ -112,8 +114,12 @@ fn build() -> TestExternalities {
 	state.execute_with(|| {
 		next_block(Weight::zero());
 		let government = office(GOVERNMENT);
-		let classes = Classes::of(&[Class::FullRights, Class::LimitedRights]);
-		assert!(send(&government, Call::<Runtime>::set_unit { unit: TOWN, classes, open: true }));
+		// Everybody but those from 65 on, whom a registrar can make of anybody.
+		let suffrage = Suffrage::of(
+			&[Class::FullRights, Class::LimitedRights],
+			&[AgeClass::Unstated, AgeClass::Under30, AgeClass::From30To64],
+		);
+		assert!(send(&government, Call::<Runtime>::set_unit { unit: TOWN, suffrage, open: true }));
 		for terms in policies() {
 			let made = Call::<Runtime>::set_policy { unit: TOWN, policy: None, terms };
 			assert!(send(&government, made));

@@ -5,7 +5,7 @@
 
 use crate::{state::dispatch, things::TERRITORY};
 use co3_chance::Dice;
-use co3_primitives::{Class, MunicipalityId};
+use co3_primitives::{AgeClass, Class, MunicipalityId};
 use co3_runtime::{
 	genesis_presets::{keys::account, places::TOWNS, EXPIRES},
 	AccountId, Residents, Runtime,
@@ -27,6 +27,7 @@ pub fn attest(count: u32, dice: &mut Dice) -> Vec<AccountId> {
 			account: AccountId::new(dice.bytes()),
 			home: TERRITORY + 1 + number % districts,
 			class: Class::FullRights,
+			age: AgeClass::Unstated,
 			weight: 1,
 			expires: EXPIRES,
 			nullifier: H256(dice.bytes()),

@@ -9,14 +9,14 @@ use crate::{
 	things::{text, TERRITORY},
 };
 use co3_chance::{parts, Dice, Part};
-use co3_primitives::{AreaId, Class, IssueId, PolicyId, SortedId, Title};
+use co3_primitives::{AgeClass, AreaId, Class, IssueId, PolicyId, SortedId, Title};
 use co3_runtime::{
 	genesis_presets::keys::account, AccountId, BlockNumber, LiquidDelegation, Runtime, System,
 };
 use frame_support::{traits::Hooks, weights::WeightMeter};
 use pallet_liquid_delegation::{
 	co3_tally::{Quorum, Ratio, Rules},
-	Area, Call, Classes, Grades, Grading, Issues, Jobs, Policy, Publicity, Scope, State, Terms,
+	Area, Call, Grades, Grading, Issues, Jobs, Policy, Publicity, Scope, State, Suffrage, Terms,
 	Times,
 };
 use pallet_residents::ResidentIds;
@@ -63,7 +63,11 @@ fn ask(dice: &mut Dice) {
 	let unit = TERRITORY;
 	dispatch(
 		&government,
-		Call::<Runtime>::set_unit { unit, classes: Classes::of(&Class::ALL), open: true },
+		Call::<Runtime>::set_unit {
+			unit,
+			suffrage: Suffrage::of(&Class::ALL, &AgeClass::ALL),
+			open: true,
+		},
 	);
 	dispatch(&government, Call::<Runtime>::set_policy { unit, policy: None, terms: policy() });
 	dispatch(&government, Call::<Runtime>::set_area { unit, area: None, terms: area() });

@@ -48,6 +48,30 @@ pub enum Stage {
 	Canceled(Cancellation),
 }
 
+/// Who had a vote among those who lived in a unit: whoever was of one of the classes and of one of the age
+/// classes. Bit n stands for the one with number n.
+#[derive(Clone, Copy, Debug, Decode, Default, Encode, Eq, PartialEq)]
+pub struct Suffrage {
+	classes: u32,
+	ages: u32,
+}
+
+impl Suffrage {
+	/// Whether a class had a vote.
+	pub fn has_class(self, class: u8) -> bool {
+		holds(self.classes, class)
+	}
+
+	/// Whether an age class had a vote.
+	pub fn has_age(self, age: u8) -> bool {
+		holds(self.ages, age)
+	}
+}
+
+fn holds(bits: u32, number: u8) -> bool {
+	1u32.checked_shl(number.into()).is_some_and(|bit| bits & bit != 0)
+}
+
 /// An issue: the beginning of its record.
 #[derive(Clone, Debug, Decode, Encode, Eq, PartialEq)]
 pub struct Issue {
@@ -60,8 +84,8 @@ pub struct Issue {
 	pub policy: u32,
 	/// The rules as they were when the issue began.
 	pub policy_version: u32,
-	/// Who had a vote: bit n stands for class n.
-	pub classes: u8,
+	/// Who had a vote.
+	pub suffrage: Suffrage,
 	object: Option<u64>,
 	/// Where it is in its life.
 	pub state: Stage,

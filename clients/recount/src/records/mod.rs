@@ -13,7 +13,7 @@ mod people;
 mod snapshot;
 
 pub use ballot::{Ballot, Grades, Paper};
-pub use issue::{Initiative, Issue, Policy, Publicity};
+pub use issue::{Initiative, Issue, Policy, Publicity, Suffrage};
 pub use outcome::{Freeze, Outcome, Report};
 pub use participation::{Participation, Participations, Supporting};
 pub use people::{Overrides, Person, Rows, Status, Territory, Trusting, Versioned};

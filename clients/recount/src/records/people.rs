@@ -31,6 +31,8 @@ pub struct Person {
 	pub municipality: u32,
 	/// What rights they had.
 	pub class: u8,
+	/// How old they were.
+	pub age: u8,
 	/// How much they counted.
 	pub weight: u32,
 	/// The last day of their rights, counted from 1970.

@@ -4,11 +4,12 @@
 //! Results that do not follow from the ballots.
 
 use super::{
-	honest,
-	node::{COUNTED, FROZEN},
+	honest, honest_chain,
+	node::{Chain, COUNTED, FROZEN},
 	town::{Said, Someone, Town, CLOSED},
+	ISSUE,
 };
-use crate::{records::Paper, Error, Finding};
+use crate::{keys, records::Paper, Error, Finding};
 use co3_tally::{Quorum, Ratio, Turnout};
 use codec::Encode;
 
@@ -57,7 +58,7 @@ fn each_figure_that_is_wrong_is_named() {
 
 #[test]
 fn whatever_the_state_says_decides() {
-	let changes: [fn(&mut Town); 8] = [
+	let changes: [fn(&mut Town); 9] = [
 		|town| town.ballots.retain(|voter, _| *voter != 2),
 		|town| town.people.retain(|id, _| *id != 5),
 		|town| town.said.extend([(12, Said::unit(1))]),
@@ -66,10 +67,22 @@ fn whatever_the_state_says_decides() {
 		|town| town.initiatives.extend([(3, Some(true))]),
 		|town| town.places.extend([(2, Some(3))]),
 		|town| town.people.extend([(9, Someone::PLAIN)]),
+		|town| town.people.extend([(5, Someone { age: 2, ..Someone::PLAIN })]),
 	];
 	for change in changes {
 		assert!(!said_of(change).is_empty());
 	}
+}
+
+#[test]
+fn who_grew_up_after_the_close_is_counted_as_they_were() {
+	let town = Town::new();
+	let mut later = town.clone();
+	later.people.values_mut().for_each(|someone| someone.age = 3);
+	let mut counted = later.state(true);
+	counted.insert(keys::of_issue("Results", ISSUE), town.published.encode());
+	let chain = Chain::new(town.state(false), town.noticed(), counted);
+	assert!(honest_chain(&chain).unwrap().is_equal());
 }
 
 #[test]

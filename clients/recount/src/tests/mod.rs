@@ -34,7 +34,11 @@ fn asked_by(chain: &Chain, source: &mut impl Source, who: Option<Who>) -> Result
 
 /// Recounts a town, with an honest node.
 fn honest(town: &Town) -> Result<Report, Error> {
-	let chain = town.chain();
-	let mut source = FakeNode::of(&chain).source();
-	recount(&chain, &mut source)
+	honest_chain(&town.chain())
+}
+
+/// The same of a chain.
+fn honest_chain(chain: &Chain) -> Result<Report, Error> {
+	let mut source = FakeNode::of(chain).source();
+	recount(chain, &mut source)
 }

@@ -54,14 +54,15 @@ fn someone() -> impl Strategy<Value = Someone> {
 	let expires = Someone::PLAIN.expires;
 	(
 		0u32..5,
-		prop::sample::select(vec![0u8, 0, 0, 1, 2]),
+		prop::sample::select(vec![(0u8, 0u8), (0, 1), (0, 1), (0, 2), (0, 3), (1, 0), (2, 2)]),
 		0u32..4,
 		expires - 1..=expires + 1,
 		0u8..8,
 	)
-		.prop_map(|(home, class, weight, expires, luck)| Someone {
+		.prop_map(|(home, (class, age), weight, expires, luck)| Someone {
 			home,
 			class,
+			age,
 			weight,
 			expires,
 			suspended: luck == 0,

@@ -79,6 +79,10 @@ fn who_could_not_take_part_hears_why() {
 	town.overrides.clear();
 	let class = told(&town, Who::Resident(11)).to_string();
 	assert!(class.contains("their class had no vote here"), "{class}");
+	let someone = town.people.get_mut(&12).unwrap();
+	someone.age = 3;
+	let age = told(&town, Who::Resident(12)).to_string();
+	assert!(age.contains("their age class had no vote here"), "{age}");
 	let barred = co3_tally::Override { voting_right: Some(false), weight: None };
 	town.overrides.insert(1, Some(barred));
 	let barred = told(&town, Who::Resident(1)).to_string();

@@ -31,6 +31,7 @@ pub const MOMENT: u64 = DAY as u64 * 86_400_000 + 5;
 pub struct Someone {
 	pub home: u32,
 	pub class: u8,
+	pub age: u8,
 	pub weight: u32,
 	pub expires: u32,
 	pub suspended: bool,
@@ -38,7 +39,7 @@ pub struct Someone {
 
 impl Someone {
 	pub const PLAIN: Self =
-		Self { home: UNIT, class: 0, weight: 1, expires: DAY, suspended: false };
+		Self { home: UNIT, class: 0, age: 1, weight: 1, expires: DAY, suspended: false };
 }
 
 /// A row: whom, and until when.
@@ -236,7 +237,8 @@ pub fn issue(
 	frozen: [Option<u64>; 2],
 	closed: Option<u64>,
 ) -> Vec<u8> {
-	let head = (UNIT, AREA, 1u32, POLICY, 3u32, 1u8, Some(4u64));
+	// Those of class 0 have a vote, and of age class 0 or 1.
+	let head = (UNIT, AREA, 1u32, POLICY, 3u32, [0b1u32, 0b11], Some(4u64));
 	let times = (2u64, 2u32, Some(10u64), frozen, Some(30u32));
 	((head, stage, due, times), closed, [8u8; 20]).encode()
 }
@@ -275,10 +277,10 @@ pub fn account(id: u64) -> [u8; 32] {
 }
 
 fn resident(id: u64, someone: &Someone) -> Vec<u8> {
-	let Someone { home, class, weight, expires, suspended } = *someone;
+	let Someone { home, class, age, weight, expires, suspended } = *someone;
 	let status: &[u8] = if suspended { &[1, 77] } else { &[0] };
 	let rest = ([6u8; 32], Some(account(id)), 4u32, None::<u32>, false).encode();
-	let head = (account(id), home, 1u32, class, weight, expires).encode();
+	let head = (account(id), home, 1u32, class, age, weight, expires).encode();
 	[&head, status, &rest].concat()
 }
 

@@ -64,7 +64,7 @@ pub trait CivicApi {
 	#[method(name = "territory", blocking)]
 	fn territory(&self, place: Argument<Place>, at: Option<Argument<At>>) -> Answer;
 
-	/// How many live in a territory and all below it, by class, in heads and in weight.
+	/// How many live in a territory and all below it, by class and age class, in heads and in weight.
 	#[method(name = "population", blocking)]
 	fn population(&self, territory: Argument<Id<u32>>, at: Option<Argument<At>>) -> Answer;
 
@@ -247,8 +247,10 @@ impl CivicApiServer for Civic {
 
 	fn population(&self, territory: Argument<Id<u32>>, at: Option<Argument<At>>) -> Answer {
 		let Id(territory) = territory.get("territory")?;
-		let classes = self.reader.ask_at(at, |api, at| api.population(at, territory))?;
-		Ok(classes.iter().map(|(class, tally)| views::tally(*class, tally)).collect())
+		let groups = self.reader.ask_at(at, |api, at| api.population(at, territory))?;
+		let groups: Vec<_> =
+			groups.iter().map(|(group, tally)| (*group, tally.heads, tally.weight)).collect();
+		Ok(views::population(&groups))
 	}
 
 	fn municipalities(&self, at: Option<Argument<At>>) -> Answer {

@@ -328,6 +328,7 @@ fn a_resident_is_shown_as_the_chain_knows_them() {
 			home: 12,
 			municipality: 1,
 			class: Class::FullRights,
+			age: AgeClass::Under30,
 			weight: 1,
 			expires: 20_780,
 			status: ResidentStatus::Suspended { reason: 4 },
@@ -345,6 +346,7 @@ fn a_resident_is_shown_as_the_chain_knows_them() {
 	let shown = views::resident(&view);
 	assert_eq!(shown["id"], "9007199254740993");
 	assert_eq!(shown["account"], account.to_string());
+	assert_eq!((&shown["class"], &shown["age"]), (&json!("full-rights"), &json!("under-30")));
 	assert_eq!(shown["expires"], "2026-11-23");
 	assert_eq!((&shown["status"], &shown["reason"]), (&json!("suspended"), &json!(4)));
 	assert_eq!(shown["nullifier"], format!("0x{}", "03".repeat(32)));
@@ -352,6 +354,31 @@ fn a_resident_is_shown_as_the_chain_knows_them() {
 		shown["pending"],
 		json!({ "act": "replace-key", "account": account.to_string(), "due": 99 })
 	);
+}
+
+#[test]
+fn a_population_is_told_by_class_and_in_it_by_age() {
+	let mut groups = Group::ALL.map(|group| (group, 0, 0));
+	groups[1] = (groups[1].0, u64::MAX, 7);
+	groups[3] = (groups[3].0, 1, 5);
+	let shown = views::population(&groups);
+	let row = &shown[0];
+	assert_eq!(
+		(&row["class"], &row["heads"], &row["weight"]),
+		(&json!("full-rights"), &json!("18446744073709551616"), &json!("12"))
+	);
+	let age = |age, heads, weight| json!({ "age": age, "heads": heads, "weight": weight });
+	assert_eq!(
+		row["ages"],
+		json!([
+			age("unstated", "0", "0"),
+			age("under-30", "18446744073709551615", "7"),
+			age("from-30-to-64", "0", "0"),
+			age("from-65", "1", "5"),
+		])
+	);
+	assert_eq!(shown.as_array().unwrap().len(), 3);
+	assert_eq!((&shown[2]["class"], &shown[2]["heads"]), (&json!("stakeholder"), &json!("0")));
 }
 
 #[test]

@@ -5,7 +5,9 @@
 //! `Status`.
 
 pub use co3_geo::{BoundingBox, MultiPolygon, Position, Precision};
-pub use co3_primitives::{AccountKind, Author, Breach, Class, Cursor, Freeze, Link};
+pub use co3_primitives::{
+	AccountKind, AgeClass, Author, Breach, Class, Cursor, Freeze, Group, Link,
+};
 pub use co3_runtime::civic_api::{
 	ar_anchors::{
 		export, Filter as AnchorFilter, Sort as AnchorSort, Sorts as AnchorSorts,
@@ -18,13 +20,13 @@ pub use co3_runtime::civic_api::{
 		Value as FieldValue, Version, Writing, BUCKETS, MAX_NAMED,
 	},
 	liquid_delegation::{
-		Acceptance, Area, AreaState, Ballot, Cancellation, ChainEnd, Classes, Grading, Ground,
-		Initiation, IssueFilter, Moment, Outcome, Paper, Participation, Phase, Policy, PolicyState,
-		Progress, Publicity, QueryError as IssueQueryError, Report, Scope, Snapshot,
-		State as IssueState, Step as CountStep, Suggestion, Task, Tick, Words as DraftWords,
+		Acceptance, Area, AreaState, Ballot, Cancellation, ChainEnd, Grading, Ground, Initiation,
+		IssueFilter, Moment, Outcome, Paper, Participation, Phase, Policy, PolicyState, Progress,
+		Publicity, QueryError as IssueQueryError, Report, Scope, Snapshot, State as IssueState,
+		Step as CountStep, Suffrage, Suggestion, Task, Tick, Words as DraftWords,
 	},
 	organisations::{OrganisationKind, Status as OrganisationStatus},
-	residents::{Act, Status as ResidentStatus, Tally},
+	residents::{Act, Status as ResidentStatus},
 	tally::{
 		AreaRule, DefeatStrength, Majority, Quorum, Ratio, Rules as CountRules, SupportCount,
 		TieBreaking, Turnout, Verdict,

@@ -6,7 +6,7 @@
 
 use super::{
 	types::{
-		Act, Class, Municipality, Organisation, QuotaView, ResidentStatus, ResidentView, Tally,
+		Act, Class, Group, Municipality, Organisation, QuotaView, ResidentStatus, ResidentView,
 		ValidatorView,
 	},
 	words::Word,
@@ -27,6 +27,7 @@ pub fn resident(view: &ResidentView) -> Value {
 		"home": resident.home,
 		"municipality": resident.municipality,
 		"class": resident.class.word(),
+		"age": resident.age.word(),
 		"weight": resident.weight,
 		"expires": date(resident.expires),
 		"lapsed": view.lapsed,
@@ -70,9 +71,28 @@ pub fn quota(view: &QuotaView) -> Value {
 	})
 }
 
-/// How many people of a class live somewhere.
-pub fn tally(class: Class, tally: &Tally) -> Value {
-	json!({ "class": class.word(), "heads": tally.heads.to_string(), "weight": tally.weight.to_string() })
+/// How many people live somewhere, and how much they weigh: of each class, and of its age classes.
+pub fn population(groups: &[(Group, u64, u64)]) -> Value {
+	let rows = Class::ALL.into_iter().map(|class| {
+		let its = || groups.iter().filter(move |(group, ..)| group.class == class);
+		// A u128 holds the sums of a few 64-bit numbers.
+		let heads: u128 = its().map(|(_, heads, _)| u128::from(*heads)).sum();
+		let weight: u128 = its().map(|(.., weight)| u128::from(*weight)).sum();
+		let ages = its().map(|(group, heads, weight)| {
+			json!({
+				"age": group.age.word(),
+				"heads": heads.to_string(),
+				"weight": weight.to_string(),
+			})
+		});
+		json!({
+			"class": class.word(),
+			"heads": heads.to_string(),
+			"weight": weight.to_string(),
+			"ages": ages.collect::<Vec<_>>(),
+		})
+	});
+	rows.collect()
 }
 
 /// A validator.

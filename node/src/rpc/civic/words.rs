@@ -5,10 +5,10 @@
 //! is added with a new variant, and never changed.
 
 use super::types::{
-	AccountKind, AnchorSort, AnchorState, Audience, ChainEnd, Class, CountStep, DefeatStrength,
-	Grading, Ground, Initiation, Kind, Moment, Mover, MunicipalityStatus, ObjectState,
-	OrganisationKind, OrganisationStatus, Phase, Precision, Publicity, Reason, Relation, Scope,
-	TieBreaking, ValidatorState,
+	AccountKind, AgeClass, AnchorSort, AnchorState, Audience, ChainEnd, Class, CountStep,
+	DefeatStrength, Grading, Ground, Initiation, Kind, Moment, Mover, MunicipalityStatus,
+	ObjectState, OrganisationKind, OrganisationStatus, Phase, Precision, Publicity, Reason,
+	Relation, Scope, TieBreaking, ValidatorState,
 };
 
 /// A value that has a word in JSON.
@@ -132,6 +132,12 @@ words! {
 		FullRights => "full-rights",
 		LimitedRights => "limited-rights",
 		Stakeholder => "stakeholder",
+	}
+	AgeClass {
+		Unstated => "unstated",
+		Under30 => "under-30",
+		From30To64 => "from-30-to-64",
+		From65 => "from-65",
 	}
 	AccountKind {
 		Purse => "purse",

@@ -84,19 +84,19 @@ impl Electorate<u64, u64> for Registry {
 		Self::as_of(voter, freeze.block)
 	}
 
-	fn population(territory: TerritoryId) -> Vec<(Class, u64, u64)> {
+	fn population(territory: TerritoryId) -> Vec<(Group, u64, u64)> {
 		let now = System::block_number();
 		let people: Vec<_> = People::get()
 			.keys()
 			.filter_map(|id| Self::as_of(id, now))
 			.filter(|voter| World::is_within(voter.territory, territory))
 			.collect();
-		Class::ALL
+		Group::ALL
 			.into_iter()
-			.map(|class| {
-				let those = people.iter().filter(|voter| voter.class == class);
+			.map(|group| {
+				let those = people.iter().filter(|voter| voter.group() == group);
 				let weight = those.clone().map(|voter| u64::from(voter.weight)).sum();
-				(class, those.count() as u64, weight)
+				(group, those.count() as u64, weight)
 			})
 			.collect()
 	}
@@ -111,8 +111,8 @@ impl Electorate<u64, u64> for Registry {
 
 /// Makes `id` live in a territory, with all rights and weight 1.
 pub fn settle(id: u64, territory: TerritoryId) {
-	let class = Class::FullRights;
-	let voter = Voter { id, territory, class, weight: 1, assisted: false };
+	let (class, age) = (Class::FullRights, AgeClass::Unstated);
+	let voter = Voter { id, territory, class, age, weight: 1, assisted: false };
 	Registry::change(id, |_| Some(voter));
 }
 

@@ -5,7 +5,7 @@ use crate::{
 	mock::{notebook::Notes, *},
 	*,
 };
-use co3_primitives::Class;
+use co3_primitives::{AgeClass, Class};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::DispatchError::BadOrigin;
 
@@ -195,8 +195,8 @@ fn a_unit_decides_which_subjects_it_decides() {
 #[test]
 fn no_unit_decides_for_another_one() {
 	ExtBuilder(9).build_and_execute(|| {
-		let classes = Classes::of(&[Class::FullRights]);
-		assert_ok!(LiquidDelegation::set_unit(by(2_002), 2, classes, true));
+		let suffrage = Suffrage::of(&[Class::FullRights], &AgeClass::ALL);
+		assert_ok!(LiquidDelegation::set_unit(by(2_002), 2, suffrage, true));
 		assert_ok!(LiquidDelegation::set_policy(by(2_002), 2, None, open_policy()));
 		assert_ok!(LiquidDelegation::set_area(by(2_002), 2, None, area(&[3])));
 		let action = Call::set_area_open { unit: 2, area: 1, open: false };

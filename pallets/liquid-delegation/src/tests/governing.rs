@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use crate::{mock::*, *};
-use co3_primitives::{Class, Title};
+use co3_primitives::{AgeClass, Class, Title};
 use co3_tally::DefeatStrength;
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::DispatchError::BadOrigin;
 
 type Error = crate::Error<Test>;
 
-fn everybody() -> Classes {
-	Classes::of(&Class::ALL)
+fn everybody() -> Suffrage {
+	Suffrage::of(&Class::ALL, &AgeClass::ALL)
 }
 
 #[test]
@@ -26,7 +26,7 @@ fn a_town_decides_once_its_government_says_so() {
 			Error::NotGoverning
 		);
 		assert_noop!(
-			LiquidDelegation::set_unit(by(2_001), district, Classes::default(), true),
+			LiquidDelegation::set_unit(by(2_001), district, Suffrage::default(), true),
 			Error::BadClasses
 		);
 		assert_noop!(
@@ -38,7 +38,7 @@ fn a_town_decides_once_its_government_says_so() {
 			Error::UnknownUnit
 		);
 		assert_ok!(LiquidDelegation::set_unit(by(2_001), district, everybody(), true));
-		let event = Event::UnitSet { unit: district, classes: everybody(), open: true };
+		let event = Event::UnitSet { unit: district, suffrage: everybody(), open: true };
 		System::assert_last_event(event.into());
 		// Nothing is inherited: the town's policies are not the district's.
 		assert_noop!(
@@ -205,10 +205,10 @@ fn what_is_closed_takes_nothing_new() {
 		assert_ok!(LiquidDelegation::set_area_open(by(2_001), TOWN, AREA, false));
 		assert_noop!(begin(), Error::Closed);
 		assert_ok!(LiquidDelegation::set_area_open(by(2_001), TOWN, AREA, true));
-		let classes = Classes::of(&[Class::FullRights]);
-		assert_ok!(LiquidDelegation::set_unit(by(2_001), TOWN, classes, false));
+		let suffrage = Suffrage::of(&[Class::FullRights], &AgeClass::ALL);
+		assert_ok!(LiquidDelegation::set_unit(by(2_001), TOWN, suffrage, false));
 		assert_noop!(begin(), Error::Closed);
-		assert_ok!(LiquidDelegation::set_unit(by(2_001), TOWN, classes, true));
+		assert_ok!(LiquidDelegation::set_unit(by(2_001), TOWN, suffrage, true));
 		assert_ok!(begin());
 		assert_noop!(LiquidDelegation::set_area_open(by(2_001), TOWN, 9, true), Error::UnknownArea);
 		assert_noop!(
@@ -255,8 +255,7 @@ fn who_may_take_part_is_a_matter_of_class_home_and_weight() {
 		assert_noop!(LiquidDelegation::support(by(900), id, 1, 1), Error::NotEntitled);
 		assert_noop!(LiquidDelegation::support(by(555), id, 1, 1), BadOrigin);
 		// The unit opens itself to others; what has begun goes on as it was.
-		let everybody = Classes::of(&Class::ALL);
-		assert_ok!(LiquidDelegation::set_unit(by(2_001), TOWN, everybody, true));
+		assert_ok!(LiquidDelegation::set_unit(by(2_001), TOWN, everybody(), true));
 		assert_noop!(LiquidDelegation::support(by(4), id, 1, 1), Error::NotEntitled);
 		assert_ok!(LiquidDelegation::open_issue(by(4), AREA, OPEN, text(2), None));
 	});

@@ -16,6 +16,7 @@ mod reading;
 mod reminding;
 mod sealing;
 mod stories;
+mod suffrage;
 mod supporting;
 mod telling;
 mod turnout;

@@ -5,7 +5,7 @@
 //! following every chain from its beginning.
 
 use crate::{mock::*, *};
-use co3_primitives::Class;
+use co3_primitives::{AgeClass, Class};
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -214,8 +214,9 @@ fn play(act: &Act, id: IssueId, model: &mut Model, frozen: &mut Vec<Model>) {
 			let change = |voter: Option<Voter<u64>>| {
 				let territory = if what == 4 { 2 } else { 11 };
 				let weight = u32::from(what);
-				let class = Class::FullRights;
-				let same = Voter { id: 1_000 + who, territory, class, weight, assisted: false };
+				let (class, age) = (Class::FullRights, AgeClass::Unstated);
+				let id = 1_000 + who;
+				let same = Voter { id, territory, class, age, weight, assisted: false };
 				voter.filter(|_| what == 0).map(|_| None).unwrap_or(Some(same))
 			};
 			Registry::change(1_000 + who, change);

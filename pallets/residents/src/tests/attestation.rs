@@ -5,7 +5,7 @@ use crate::{
 	mock::{Residents, *},
 	*,
 };
-use co3_primitives::{AccountKind, AccountRegistry, Class, Voter};
+use co3_primitives::{AccountKind, AccountRegistry, AgeClass, Class, Group, Voter};
 use frame_support::{assert_noop, assert_ok, traits::EnsureOrigin, BoundedVec};
 use sp_runtime::{DispatchError, DispatchError::BadOrigin};
 
@@ -19,7 +19,8 @@ fn may_act(account: u64) -> bool {
 fn a_registrar_attests_me_and_i_may_act() {
 	story(|| {
 		assert!(!may_act(1));
-		assert_ok!(Residents::attest(registrar(1), attestation(1, 1, 111)));
+		let mine = Attestation { age: AgeClass::Under30, ..attestation(1, 1, 111) };
+		assert_ok!(Residents::attest(registrar(1), mine));
 		assert_eq!(
 			last_event(),
 			Event::Attested {
@@ -27,6 +28,7 @@ fn a_registrar_attests_me_and_i_may_act() {
 				account: 1,
 				home: 111,
 				class: Class::FullRights,
+				age: AgeClass::Under30,
 				weight: 1,
 				expires: TODAY + 365,
 				revived: false,
@@ -35,8 +37,8 @@ fn a_registrar_attests_me_and_i_may_act() {
 		);
 		assert!(Register::kinds(&1).contains(AccountKind::Resident));
 		let voter = EnsureResident::<Test>::try_origin(RuntimeOrigin::signed(1)).unwrap();
-		let class = Class::FullRights;
-		assert_eq!(voter, Voter { id: 0, territory: 111, class, weight: 1, assisted: false });
+		let (class, age) = (Class::FullRights, AgeClass::Under30);
+		assert_eq!(voter, Voter { id: 0, territory: 111, class, age, weight: 1, assisted: false });
 		let view = Residents::resident_of(1).unwrap();
 		assert_eq!((view.id, view.lapsed, view.engagements), (0, false, 0));
 		assert_eq!((view.resident.municipality, view.resident.attested_by), (1, Some(9_001)));
@@ -186,20 +188,24 @@ fn a_suspension_outlasts_a_renewal_but_rights_do_not_outlast_their_term() {
 }
 
 #[test]
-fn a_registrar_changes_my_class_and_weight() {
+fn a_registrar_changes_my_class_age_class_and_weight() {
 	story(|| {
 		attest(1, 11);
-		let to = Class::Stakeholder;
-		assert_noop!(Residents::reclassify(registrar(2), 0, to, 2), E::NotRegistrar);
-		assert_noop!(Residents::reclassify(registrar(1), 0, to, 11), E::WeightOutOfRange);
-		assert_ok!(Residents::reclassify(registrar(1), 0, to, 2));
-		let event = Event::Reclassified { resident: 0, class: to, weight: 2, by: 9_001 };
+		let (to, age) = (Class::Stakeholder, AgeClass::From65);
+		assert_noop!(Residents::reclassify(registrar(2), 0, to, age, 2), E::NotRegistrar);
+		assert_noop!(Residents::reclassify(registrar(1), 0, to, age, 11), E::WeightOutOfRange);
+		assert_ok!(Residents::reclassify(registrar(1), 0, to, age, 2));
+		let event = Event::Reclassified { resident: 0, class: to, age, weight: 2, by: 9_001 };
 		assert_eq!(last_event(), event);
-		let population = Residents::population(0);
-		assert_eq!(population[0], (Class::FullRights, Tally::default()));
-		assert_eq!(population[2], (Class::Stakeholder, Tally { heads: 1, weight: 2 }));
-		go_to(TODAY + 366);
-		assert_noop!(Residents::reclassify(registrar(1), 0, to, 1), E::Lapsed);
+		let mut population = Residents::population(0);
+		population.retain(|(_, tally)| tally.heads > 0);
+		let group = Group { class: to, age };
+		assert_eq!(population, [(group, Tally { heads: 1, weight: 2 })]);
+		// A renewal leaves them as they are.
+		assert_ok!(Residents::renew(registrar(1), 0, TODAY + 366));
+		assert_eq!(Residents::voter(&1).unwrap().group(), group);
+		go_to(TODAY + 367);
+		assert_noop!(Residents::reclassify(registrar(1), 0, to, age, 1), E::Lapsed);
 	});
 }
 

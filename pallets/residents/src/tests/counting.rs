@@ -5,11 +5,12 @@ use crate::{
 	mock::{Residents, *},
 	*,
 };
-use co3_primitives::{Class, Electorate, Freeze, Freezes, Voter};
+use co3_primitives::{AgeClass, Class, Electorate, Freeze, Freezes, Group, Voter};
 use frame_support::{assert_noop, assert_ok, BoundedVec};
 use sp_runtime::DispatchError::BadOrigin;
 
 type E = Error<Test>;
+const OLD: AgeClass = AgeClass::From65;
 
 fn signed(account: u64) -> RuntimeOrigin {
 	RuntimeOrigin::signed(account)
@@ -17,7 +18,8 @@ fn signed(account: u64) -> RuntimeOrigin {
 
 /// Whoever lives in `territory` and is nothing special.
 fn voter(id: u64, territory: u32) -> Option<Voter<u64>> {
-	Some(Voter { id, territory, class: Class::FullRights, weight: 1, assisted: false })
+	let (class, age) = (Class::FullRights, AgeClass::Unstated);
+	Some(Voter { id, territory, class, age, weight: 1, assisted: false })
 }
 
 fn at(freeze: &Freeze<u64>, id: u64) -> Option<Voter<u64>> {
@@ -42,10 +44,12 @@ fn those_who_count_see_everybody_who_may_vote() {
 		assert_eq!((now(&0), now(&1), now(&2)), (voter(0, 11), voter(1, 21), None));
 		assert_ok!(Residents::suspend(registrar(1), 0, 3));
 		assert_eq!(now(&0), None);
-		assert_ok!(Residents::reclassify(registrar(2), 1, Class::Stakeholder, 4));
+		assert_ok!(Residents::reclassify(registrar(2), 1, Class::Stakeholder, OLD, 4));
 		let population = <Residents as Electorate<u64, u64>>::population(2);
-		let expected =
-			[(Class::FullRights, 0, 0), (Class::LimitedRights, 0, 0), (Class::Stakeholder, 1, 4)];
+		let expected = Group::ALL.map(|group| match group {
+			Group { class: Class::Stakeholder, age: OLD } => (group, 1, 4),
+			_ => (group, 0, 0),
+		});
 		assert_eq!(population, expected);
 	});
 }
@@ -91,12 +95,25 @@ fn what_changed_in_the_last_block_before_the_close_counts() {
 }
 
 #[test]
+fn a_birthday_after_the_close_changes_no_count() {
+	story(|| {
+		let young = Attestation { age: AgeClass::Under30, ..attestation(1, 1, 11) };
+		assert_ok!(Residents::attest(registrar(1), young));
+		let close = Counts::close();
+		let (class, age) = (Class::FullRights, AgeClass::From30To64);
+		assert_ok!(Residents::reclassify(registrar(1), 0, class, age, 1));
+		assert_eq!(at(&close, 0).map(|voter| voter.age), Some(AgeClass::Under30));
+		assert_eq!(Residents::voter(&1).map(|voter| voter.age), Some(age));
+	});
+}
+
+#[test]
 fn who_was_erased_after_the_close_counts_with_what_they_were() {
 	story(|| {
 		attest(1, 11);
 		attest(2, 11);
 		attest(3, 11);
-		assert_ok!(Residents::reclassify(registrar(1), 0, Class::Stakeholder, 3));
+		assert_ok!(Residents::reclassify(registrar(1), 0, Class::Stakeholder, OLD, 3));
 		assert_ok!(Residents::propose_erasure(registrar(1), 1));
 		let close = Counts::close();
 		// By themselves, by a registrar, and because they lapsed.
@@ -106,7 +123,8 @@ fn who_was_erased_after_the_close_counts_with_what_they_were() {
 		go_to(TODAY + 366 + GRACE);
 		assert_ok!(Residents::release_lapsed(signed(77), 2));
 		assert_eq!(pallet::Residents::<Test>::iter().count(), 0);
-		let first = voter(0, 11).map(|it| Voter { class: Class::Stakeholder, weight: 3, ..it });
+		let first =
+			voter(0, 11).map(|it| Voter { class: Class::Stakeholder, age: OLD, weight: 3, ..it });
 		assert_eq!(
 			(at(&close, 0), at(&close, 1), at(&close, 2)),
 			(first, voter(1, 11), voter(2, 11))
@@ -185,7 +203,7 @@ fn a_hundred_changes_while_two_counts_run_keep_two_versions() {
 		let first = Counts::close();
 		let change = |weight| {
 			pass_blocks(1);
-			assert_ok!(Residents::reclassify(registrar(1), 0, Class::FullRights, weight));
+			assert_ok!(Residents::reclassify(registrar(1), 0, Class::FullRights, OLD, weight));
 		};
 		(1..=50).for_each(|nth| change(2 + nth % 2));
 		let second = Counts::close();

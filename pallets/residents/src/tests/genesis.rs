@@ -5,7 +5,7 @@ use crate::{
 	mock::{Residents, *},
 	*,
 };
-use co3_primitives::Class;
+use co3_primitives::{AgeClass, Class, Group};
 use frame_support::assert_ok;
 
 fn somebody(n: u64, expires: Day) -> GenesisResident<u64> {
@@ -13,6 +13,7 @@ fn somebody(n: u64, expires: Day) -> GenesisResident<u64> {
 		account: n,
 		home: 11,
 		class: Class::FullRights,
+		age: AgeClass::Unstated,
 		weight: 1,
 		expires,
 		nullifier: person(n),
@@ -29,7 +30,8 @@ fn some_are_there_from_the_beginning() {
 		assert_eq!(Residents::purse(50), Some(2));
 		assert_ok!(Civic::act(RuntimeOrigin::signed(1), 5));
 		// The chain's first day is day 0; nobody has to count the days between.
-		assert_eq!(Population::<Test>::get(11, Class::FullRights).unwrap().from, TODAY + 10);
+		let group = Group { class: Class::FullRights, age: AgeClass::Unstated };
+		assert_eq!(Population::<Test>::get(11, group).unwrap().from, TODAY + 10);
 	});
 }
 
@@ -39,6 +41,10 @@ fn a_preset_is_read_by_people() {
 		"nullifier":"0x0101010101010101010101010101010101010101010101010101010101010101"}"#;
 	let read: GenesisResident<u64> = serde_json::from_str(json).unwrap();
 	assert_eq!(read.nullifier, sp_core::H256::repeat_byte(1));
+	assert_eq!(read.age, AgeClass::Unstated);
+	let stated = json.replace("\"weight\"", "\"age\":\"Under30\",\"weight\"");
+	let read: GenesisResident<u64> = serde_json::from_str(&stated).unwrap();
+	assert_eq!(read.age, AgeClass::Under30);
 }
 
 #[test]

@@ -7,16 +7,16 @@ use crate::{
 	mock::{Residents, *},
 	*,
 };
-use co3_primitives::{Class, Electorate, Engagements, Freeze, Territories, Voter};
+use co3_primitives::{Electorate, Engagements, Freeze, Group, Territories, Voter};
 use frame_support::{traits::Hooks, weights::Weight, BoundedVec};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 
 #[derive(Clone, Copy, Debug)]
 enum Op {
-	Attest { home: usize, class: usize, weight: u32, term: u32 },
+	Attest { home: usize, group: usize, weight: u32, term: u32 },
 	Renew { term: u32 },
-	Reclassify { class: usize, weight: u32 },
+	Reclassify { group: usize, weight: u32 },
 	Suspend,
 	Restore,
 	Move { home: usize },
@@ -28,7 +28,7 @@ enum Op {
 	Disengage,
 	Pass { days: u32 },
 	Idle { steps: u64 },
-	Roll { place: usize, class: usize },
+	Roll { place: usize, group: usize },
 	Close,
 	End { count: usize },
 	Forget,
@@ -39,13 +39,17 @@ fn home(index: usize) -> u32 {
 	Places::ALL[1 + index % (Places::ALL.len() - 1)]
 }
 
+fn group() -> std::ops::Range<usize> {
+	0..Group::ALL.len()
+}
+
 fn ops() -> impl Strategy<Value = Vec<(u64, Op)>> {
 	let term = 0u32..60;
 	let op = prop_oneof![
-		6 => (0usize..12, 0usize..3, 1u32..=10, term.clone())
-			.prop_map(|(home, class, weight, term)| Op::Attest { home, class, weight, term }),
+		6 => (0usize..12, group(), 1u32..=10, term.clone())
+			.prop_map(|(home, group, weight, term)| Op::Attest { home, group, weight, term }),
 		2 => term.prop_map(|term| Op::Renew { term }),
-		1 => (0usize..3, 1u32..=10).prop_map(|(class, weight)| Op::Reclassify { class, weight }),
+		1 => (group(), 1u32..=10).prop_map(|(group, weight)| Op::Reclassify { group, weight }),
 		2 => Just(Op::Suspend),
 		2 => Just(Op::Restore),
 		2 => (0usize..12).prop_map(|home| Op::Move { home }),
@@ -57,7 +61,7 @@ fn ops() -> impl Strategy<Value = Vec<(u64, Op)>> {
 		1 => Just(Op::Disengage),
 		2 => (0u32..40).prop_map(|days| Op::Pass { days }),
 		1 => (0u64..20).prop_map(|steps| Op::Idle { steps }),
-		1 => (0usize..13, 0usize..3).prop_map(|(place, class)| Op::Roll { place, class }),
+		1 => (0usize..13, group()).prop_map(|(place, group)| Op::Roll { place, group }),
 		3 => Just(Op::Close),
 		2 => (0usize..8).prop_map(|count| Op::End { count }),
 		1 => Just(Op::Forget),
@@ -83,7 +87,7 @@ struct Person {
 	account: u64,
 	attested: bool,
 	home: u32,
-	class: Option<Class>,
+	group: Option<Group>,
 	weight: u32,
 	expires: Day,
 	suspended: bool,
@@ -112,9 +116,9 @@ impl Model {
 			.iter()
 			.filter(|person| person.attested && !person.suspended && person.expires >= self.today);
 		able.map(|person| {
-			let Person { id, home, class, weight, .. } = *person;
-			let class = class.unwrap();
-			(id, Voter { id, territory: home, class, weight, assisted: false })
+			let Person { id, home, group, weight, .. } = *person;
+			let Group { class, age } = group.unwrap();
+			(id, Voter { id, territory: home, class, age, weight, assisted: false })
 		})
 		.collect()
 	}
@@ -134,12 +138,18 @@ impl Model {
 		let me = RuntimeOrigin::signed(person.account);
 		let slot = &mut self.people[n];
 		match op {
-			Op::Attest { home: at, class, weight, term } => {
-				let (home, class) = (home(at), Class::ALL[class]);
+			Op::Attest { home: at, group, weight, term } => {
+				let (home, group) = (home(at), Group::ALL[group]);
+				let Group { class, age } = group;
 				let account = if person.attested { person.account } else { fresh };
 				let expires = today + term;
-				let said =
-					Attestation { class, weight, expires, ..attestation(n as u64, account, home) };
+				let said = Attestation {
+					class,
+					age,
+					weight,
+					expires,
+					..attestation(n as u64, account, home)
+				};
 				let town = Places::municipality_of(home).unwrap();
 				let done = Residents::attest(registrar(town), said);
 				assert_eq!(done.is_ok(), !person.attested || lapsed, "{done:?}");
@@ -156,7 +166,7 @@ impl Model {
 					account,
 					attested: true,
 					home,
-					class: Some(class),
+					group: Some(group),
 					weight,
 					expires,
 					suspended: false,
@@ -174,11 +184,12 @@ impl Model {
 				}
 				done.is_ok()
 			}
-			Op::Reclassify { class, weight } => {
-				let done = Residents::reclassify(by, person.id, Class::ALL[class], weight);
+			Op::Reclassify { group, weight } => {
+				let group @ Group { class, age } = Group::ALL[group];
+				let done = Residents::reclassify(by, person.id, class, age, weight);
 				assert_eq!(done.is_ok(), person.attested && !lapsed, "{done:?}");
 				if done.is_ok() {
-					(slot.class, slot.weight) = (Some(Class::ALL[class]), weight);
+					(slot.group, slot.weight) = (Some(group), weight);
 				}
 				done.is_ok()
 			}
@@ -265,9 +276,9 @@ impl Model {
 				Residents::on_idle(1, Weight::zero());
 				true
 			}
-			Op::Roll { place, class } => {
-				let (territory, class) = (Places::ALL[place], Class::ALL[class]);
-				Residents::roll_population(RuntimeOrigin::signed(77), territory, class).is_ok()
+			Op::Roll { place, group } => {
+				let (territory, group) = (Places::ALL[place], Group::ALL[group]);
+				Residents::roll_population(RuntimeOrigin::signed(77), territory, group).is_ok()
 			}
 			Op::Close if self.closed.len() < MOST_COUNTS => {
 				let voters = self.voters();
@@ -297,17 +308,17 @@ impl Model {
 			}
 		}
 		for territory in Places::ALL {
-			for (class, tally) in Residents::population(territory) {
+			for (group, tally) in Residents::population(territory) {
 				let counted = self.people.iter().filter(|person| {
 					person.attested
 						&& !person.suspended
 						&& person.expires >= self.today
-						&& person.class == Some(class)
+						&& person.group == Some(group)
 						&& Places::is_within(person.home, territory)
 				});
 				let heads = counted.clone().count() as u64;
 				let weight = counted.map(|person| u64::from(person.weight)).sum();
-				assert_eq!(tally, Tally { heads, weight }, "territory {territory}, {class:?}");
+				assert_eq!(tally, Tally { heads, weight }, "territory {territory}, {group:?}");
 			}
 		}
 		for person in self.people.iter().filter(|person| person.attested) {

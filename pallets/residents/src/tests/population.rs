@@ -5,7 +5,7 @@ use crate::{
 	mock::{Residents, *},
 	*,
 };
-use co3_primitives::{Class, Territories};
+use co3_primitives::{AgeClass, Class, Group, Territories};
 use frame_support::{
 	assert_noop, assert_ok,
 	traits::Hooks,
@@ -15,7 +15,7 @@ use frame_support::{
 use std::collections::BTreeMap;
 
 type E = Error<Test>;
-const FULL: Class = Class::FullRights;
+const FULL: Group = Group { class: Class::FullRights, age: AgeClass::Unstated };
 
 fn attest_until(n: u64, home: u32, expires: Day) {
 	let person = Attestation { expires, ..attestation(n, n, home) };
@@ -24,12 +24,13 @@ fn attest_until(n: u64, home: u32, expires: Day) {
 }
 
 /// Counts everybody one by one.
-fn recount() -> BTreeMap<(u32, Class), Tally> {
+fn recount() -> BTreeMap<(u32, Group), Tally> {
 	let mut tallies = BTreeMap::<_, Tally>::new();
 	for (_, resident) in crate::Residents::<Test>::iter() {
 		if resident.status == Status::Active && resident.expires >= Residents::today() {
 			for territory in Places::ancestry(resident.home) {
-				let tally = tallies.entry((territory, resident.class)).or_default();
+				let Resident { class, age, .. } = resident;
+				let tally = tallies.entry((territory, Group { class, age })).or_default();
 				tally.heads += 1;
 				tally.weight += u64::from(resident.weight);
 			}
@@ -41,8 +42,8 @@ fn recount() -> BTreeMap<(u32, Class), Tally> {
 fn assert_recount() {
 	let mut recount = recount();
 	for territory in Places::ALL {
-		for (class, tally) in Residents::population(territory) {
-			assert_eq!(tally, recount.remove(&(territory, class)).unwrap_or_default());
+		for (group, tally) in Residents::population(territory) {
+			assert_eq!(tally, recount.remove(&(territory, group)).unwrap_or_default());
 		}
 	}
 	assert!(recount.is_empty());
@@ -59,6 +60,7 @@ fn a_hundred_thousand_lapse_in_one_block_and_the_population_is_right_in_that_blo
 				nullifier: sp_core::H256::from_low_u64_be(n + 1),
 				home: homes[n as usize % 3],
 				class: Class::ALL[n as usize % 2],
+				age: AgeClass::ALL[n as usize / 2 % 2],
 				weight: 1 + n as u32 % 4,
 				expires: TODAY + 5,
 				..attestation(0, 100_000 + n, 11)
@@ -78,7 +80,7 @@ fn a_hundred_thousand_lapse_in_one_block_and_the_population_is_right_in_that_blo
 
 		// Nobody has written anything. Now somebody does: still right, and cheap.
 		let key = (1, FULL, TODAY + 5);
-		assert_eq!(Lapsing::<Test>::get(key).heads, PEOPLE / 2);
+		assert_eq!(Lapsing::<Test>::get(key).heads, PEOPLE / 4);
 		attest_until(2, 11, TODAY + 9);
 		assert_eq!((heads(0), heads(1), heads(11)), (2, 1, 1));
 		Residents::on_idle(1, Weight::MAX);
@@ -107,6 +109,46 @@ fn a_town_is_counted_in_all_that_stands_above_it() {
 }
 
 #[test]
+fn each_age_class_is_counted_apart_wherever_people_go() {
+	story(|| {
+		let young = Group { age: AgeClass::Under30, ..FULL };
+		let grown = Group { age: AgeClass::From30To64, ..FULL };
+		let somebody = |n, age, expires| {
+			let person = Attestation { age, expires, ..attestation(n, n, 11) };
+			assert_ok!(Residents::attest(registrar(1), person));
+		};
+		let live = |territory, group| Residents::population_of(territory, group).heads;
+		(1..=3).for_each(|n| somebody(n, AgeClass::Under30, TODAY + 10));
+		somebody(4, AgeClass::Under30, TODAY + 5);
+		somebody(5, AgeClass::Unstated, TODAY + 10);
+		assert_eq!((live(11, young), live(0, young), live(11, grown)), (4, 4, 0));
+		assert_eq!(live(11, FULL), 1);
+
+		assert_ok!(Residents::renew(registrar(1), 0, TODAY + 400));
+		assert_ok!(Residents::reclassify(registrar(1), 1, Class::FullRights, grown.age, 1));
+		assert_eq!((live(1, young), live(1, grown)), (3, 1));
+		assert_ok!(Residents::move_home(registrar(1), 0, 12));
+		assert_eq!((live(11, young), live(12, young), live(1, young)), (2, 1, 3));
+		assert_ok!(Residents::suspend(registrar(1), 2, 1));
+		assert_eq!(live(1, young), 2);
+		assert_ok!(Residents::restore(registrar(1), 2));
+		assert_recount();
+
+		go_to(TODAY + 6);
+		assert_eq!((live(1, young), live(1, grown)), (2, 1));
+		System::reset_events();
+		assert_ok!(Residents::roll_population(RuntimeOrigin::signed(77), 1, young));
+		assert!(
+			matches!(last_event(), Event::Lapsed { territory: 1, group, heads: 1, .. } if group == young)
+		);
+		assert_ok!(Residents::erase(RuntimeOrigin::signed(3)));
+		assert_ok!(Residents::erase(RuntimeOrigin::signed(2)));
+		assert_eq!((live(1, young), live(1, grown), live(1, FULL)), (1, 0, 1));
+		assert_recount();
+	});
+}
+
+#[test]
 fn anyone_brings_the_books_up_to_the_day() {
 	story(|| {
 		let anyone = || RuntimeOrigin::signed(77);
@@ -120,9 +162,9 @@ fn anyone_brings_the_books_up_to_the_day() {
 		System::reset_events();
 		let info = Residents::roll_population(anyone(), 11, FULL).unwrap();
 		assert_eq!(info.actual_weight, Some(<() as WeightInfo>::roll_population(30)));
-		let (territory, class, heads_off, weight) = (11, FULL, 1, 1);
+		let (territory, group, heads_off, weight) = (11, FULL, 1, 1);
 		let day = TODAY + 1;
-		let lapsed = Event::Lapsed { territory, class, day, heads: heads_off, weight };
+		let lapsed = Event::Lapsed { territory, group, day, heads: heads_off, weight };
 		assert_eq!(last_event(), lapsed);
 		assert_eq!(heads(11), 1, "right before the second half is rolled");
 		let info = Residents::roll_population(anyone(), 11, FULL).unwrap();

@@ -6,6 +6,7 @@
 
 use super::{super::chain, setting, Run};
 use crate::{genesis_presets::LOCAL, *};
+use co3_primitives::SortedId;
 use frame_support::storage::transactional::with_transaction_unchecked;
 use pallet_ar_anchors as anchors;
 use pallet_geo_proposals as map;
@@ -56,9 +57,9 @@ const FAULTS: &[Fault] = &[
 		Some(())
 	}),
 	("residents", "somebody lives in two places", || {
-		let (at, class, mut count) = pallet_residents::Population::<Runtime>::iter().next()?;
+		let (at, group, mut count) = pallet_residents::Population::<Runtime>::iter().next()?;
 		count.tally.heads += 1;
-		pallet_residents::Population::<Runtime>::insert(at, class, count);
+		pallet_residents::Population::<Runtime>::insert(at, group, count);
 		Some(())
 	}),
 	("residents", "a nullifier is not held", || {
@@ -107,7 +108,7 @@ const FAULTS: &[Fault] = &[
 		Some(())
 	}),
 	("geo-proposals", "a record hangs on nothing", || {
-		let key = co3_primitives::SortedId::from(u64::MAX);
+		let key = SortedId::from(u64::MAX);
 		map::Commented::<Runtime>::insert(key, co3_primitives::Author::Office(0), 1);
 		Some(())
 	}),
@@ -272,7 +273,10 @@ const FAULTS: &[Fault] = &[
 		Some(())
 	}),
 	("liquid-delegation", "a count waits for ever", || {
-		let wakes = |item: &&mut vote::Item| matches!(item, vote::Item::Revealing(_));
+		// What still notes who weighs how much does not wait yet.
+		let waits = |count: u64| !vote::Ready::<Runtime>::contains_key(SortedId::from(count));
+		let wakes =
+			|item: &&mut vote::Item| matches!(item, vote::Item::Revealing(count) if waits(*count));
 		let mut all = vote::Agenda::<Runtime>::iter();
 		all.find_map(|(tick, mut slot)| {
 			*slot.iter_mut().find(wakes)? = vote::Item::Abandoned(u64::MAX);
@@ -289,7 +293,7 @@ const FAULTS: &[Fault] = &[
 		let (at, who) = vote::Reminders::<Runtime>::iter_keys().next()?;
 		let later = at.id() + 1;
 		vote::Reminders::<Runtime>::remove(at, who);
-		vote::Reminders::<Runtime>::insert(co3_primitives::SortedId::from(later), who, ());
+		vote::Reminders::<Runtime>::insert(SortedId::from(later), who, ());
 		vote::NextReminder::<Runtime>::insert(who.0, who.1, later);
 		Some(())
 	}),

@@ -6,7 +6,7 @@ use super::{
 	world::{block_after, key_of, Act, World},
 };
 use crate::{configs::civic::RotationPause, *};
-use co3_primitives::{Class, MunicipalityId, PendingFreezes, ResidentId, Role};
+use co3_primitives::{AgeClass, Class, MunicipalityId, PendingFreezes, ResidentId, Role};
 use frame_support::traits::Get;
 use pallet_residents::{
 	Attestation, Call, Day, Histories, HistoryOf, NullifierHolders, NullifierLedger, PendingActs,
@@ -58,8 +58,8 @@ pub fn act(world: &mut World, name: &str) -> Option<Act> {
 		"roll_population" => {
 			let today = Residents::today();
 			let due = Population::<Runtime>::iter().filter(|(_, _, count)| count.from < today);
-			let Some((territory, class, _)) = world.dice.pick(due) else { return day(today + 1) };
-			Act::by(world.registered(), Call::roll_population { territory, class })
+			let Some((territory, group, _)) = world.dice.pick(due) else { return day(today + 1) };
+			Act::by(world.registered(), Call::roll_population { territory, group })
 		}
 		"forget_history" => {
 			let (resident, _) = some(world, |_, _| true)?;
@@ -142,11 +142,22 @@ fn attestation(world: &mut World, municipality: MunicipalityId) -> Option<Attest
 		account: world.fresh(),
 		home: world.territory_of(municipality)?,
 		class: world.dice.pick(Class::ALL)?,
+		age: age(world)?,
 		weight: 1 + world.dice.below(3) as u32,
 		expires: last_day(world),
 		nullifier: nullifier(world),
 		previous_nullifier: rotating.then_some(old),
 	})
+}
+
+/// Mostly nobody states one.
+fn age(world: &mut World) -> Option<AgeClass> {
+	let stated = world.dice.percent(30);
+	if stated {
+		world.dice.pick(AgeClass::ALL)
+	} else {
+		Some(AgeClass::Unstated)
+	}
 }
 
 fn nullifier(world: &mut World) -> Hash {
@@ -212,8 +223,8 @@ fn of_registrar(world: &mut World, name: &str) -> Option<Act> {
 		"suspend" => Call::suspend { resident, reason: world.dice.below(9) as u8 },
 		"restore" => Call::restore { resident },
 		"reclassify" => {
-			let class = world.dice.pick(Class::ALL)?;
-			Call::reclassify { resident, class, weight: 1 + world.dice.below(5) as u32 }
+			let (class, age) = (world.dice.pick(Class::ALL)?, age(world)?);
+			Call::reclassify { resident, class, age, weight: 1 + world.dice.below(5) as u32 }
 		}
 		"renew" => {
 			let from = record.expires.max(today);

@@ -5,12 +5,14 @@
 
 use super::world::{content, Act, World};
 use crate::*;
-use co3_primitives::{Role, Territories as _, TerritoryId, Title};
+use co3_primitives::{
+	AgeClass, Class, ResidentId, Role, Territories as _, TerritoryId, Title, Voter,
+};
 use frame_support::traits::StorePreimage;
 use pallet_geo_proposals::Ballot;
 use pallet_liquid_delegation::co3_tally::{Quorum, Ratio, Rules};
 use pallet_liquid_delegation::{
-	Area, Areas, Call, Classes, Effect, Grading, Policies, Policy, Publicity, Terms, Times, Units,
+	Area, Areas, Call, Effect, Grading, Policies, Policy, Publicity, Suffrage, Terms, Times, Units,
 };
 
 /// How people are asked.
@@ -135,6 +137,13 @@ fn is_open(unit: TerritoryId) -> bool {
 	Units::<Runtime>::get(unit).is_some_and(|unit| unit.open) && Territories::is_open(unit)
 }
 
+/// Whether somebody has a vote in what begins in a unit now.
+pub fn votes_in(voter: &Voter<ResidentId>, unit: TerritoryId) -> bool {
+	let suffrage = Units::<Runtime>::get(unit).map(|unit| unit.suffrage);
+	suffrage.is_some_and(|suffrage| suffrage.includes(voter.group()))
+		&& Territories::ancestry(voter.territory).contains(&unit)
+}
+
 /// Those who may begin something in a unit.
 fn askers(world: &World, manner: Manner, unit: TerritoryId) -> Vec<AccountId> {
 	if manner == Manner::Polled {
@@ -145,7 +154,7 @@ fn askers(world: &World, manner: Manner, unit: TerritoryId) -> Vec<AccountId> {
 	let all = pallet_residents::ResidentIds::<Runtime>::iter();
 	let able = all.filter(|(_, id)| {
 		let voter = Residents::voter_by_id(*id, false);
-		voter.is_some_and(|voter| Territories::ancestry(voter.territory).contains(&unit))
+		voter.is_some_and(|voter| votes_in(&voter, unit))
 	});
 	able.map(|(who, _)| who).collect()
 }
@@ -170,8 +179,14 @@ fn set_unit(world: &mut World) -> Option<Act> {
 	let town = town_of(municipality).filter(|_| world.dice.percent(50));
 	let unit = town.or_else(|| world.territory_of(municipality))?;
 	let open = world.dice.percent(95);
-	let classes = Classes::of(&co3_primitives::Class::ALL);
-	Act::by(who, Call::set_unit { unit, classes, open })
+	// Those whose age class nobody stated are always among them: most have none.
+	let some = world.dice.pick([AgeClass::Under30, AgeClass::From30To64, AgeClass::From65])?;
+	let ages = match world.dice.percent(50) {
+		true => &AgeClass::ALL[..],
+		false => &[AgeClass::Unstated, some],
+	};
+	let suffrage = Suffrage::of(&Class::ALL, ages);
+	Act::by(who, Call::set_unit { unit, suffrage, open })
 }
 
 /// Rules by which people can be asked like this.

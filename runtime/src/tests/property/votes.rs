@@ -4,7 +4,7 @@
 //! What people do about what they are asked.
 
 use super::{
-	units::{self, action, government, Manner},
+	units::{self, action, government, votes_in, Manner},
 	world::{content, key_of, Act, World},
 };
 use crate::*;
@@ -291,10 +291,9 @@ fn delegation_act(world: &mut World, name: &str) -> Option<Act> {
 		_ => {
 			let area = world.dice.pick(Areas::<Runtime>::iter())?;
 			let unit = area.1.unit;
-			let within = |home| Territories::ancestry(home).contains(&unit);
 			let people: Vec<_> = pallet_residents::ResidentIds::<Runtime>::iter()
 				.filter_map(|(who, id)| Some((who, Residents::voter_by_id(id, false)?)))
-				.filter(|(_, voter)| within(voter.territory))
+				.filter(|(_, voter)| votes_in(voter, unit))
 				.collect();
 			let (who, me) = world.dice.pick(people.clone())?;
 			let (_, other) = world.dice.pick(people)?;

@@ -3,7 +3,7 @@
 
 //! Issues: what clients ask of them, and how they are shown.
 
-use super::rules::{classes, tick};
+use super::rules::{ages, classes, tick};
 use crate::rpc::civic::{
 	argument::{At, Id},
 	error::Error,
@@ -145,7 +145,8 @@ pub fn issue(view: &IssueView) -> Value {
 		"areaVersion": issue.area_version,
 		"policy": issue.policy,
 		"policyVersion": issue.policy_version,
-		"classes": classes(issue.classes),
+		"classes": classes(issue.suffrage),
+		"ages": ages(issue.suffrage),
 		"object": issue.object.map(|object| object.to_string()),
 		"state": state(issue.state),
 		"canceled": canceled,

@@ -6,9 +6,10 @@
 
 use crate::rpc::civic::{
 	types::{
-		Area, AreaRule, AreaState, Class, Classes, CountRules, Majority, Policy, PolicyState,
-		Quorum, Ratio, Tick, Turnout, UnitFigures,
+		AgeClass, Area, AreaRule, AreaState, Class, CountRules, Group, Majority, Policy,
+		PolicyState, Quorum, Ratio, Suffrage, Tick, Turnout, UnitFigures,
 	},
+	views,
 	words::Word,
 };
 use serde_json::{json, Value};
@@ -18,28 +19,29 @@ pub fn tick(tick: Option<Tick>) -> Option<String> {
 	tick.map(|tick| tick.to_string())
 }
 
-/// Who has a vote.
-pub fn classes(classes: Classes) -> Vec<&'static str> {
-	Class::ALL.iter().filter(|class| classes.contains(**class)).map(Word::word).collect()
+/// The classes that have a vote.
+pub fn classes(suffrage: Suffrage) -> Vec<&'static str> {
+	Class::ALL.iter().filter(|class| suffrage.classes.contains(**class)).map(Word::word).collect()
+}
+
+/// The age classes that have a vote.
+pub fn ages(suffrage: Suffrage) -> Vec<&'static str> {
+	AgeClass::ALL.iter().filter(|age| suffrage.ages.contains(**age)).map(Word::word).collect()
 }
 
 /// A territory that decides, and how many live there.
 pub fn unit(id: u32, view: &UnitFigures) -> Value {
-	let population = Class::ALL.iter().zip(view.classes.0).map(|(class, (heads, weight))| {
-		json!({
-			"class": class.word(),
-			"heads": heads.to_string(),
-			"weight": weight.to_string(),
-		})
-	});
+	let groups = Group::ALL.into_iter().zip(view.groups.0);
+	let groups: Vec<_> = groups.map(|(group, (heads, weight))| (group, heads, weight)).collect();
 	json!({
 		"unit": id,
-		"classes": classes(view.unit.classes),
+		"classes": classes(view.unit.suffrage),
+		"ages": ages(view.unit.suffrage),
 		"open": view.unit.open,
 		"changedAt": view.unit.changed_at,
 		"heads": view.heads.to_string(),
 		"weight": view.weight.to_string(),
-		"population": population.collect::<Vec<_>>(),
+		"population": views::population(&groups),
 	})
 }
 

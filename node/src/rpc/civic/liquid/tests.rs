@@ -24,7 +24,7 @@ use co3_runtime::{
 	Hash,
 };
 use serde::de::DeserializeOwned;
-use serde_json::json;
+use serde_json::{json, Value};
 
 fn argument<T: DeserializeOwned>(text: &str) -> Result<T, String> {
 	let argument: Argument<T> = serde_json::from_str(text).unwrap();
@@ -51,7 +51,10 @@ fn trees(state: IssueState) -> IssueView {
 		area_version: 1,
 		policy: 5,
 		policy_version: 2,
-		classes: Classes::of(&[Class::FullRights, Class::Stakeholder]),
+		suffrage: Suffrage::of(
+			&[Class::FullRights, Class::Stakeholder],
+			&[AgeClass::Under30, AgeClass::From65],
+		),
 		object: Some(u64::MAX),
 		state,
 		due: Some(u64::MAX),
@@ -190,25 +193,34 @@ fn an_order_that_asks_too_many_people_is_none_and_not_an_error() {
 
 #[test]
 fn a_unit_says_who_has_a_vote() {
+	let suffrage = Suffrage::of(&[Class::FullRights], &AgeClass::ALL);
 	let view = UnitFigures {
-		unit: Unit { classes: Classes::of(&[Class::FullRights]), open: true, changed_at: 5 },
+		unit: Unit { suffrage, open: true, changed_at: 5 },
 		heads: 4,
 		weight: 18_446_744_073_709_551_616,
-		classes: Populations([(4, 4), (2, 2), (0, 0)]),
+		groups: Populations(std::array::from_fn(|at| (at as u64, 2 * at as u64))),
+	};
+	let ages = |from: u64| {
+		let words = ["unstated", "under-30", "from-30-to-64", "from-65"];
+		let rows = (from..).zip(words).map(|(heads, age)| {
+			json!({ "age": age, "heads": heads.to_string(), "weight": (2 * heads).to_string() })
+		});
+		rows.collect::<Value>()
 	};
 	assert_eq!(
 		rules::unit(12, &view),
 		json!({
 			"unit": 12,
 			"classes": ["full-rights"],
+			"ages": ["unstated", "under-30", "from-30-to-64", "from-65"],
 			"open": true,
 			"changedAt": 5,
 			"heads": "4",
 			"weight": "18446744073709551616",
 			"population": [
-				{ "class": "full-rights", "heads": "4", "weight": "4" },
-				{ "class": "limited-rights", "heads": "2", "weight": "2" },
-				{ "class": "stakeholder", "heads": "0", "weight": "0" },
+				{ "class": "full-rights", "heads": "6", "weight": "12", "ages": ages(0) },
+				{ "class": "limited-rights", "heads": "22", "weight": "44", "ages": ages(4) },
+				{ "class": "stakeholder", "heads": "38", "weight": "76", "ages": ages(8) },
 			],
 		})
 	);
@@ -296,6 +308,7 @@ fn an_issue_says_where_it_is_in_its_life() {
 	let shown = issues::issue(&trees(IssueState::Discussion));
 	assert_eq!(shown["id"], "9007199254740993");
 	assert_eq!(shown["classes"], json!(["full-rights", "stakeholder"]));
+	assert_eq!(shown["ages"], json!(["under-30", "from-65"]));
 	assert_eq!(shown["object"], "18446744073709551615");
 	assert_eq!((&shown["state"], &shown["canceled"]), (&json!("discussion"), &json!(null)));
 	assert_eq!((&shown["due"], &shown["closed"]), (&json!("18446744073709551615"), &json!(null)));

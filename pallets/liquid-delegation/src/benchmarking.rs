@@ -470,11 +470,14 @@ mod benchmarks {
 		let world = World::<T>::new()?;
 		let (origin, voter) = person::<T>()?;
 		let id = world.voted(&world.neighbour()?, world.open)?;
+		Pallet::<T>::do_vote(voter, id, grades())?;
+		confirm::<T>(id)?;
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, id, grades());
 
-		assert!(Ballots::<T>::contains_key(SortedId::from(id), voter.id));
+		let ballot = Ballots::<T>::get(SortedId::from(id), voter.id);
+		assert!(ballot.is_some_and(|ballot| ballot.before.is_some()));
 		Ok(())
 	}
 
@@ -497,6 +500,7 @@ mod benchmarks {
 		let (origin, voter) = person::<T>()?;
 		let id = world.voted(&world.neighbour()?, world.open)?;
 		Pallet::<T>::do_vote(voter, id, grades())?;
+		confirm::<T>(id)?;
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, id);
@@ -511,11 +515,15 @@ mod benchmarks {
 		let world = World::<T>::new()?;
 		let (origin, voter) = person::<T>()?;
 		let id = world.voted(&world.neighbour()?, world.open)?;
+		Pallet::<T>::do_vote(voter, id, grades())?;
+		confirm::<T>(id)?;
+		Pallet::<T>::do_withdraw_ballot(voter, id)?;
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, id);
 
-		assert!(Ballots::<T>::contains_key(SortedId::from(id), voter.id));
+		let ballot = Ballots::<T>::get(SortedId::from(id), voter.id);
+		assert!(ballot.is_some_and(|ballot| ballot.before.is_some()));
 		Ok(())
 	}
 
@@ -545,6 +553,7 @@ mod benchmarks {
 		let world = World::<T>::new()?;
 		let (_, voter) = person::<T>()?;
 		let id = world.discussed(&voter)?;
+		ask_for_confirmation::<T>(world.open);
 		let far = FreezeGrid::<T>::get().saturating_mul(8) as u32;
 		wait::<T>(far.into());
 
@@ -875,6 +884,8 @@ mod benchmarks {
 		let voter = world.neighbour()?;
 		let id = world.voted(&voter, world.open)?;
 		Pallet::<T>::do_vote(voter, id, grades())?;
+		confirm::<T>(id)?;
+		Pallet::<T>::do_vote(voter, id, grades())?;
 		let sums = Pallet::<T>::no_sums(MAX_INITIATIVES as usize)
 			.ok_or(BenchmarkError::Stop("more initiatives than a table holds"))?;
 		let stage = Stage::Ballots { after: None, sums };
@@ -917,11 +928,21 @@ mod benchmarks {
 				Initiators::<T>::insert(key, Initiation::Accepted);
 			}
 		}
-		let (job, kept) = counted::<T>(Task::Vote(id), id, Stage::Ranking { sums });
-		let mut cursor = Pallet::<T>::cursor_of(job);
-		cursor.positions.truncate(n as usize);
-		// More than voted: the larger the numbers, the longer it takes whether enough did.
-		cursor.census.weight = u128::from(u64::MAX) << 32;
+		// What wins led before, and stays the winner.
+		ask_for_confirmation::<T>(world.open);
+		let at = |task| {
+			let stage = Stage::Ranking { sums: sums.clone() };
+			let (job, kept) = counted::<T>(task, id, stage);
+			let mut cursor = Pallet::<T>::cursor_of(job);
+			cursor.positions.truncate(n as usize);
+			// More than voted: the larger the numbers, the longer it takes whether enough did.
+			cursor.census.weight = u128::from(u64::MAX) << 32;
+			(job, kept, cursor)
+		};
+		let (before, led, mut ranked) = at(Task::Confirmation(id));
+		Pallet::<T>::step(before, &led, &mut ranked, &mut None);
+		assert!(Interims::<T>::contains_key(SortedId::from(id)));
+		let (job, kept, mut cursor) = at(Task::Vote(id));
 
 		#[block]
 		{

@@ -33,7 +33,7 @@ const inArea = () => Enum("Area", town.area);
 const delegate = (scope, to) => tx.delegate({ unit: UNIT, scope, to, until: undefined });
 const open = (policy) => tx.open_issue({ area: town.area, policy, content: content(40), action: undefined });
 
-const times = { admission_min: 0n, admission_max: longest, discussion: slowly, verification: slowly, voting: slowly, reveal: 0n };
+const times = { admission_min: 0n, admission_max: longest, discussion: slowly, verification: slowly, voting: slowly, confirmation: 0n, reveal: 0n };
 const setPolicy = (terms) => tx.set_policy({ unit: UNIT, policy: undefined, terms });
 
 const bytes = (hex) => Uint8Array.from(hex.slice(2).match(/../g) ?? [], (two) => Number.parseInt(two, 16));
@@ -74,18 +74,23 @@ await story("liquid: a town decides by itself, in an area, by three policies", a
     voters[number] = BigInt((await ask("resident", address(person(number)))).id);
   }
 
-  const soon = { admission_min: 0n, admission_max: 1n, discussion: enough, verification: 1n, voting: enough, reveal: enough };
+  const soon = { admission_min: 0n, admission_max: 1n, discussion: enough, verification: 1n, voting: enough, confirmation: 0n, reveal: enough };
   // What binds hides ballots, unless it says otherwise.
   const sealed = policy("Delibera vincolante", { times: soon, publicity: undefined, effect: { delay: 1n, veto: 1n } });
   // Nearly everybody has to take part, or nothing is decided.
   const asking = (num) => ({ least: { absolute: 0n, share: { num, den: 10 } } });
   const quorate = policy("Con quorum", { times: { ...soon, reveal: 0n }, turnout: asking(9) });
-  const policies = [policy("Ordinaria", { times }), sealed, quorate];
+  // What wins must have led before.
+  const { grid } = await ask("clock");
+  const confirmation = enough > BigInt(grid) ? enough : BigInt(grid);
+  const lasting = { ...soon, voting: 2n * confirmation, confirmation, reveal: 0n };
+  const confirmed = policy("Con conferma", { times: lasting });
+  const policies = [policy("Ordinaria", { times }), sealed, quorate, confirmed];
   const made = named(await send(TOWN, ...policies.map(setPolicy)), "PolicySet");
-  [town.slow, town.sealed, town.quorate] = made.map((event) => event.policy);
+  [town.slow, town.sealed, town.quorate, town.confirmed] = made.map((event) => event.policy);
   const terms = {
     name: Binary.fromText("Verde"),
-    policies: [town.slow, town.sealed, town.quorate],
+    policies: [town.slow, town.sealed, town.quorate, town.confirmed],
     default_policy: town.slow,
     limiter: undefined,
     check_every: undefined,
@@ -105,7 +110,8 @@ await story("liquid: a town decides by itself, in an area, by three policies", a
   equal(await ask("policy", town.sealed, 2), null);
   same(shown.counting.turnout, { least: { absolute: "0", share: { num: 0, den: 1 } }, adaptive: false });
   same((await ask("policy", town.quorate)).counting.turnout.least.share, { num: 9, den: 10 });
-  same((await ask("area", town.area)).policies, [town.slow, town.sealed, town.quorate]);
+  equal((await ask("policy", town.confirmed)).times.confirmation, String(confirmation));
+  same((await ask("area", town.area)).policies, [town.slow, town.sealed, town.quorate, town.confirmed]);
   holds(BigInt((await ask("clock")).tick) > 0n);
 
   for (const [path, error, call] of [
@@ -114,6 +120,8 @@ await story("liquid: a town decides by itself, in an area, by three policies", a
     [TOWN, "BadTimes", setPolicy({ ...sealed, times: { ...soon, reveal: 0n } })],
     [TOWN, "BadTimes", setPolicy({ ...sealed, times: { ...soon, admission_min: 2n } })],
     [TOWN, "BadTimes", setPolicy({ ...sealed, times: { ...soon, voting: longest + 1n } })],
+    [TOWN, "BadConfirmation", setPolicy({ ...sealed, times: { ...lasting, reveal: enough } })],
+    [TOWN, "BadConfirmation", setPolicy({ ...confirmed, times: { ...lasting, confirmation: lasting.voting } })],
     [TOWN, "BadQuorum", setPolicy({ ...sealed, initiative: { absolute: 0n, share: { num: 2, den: 1 } } })],
     [TOWN, "BadQuorum", setPolicy(policy("Più di tutti", { times, turnout: asking(11) }))],
     [TOWN, "UnknownPolicy", setArea({ policies: [999], default_policy: 999 })],
@@ -375,6 +383,30 @@ await story("liquid: a sealed vote that a delegate decides, from its beginning t
   const [{ area }] = named(await send(person(1), tx.enact({ issue, bound })), "AreaSet");
   same((await ask("area", area)).policies, [town.sealed]);
   equal(await refused(person(1), tx.enact({ issue, bound })), "NothingToEnact");
+});
+
+await story("liquid: what is overtaken in the last part of a vote changes nothing", async () => {
+  const [{ issue }] = named(await send(person(5), open(town.confirmed)), "IssueBegan");
+  const id = String(issue);
+  await send(person(3), tx.add_initiative({ issue, content: content(46), action: undefined }));
+  await reached(issue, "voting");
+  const vote = (grades) => tx.vote({ issue, grades });
+  await send(person(4), vote([[1, 1], [2, -1]]));
+  const { confirmation, due } = await ask("issue", id);
+  holds(BigInt(confirmation) < BigInt(due));
+  equal((await ask("tally", id)).interim, null);
+  while ((await ask("tally", id)).interim === null) {
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+  }
+  // Who leads is known to everybody, and people go on voting.
+  const { interim, outcome } = await ask("tally", id);
+  same([interim.winner, interim.closed, interim.concentration.weight, outcome], [1, confirmation, "2", null]);
+  await Promise.all([send(person(3), vote([[1, -1], [2, 1]])), send(person(4), vote([[1, 1], [2, 1]]))]);
+  const { ballot } = await ask("participation", address(person(4)), id);
+  same([ballot.grades, ballot.before.grades].map((grades) => grades[1].grade), [1, -1]);
+  await reached(issue, "finished-without-winner");
+  const tally = await ask("tally", id);
+  same([tally.outcome.winner, tally.outcome.unconfirmed, tally.interim.winner], [null, 2, 1]);
 });
 
 await council;

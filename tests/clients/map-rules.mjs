@@ -71,7 +71,7 @@ const routes = () => story("map: who answers by a route and without one, and tha
 
 const vote = () => story("map: what enough people support comes to a vote, once and in the words that they support", async () => {
   const decide = chain.tx.LiquidDelegation;
-  const times = { admission_min: 400n, admission_max: 400n, discussion: 400n, verification: 400n, voting: 400n, reveal: 0n };
+  const times = { admission_min: 400n, admission_max: 400n, discussion: 400n, verification: 400n, voting: 400n, confirmation: 0n, reveal: 0n };
   const terms = policy("Ordinaria", { times });
   const ruled = await send(
     "//Torino",

@@ -52,7 +52,8 @@ impl Case {
 			.flat_map(|x| (0..options).map(move |y| (x, y)))
 			.map(|(x, y)| votes.pairwise().get(x, y))
 			.collect();
-		let winner = ranked.winner.and_then(|at| self.positions.get(at as usize)).copied();
+		let first = ranked.winner.and_then(|at| self.positions.get(at as usize)).copied();
+		let confirmed = self.led.is_none_or(|led| led == first);
 		let outcome = Outcome {
 			freeze: *freeze,
 			closed: *closed,
@@ -63,7 +64,8 @@ impl Case {
 			table,
 			initiatives: self.positions.iter().copied().zip(ranked.initiatives).collect(),
 			status_quo_rank: ranked.status_quo_rank,
-			winner,
+			winner: first.filter(|_| confirmed),
+			unconfirmed: first.filter(|_| !confirmed),
 			report: Report::from(&concentration),
 		};
 		Ok(Counted { outcome, electorate })

@@ -6,7 +6,7 @@
 
 use crate::{
 	source::{Blocks, Page, Place, Source},
-	Error, Moment, Subject,
+	Count, Error, Moment, Subject,
 };
 use co3_proofs::Bytes;
 use serde::{Deserialize, Serialize};
@@ -26,7 +26,33 @@ struct Opening {
 	/// Its support at which moment; the vote if none.
 	#[serde(default, skip_serializing_if = "Option::is_none")]
 	support: Option<Moment>,
+	/// What led when the confirmation period of its vote began.
+	#[serde(default, skip_serializing_if = "std::ops::Not::not")]
+	confirmation: bool,
 	blocks: Blocks,
+}
+
+impl Opening {
+	fn new(Subject { issue, count }: Subject, blocks: Blocks) -> Self {
+		let support = match count {
+			Count::Support(moment) => Some(moment),
+			Count::Vote | Count::Confirmation => None,
+		};
+		let (issue, confirmation) = (issue.to_string(), count == Count::Confirmation);
+		Self { co3_recount: FORM, issue, support, confirmation, blocks }
+	}
+
+	fn subject(&self) -> Result<Subject, Error> {
+		let count = match (self.support, self.confirmation) {
+			(None, false) => Count::Vote,
+			(None, true) => Count::Confirmation,
+			(Some(moment), false) => Count::Support(moment),
+			(Some(_), true) => return Err(Error::File("it is about two counts".into())),
+		};
+		let issue = self.issue.parse();
+		let issue = issue.map_err(|_| Error::File("its issue is no number".into()))?;
+		Ok(Subject { issue, count })
+	}
 }
 
 #[derive(Deserialize, Serialize)]
@@ -88,9 +114,7 @@ impl<'a, S: Source, W: Write> Recorder<'a, S, W> {
 impl<S: Source, W: Write> Source for Recorder<'_, S, W> {
 	fn blocks(&mut self) -> Result<Blocks, Error> {
 		let blocks = self.source.blocks()?;
-		let Subject { issue, support } = self.subject;
-		let (issue, blocks_too) = (issue.to_string(), blocks.clone());
-		self.write(&Opening { co3_recount: FORM, issue, support, blocks: blocks_too })?;
+		self.write(&Opening::new(self.subject, blocks.clone()))?;
 		Ok(blocks)
 	}
 
@@ -172,12 +196,11 @@ impl<R: BufRead> Export<R> {
 	pub fn open(from: R) -> Result<Self, Error> {
 		let mut lines = Lines { from, at: 0 };
 		let line = lines.next()?.ok_or_else(|| Error::File("it is empty".into()))?;
-		let Opening { co3_recount: form, issue, support, blocks } = lines.parse(&line)?;
-		if form != FORM {
-			return Err(Error::Form(format!("an export of form {form}")));
+		let opening: Opening = lines.parse(&line)?;
+		if opening.co3_recount != FORM {
+			return Err(Error::Form(format!("an export of form {}", opening.co3_recount)));
 		}
-		let issue = issue.parse().map_err(|_| Error::File("its issue is no number".into()))?;
-		Ok(Self { lines, subject: Subject { issue, support }, blocks })
+		Ok(Self { lines, subject: opening.subject()?, blocks: opening.blocks })
 	}
 
 	/// What it is about.

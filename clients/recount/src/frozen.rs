@@ -112,7 +112,7 @@ impl Frozen {
 	/// The frozen block is the last one before the end.
 	fn check_moment(&mut self, issue: &Issue, tick: u64, next_tick: u64) {
 		let (what, end) = (self.subject.phase(), self.end);
-		if issue.ends(self.subject.support).is_some_and(|ends| ends != end) {
+		if issue.ends(self.subject.count).is_some_and(|ends| ends != end) {
 			self.faults.push(format!("the {what} ended at another tick than it was to end at"));
 		}
 		if next_tick < end {

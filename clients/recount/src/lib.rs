@@ -36,7 +36,7 @@ pub use rpc::{Remote, Rpc};
 pub use source::{Blocks, Final, Page, Place, Source};
 pub use state::{State, Volume};
 pub use story::{End, Story};
-pub use subject::{Moment, Subject};
+pub use subject::{Count, Moment, Subject};
 pub use support::{Backed, Backing, Position};
 pub use trust::{Block, Established, Trust};
 

@@ -7,7 +7,7 @@ use crate::{
 	records::{beginning, whole, Freeze, Outcome, Snapshot},
 	rpc::Rpc,
 	source::{Blocks, Final, Page, Place, Source},
-	Error, Subject,
+	Count, Error, Subject,
 };
 use co3_proofs::{Bytes, Header, H256};
 use codec::Encode;
@@ -104,9 +104,9 @@ impl<R: Rpc> Source for Node<R> {
 		let record: Option<Bytes> = self.ask("state_getStorage", vec![json!(key), json!(head)])?;
 		let record = record.ok_or_else(|| self.subject.not_counted())?.0;
 		let Freeze { block: frozen, .. } = beginning(&record, "a result")?;
-		let counted_at = match self.subject.support {
-			None => whole::<Outcome>(&record, "a result")?.counted_at,
-			Some(_) => whole::<Snapshot>(&record, "a record of support")?.counted_at,
+		let counted_at = match self.subject.count {
+			Count::Vote | Count::Confirmation => whole::<Outcome>(&record, "a result")?.counted_at,
+			Count::Support(_) => whole::<Snapshot>(&record, "a record of support")?.counted_at,
 		};
 		let next = frozen.checked_add(1).ok_or_else(|| Error::Form("a result".into()))?;
 		let genesis = match self.proves {

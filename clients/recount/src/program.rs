@@ -16,7 +16,7 @@ use crate::{
 	story::Story,
 	support::Backing,
 	trust::{Established, Trust},
-	Error, Moment, Subject,
+	Count, Error, Moment, Subject,
 };
 use clap::Parser;
 use co3_proofs::{AuthorityId, H256};
@@ -53,6 +53,9 @@ pub struct Options {
 	/// decided which initiatives were voted on.
 	#[arg(long, value_name = "PHASE", conflicts_with_all = ["from", "my"])]
 	pub support: Option<Moment>,
+	/// Recount not the vote but what led when its confirmation period began, on which the result hangs.
+	#[arg(long, conflicts_with_all = ["from", "support"])]
+	pub confirmation: bool,
 	/// Look for the result at the end of this block: where the chain has changed its records since.
 	#[arg(long, value_name = "NUMBER", conflicts_with = "from")]
 	pub at: Option<u32>,
@@ -101,8 +104,13 @@ pub fn run(options: &Options, out: &mut impl Write, err: &mut impl Write) -> io:
 }
 
 fn recount(options: &Options) -> Result<Box<dyn Finding>, Error> {
+	let count = match options.support {
+		Some(moment) => Count::Support(moment),
+		None if options.confirmation => Count::Confirmation,
+		None => Count::Vote,
+	};
 	let mut recount = Recount {
-		subject: Subject { issue: options.issue.unwrap_or_default(), support: options.support },
+		subject: Subject { issue: options.issue.unwrap_or_default(), count },
 		trust: trust(options)?,
 		who: options.my.as_deref().map(who).transpose()?,
 		scenario: options.scenario.as_deref(),
@@ -138,17 +146,17 @@ pub struct Recount<'a> {
 impl Recount<'_> {
 	/// Reads the case from a source, and counts it.
 	pub fn of(&self, source: &mut dyn Source) -> Result<Box<dyn Finding>, Error> {
-		Ok(match self.subject.support {
-			None => Box::new(self.vote(source)?),
-			Some(moment) => Box::new(self.support(source, moment)?),
+		Ok(match self.subject.count {
+			Count::Vote | Count::Confirmation => Box::new(self.vote(source)?),
+			Count::Support(moment) => Box::new(self.support(source, moment)?),
 		})
 	}
 
-	/// Recounts a vote.
+	/// Recounts a vote, or what led in it before.
 	pub fn vote(&self, source: &mut dyn Source) -> Result<Report, Error> {
 		let blocks = Established::by(source, &self.trust)?;
 		let mut state = State::new(source, blocks.roots());
-		let case = Case::read(&mut state, &blocks, self.subject.issue, self.who)?;
+		let case = Case::read(&mut state, &blocks, self.subject, self.who)?;
 		let volume = state.finish()?;
 		let counted = case.count()?;
 		let story = self.who.map(|_| {

@@ -31,42 +31,62 @@ impl fmt::Display for Moment {
 	}
 }
 
-/// What is recounted: the vote on an issue, or its support at a moment.
+/// Which of the counts about an issue.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Count {
+	/// The one of its vote.
+	Vote,
+	/// The one of its vote as of the beginning of the confirmation period: what led then.
+	Confirmation,
+	/// The one of its support at a moment.
+	Support(Moment),
+}
+
+/// What is recounted.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Subject {
-	/// Which issue.
+	/// Of which issue.
 	pub issue: u64,
-	/// Its support at which moment; the vote if none.
-	pub support: Option<Moment>,
+	/// Which count.
+	pub count: Count,
 }
 
 impl Subject {
 	/// The vote on an issue.
 	pub const fn vote(issue: u64) -> Self {
-		Self { issue, support: None }
+		Self { issue, count: Count::Vote }
 	}
 
 	/// Where its published record lies.
 	pub fn record(&self) -> Vec<u8> {
-		match self.support {
-			None => keys::of_issue("Results", self.issue),
-			Some(moment) => keys::snapshot(self.issue, moment),
+		match self.count {
+			Count::Vote => keys::of_issue("Results", self.issue),
+			Count::Confirmation => keys::of_issue("Interims", self.issue),
+			Count::Support(moment) => keys::snapshot(self.issue, moment),
 		}
 	}
 
 	/// The phase that was counted.
 	pub fn phase(&self) -> String {
-		self.support.map_or_else(|| "vote".into(), |moment| moment.to_string())
+		match self.count {
+			Count::Vote => "vote".into(),
+			Count::Confirmation => "vote before its confirmation period".into(),
+			Count::Support(moment) => moment.to_string(),
+		}
 	}
 
 	/// That there is nothing to recount.
 	pub fn not_counted(&self) -> crate::Error {
 		let issue = self.issue;
-		crate::Error::Unknown(match self.support {
-			None => format!(
+		crate::Error::Unknown(match self.count {
+			Count::Vote => format!(
 				"issue {issue} has no result: it is unknown, not counted yet, or was cancelled"
 			),
-			Some(moment) => format!(
+			Count::Confirmation => format!(
+				"what led in issue {issue} before the close is not on record: the issue is unknown, has no \
+				 confirmation period, or has not come so far"
+			),
+			Count::Support(moment) => format!(
 				"the support of issue {issue} at the end of its {moment} is not on record: the issue is \
 				 unknown, or has not come so far"
 			),

@@ -10,7 +10,7 @@ use crate::{
 	source::Place,
 	state::State,
 	trust::Established,
-	Error, Moment, Subject,
+	Count, Error, Moment, Subject,
 };
 use co3_tally::{Register as _, Resolution, Support, SupportCount};
 use std::collections::BTreeMap;
@@ -59,7 +59,7 @@ impl Backing {
 		issue: u64,
 		moment: Moment,
 	) -> Result<Self, Error> {
-		let subject = Subject { issue, support: Some(moment) };
+		let subject = Subject { issue, count: Count::Support(moment) };
 		let mut values = known_layout(state, Place::Counted, "the record", &[subject.record()])?;
 		let published = values.pop().flatten().ok_or_else(|| subject.not_counted())?;
 		let noted: Snapshot = whole(&published, "a record of support")?;

@@ -41,6 +41,8 @@ pub enum Item {
 	Discussion(IssueId),
 	/// The verification of an issue ends.
 	Verification(IssueId),
+	/// The confirmation period of a vote begins.
+	Confirmation(IssueId),
 	/// The vote about an issue closes.
 	Voting(IssueId),
 	/// All initiatives of an issue were revoked long enough ago.
@@ -50,11 +52,12 @@ pub enum Item {
 }
 
 impl Item {
-	/// What is counted at the end of a phase.
+	/// What is counted as of then.
 	pub(crate) const fn task(self) -> Option<Task> {
 		match self {
 			Self::Discussion(id) => Some(Task::Discussion(id)),
 			Self::Verification(id) => Some(Task::Quorum(id)),
+			Self::Confirmation(id) => Some(Task::Confirmation(id)),
 			Self::Voting(id) => Some(Task::Vote(id)),
 			_ => None,
 		}
@@ -78,10 +81,10 @@ impl<T: Config> Pallet<T> {
 			_ => Self::on_grid(tick),
 		};
 		let mut tick = fits(at);
-		// As many slots as all that can be on the agenda fills: of each open issue the end of its phase, a
-		// count of its area that is due and one that was asked for, and no more ends after revocations
-		// than it has initiatives.
-		let items = T::MaxOpenIssues::get().saturating_mul(MAX_INITIATIVES.saturating_add(3));
+		// As many slots as all that can be on the agenda fills: of each open issue the end of its phase, its
+		// confirmation period, a count of its area that is due and one that was asked for, and no more ends
+		// after revocations than it has initiatives.
+		let items = T::MaxOpenIssues::get().saturating_mul(MAX_INITIATIVES.saturating_add(4));
 		let slots = items.div_ceil(MAX_DUE).saturating_add(1);
 		for _ in 0..slots {
 			let key = SortedId::from(tick);

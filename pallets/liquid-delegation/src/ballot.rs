@@ -5,7 +5,7 @@
 
 use crate::{
 	initiative::MAX_INITIATIVES, Ballots, Config, Error, Event, InitiativeOf, IssueOf, Pallet,
-	Policy, Publicity, State,
+	Policy, Publicity, State, Tick,
 };
 use co3_primitives::{CivicAction, IssueId, OnCivicAction, SortedId, Voter};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -70,10 +70,26 @@ impl Paper {
 pub struct Ballot {
 	/// What.
 	pub paper: Paper,
+	/// In which tick.
+	pub at: Tick,
+	/// What they had handed in when the confirmation period began, if that was replaced since.
+	pub before: Option<Paper>,
 	/// Whether reward rules were told that they voted.
 	pub told: bool,
 	/// Whether the desk handed it in, on their mandate.
 	pub assisted: bool,
+}
+
+impl Ballot {
+	/// What they had handed in at the end of `tick`: the last one before the confirmation period, or any from
+	/// when they handed in this paper on.
+	pub fn as_of(&self, tick: Tick) -> Option<&Paper> {
+		if self.at <= tick {
+			Some(&self.paper)
+		} else {
+			self.before.as_ref()
+		}
+	}
 }
 
 impl<T: Config> Pallet<T> {
@@ -199,7 +215,13 @@ impl<T: Config> Pallet<T> {
 	fn hand_in(voter: &Voter<T::VoterId>, id: IssueId, issue: &IssueOf<T>, paper: Paper) {
 		let (key, who, assisted) = (SortedId::from(id), voter.id, voter.assisted);
 		Self::engage(id, &who);
-		let told = Ballots::<T>::get(key, who).is_some_and(|ballot| ballot.told);
+		let (known, at) = (Ballots::<T>::get(key, who), Self::tick());
+		let told = known.as_ref().is_some_and(|ballot| ballot.told);
+		// What leads when the confirmation period begins is counted while people go on voting.
+		let last = issue.confirmation.filter(|begins| *begins <= at);
+		// Saturating: no vote begins with the first tick.
+		let last = last.map(|begins| begins.saturating_sub(1));
+		let before = known.zip(last).and_then(|(ballot, last)| ballot.as_of(last).cloned());
 		let acts = paper.acts();
 		let event = match &paper {
 			Paper::Withdrawn => Event::BallotWithdrawn { issue: id, voter: who, assisted },
@@ -209,7 +231,8 @@ impl<T: Config> Pallet<T> {
 				Event::BallotCast { issue: id, voter: who, sealed, assisted }
 			}
 		};
-		Ballots::<T>::insert(key, who, Ballot { paper, told: told || acts, assisted });
+		let ballot = Ballot { paper, at, before, told: told || acts, assisted };
+		Ballots::<T>::insert(key, who, ballot);
 		Self::deposit_event(event);
 		if acts && !told {
 			let action = CivicAction::Voted { issue: id };

@@ -53,6 +53,7 @@ pub fn policy(polling: bool, publicity: Publicity) -> Terms {
 			discussion: 1,
 			verification: 1,
 			voting: 1,
+			confirmation: 0,
 			reveal: u64::from(sealed),
 		},
 		admission: none,
@@ -401,6 +402,25 @@ pub fn enactment<T: Config>(id: IssueId, unit: TerritoryId) -> Result<(), Benchm
 	let until = now.saturating_add(T::EnactmentLife::get());
 	let enactment = Enactment { unit, initiative: 1, action, from: now, veto_until, until };
 	Enactments::<T>::insert(SortedId::from(id), enactment);
+	Ok(())
+}
+
+/// Lets what wins by a policy have led before, from now on.
+pub fn ask_for_confirmation<T: Config>(policy: PolicyId) {
+	PolicyVersions::<T>::mutate(policy, 1, |terms| {
+		if let Some(terms) = terms {
+			terms.times.confirmation = 1;
+		}
+	});
+}
+
+/// Lets the confirmation period of a vote begin with the next tick, which is now.
+pub fn confirm<T: Config>(id: IssueId) -> Result<(), BenchmarkError> {
+	hold::<T>(id)?;
+	wait::<T>(1u32.into());
+	let mut issue = Pallet::<T>::issue_of(id)?;
+	issue.confirmation = Some(Pallet::<T>::tick());
+	Pallet::<T>::keep(id, issue);
 	Ok(())
 }
 

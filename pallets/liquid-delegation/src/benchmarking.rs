@@ -438,11 +438,14 @@ mod benchmarks {
 		let world = World::<T>::new()?;
 		let (origin, voter) = person::<T>()?;
 		let id = world.voted(&world.neighbour()?, world.open)?;
+		Pallet::<T>::do_vote(voter, id, grades())?;
+		confirm::<T>(id)?;
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, id, grades());
 
-		assert!(Ballots::<T>::contains_key(SortedId::from(id), voter.id));
+		let ballot = Ballots::<T>::get(SortedId::from(id), voter.id);
+		assert!(ballot.is_some_and(|ballot| ballot.before.is_some()));
 		Ok(())
 	}
 
@@ -465,6 +468,7 @@ mod benchmarks {
 		let (origin, voter) = person::<T>()?;
 		let id = world.voted(&world.neighbour()?, world.open)?;
 		Pallet::<T>::do_vote(voter, id, grades())?;
+		confirm::<T>(id)?;
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, id);
@@ -479,11 +483,15 @@ mod benchmarks {
 		let world = World::<T>::new()?;
 		let (origin, voter) = person::<T>()?;
 		let id = world.voted(&world.neighbour()?, world.open)?;
+		Pallet::<T>::do_vote(voter, id, grades())?;
+		confirm::<T>(id)?;
+		Pallet::<T>::do_withdraw_ballot(voter, id)?;
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, id);
 
-		assert!(Ballots::<T>::contains_key(SortedId::from(id), voter.id));
+		let ballot = Ballots::<T>::get(SortedId::from(id), voter.id);
+		assert!(ballot.is_some_and(|ballot| ballot.before.is_some()));
 		Ok(())
 	}
 
@@ -511,6 +519,7 @@ mod benchmarks {
 	fn advance() -> Result<(), BenchmarkError> {
 		let world = World::<T>::new()?;
 		let id = world.discussed(&world.voter)?;
+		ask_for_confirmation::<T>(world.open);
 		let far = FreezeGrid::<T>::get().saturating_mul(8) as u32;
 		wait::<T>(far.into());
 

@@ -201,7 +201,7 @@ impl<T: Config> Pallet<T> {
 				Self::count_ballot(job, cursor, frame, after, sums)
 			}
 			Stage::Ranking { sums } => {
-				Self::decide_vote(job, cursor, frame, &sums);
+				Self::ballots_counted(job, cursor, frame, &sums);
 				Stage::CLEARING
 			}
 			done @ (Stage::Clearing { .. } | Stage::Admitting) => done,
@@ -229,9 +229,9 @@ impl<T: Config> Pallet<T> {
 		}
 		cursor.positions = Self::initiatives_of(frame.id, &frame.issue)
 			.into_iter()
-			.filter(|(_, initiative)| match job.task {
-				Task::Vote(_) => initiative.admitted == Some(true),
-				_ => initiative.created < job.end && !initiative.was_revoked(job.end),
+			.filter(|(_, initiative)| match frame.votes {
+				true => initiative.admitted == Some(true),
+				false => initiative.created < job.end && !initiative.was_revoked(job.end),
 			})
 			.map(|(number, initiative)| {
 				(number, Self::draft_at(frame.id, number, initiative.drafts, job))
@@ -338,7 +338,7 @@ impl<T: Config> Pallet<T> {
 	/// Notes what one more ballot weighs by itself. None once all are noted.
 	fn note_ballot(frame: &Frame<T>, after: Option<T::VoterId>) -> Option<Stage<T::VoterId>> {
 		let (member, ballot) = Self::next_ballot(frame.id, after)?;
-		if ballot.paper.acts() {
+		if ballot.as_of(frame.tick).is_some_and(Paper::acts) {
 			frame.note_weight(&member);
 		}
 		Some(Stage::Noting { after: Some(member) })
@@ -383,13 +383,14 @@ impl<T: Config> Pallet<T> {
 		let Note { node, own } = frame.note(&member);
 		// What they weighed at a moment that is gone is noted.
 		let own = if job.noted.is_some() { own } else { frame.weight(&member) };
-		if let Some(own) = own.filter(|_| ballot.paper.acts()) {
+		let paper = ballot.as_of(frame.tick).filter(|paper| paper.acts());
+		if let Some((paper, own)) = paper.zip(own) {
 			// Saturating, all of them: there are fewer people and less weight than the types hold.
 			let weight = node.received.saturating_add(own.into());
-			if matches!(ballot.paper, Paper::Sealed(_)) {
+			if matches!(paper, Paper::Sealed(_)) {
 				sums.unopened = sums.unopened.saturating_add(1);
 			}
-			let grades = ballot.paper.grades().iter().filter_map(|(number, grade)| {
+			let grades = paper.grades().iter().filter_map(|(number, grade)| {
 				// What did not reach the quorum is not voted on, whatever was said before.
 				let at = cursor.positions.iter().position(|(known, _)| known == number)?;
 				Some((at, i32::from(*grade)))

@@ -8,8 +8,8 @@ use crate::{
 	area::Running,
 	cursor::{Cursor, Sums},
 	register::Frame,
-	AreaVersions, Cancellation, Config, Event, Figures, Initiatives, IssueOf, JobOf, Moment,
-	Pallet, Results, RunningIn, Snapshot, Snapshots, State, Task, Tick,
+	AreaVersions, Cancellation, Config, Event, Figures, Initiatives, Interims, IssueOf, JobOf,
+	Moment, OutcomeOf, Pallet, Results, RunningIn, Snapshot, Snapshots, State, Task, Tick,
 };
 use alloc::vec::Vec;
 use co3_primitives::{AreaId, IssueId, SortedId};
@@ -200,17 +200,41 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The ballots have been added up.
-	pub(crate) fn decide_vote(
+	pub(crate) fn ballots_counted(
 		job: &JobOf<T>,
 		cursor: &Cursor<T::VoterId>,
 		frame: &Frame<T>,
 		sums: &Sums,
 	) {
-		let id = frame.id;
 		let rules = &frame.policy.rules;
 		let outcome = Self::outcome_of(job, rules, &cursor.positions, cursor.census, sums);
+		match job.task {
+			Task::Confirmation(_) => Self::note_interim(frame, outcome),
+			_ => Self::decide_vote(frame, outcome),
+		}
+	}
+
+	/// Puts on record what led when a confirmation period began, unless the vote was cancelled since.
+	fn note_interim(frame: &Frame<T>, outcome: OutcomeOf<T>) {
+		if frame.issue.state.is_over() {
+			return;
+		}
+		let (id, at, leader) = (frame.id, outcome.closed, outcome.winner);
+		Interims::<T>::insert(SortedId::from(id), outcome);
+		Self::deposit_event(Event::InterimCounted { issue: id, at, leader });
+	}
+
+	/// What a vote came to, and what follows.
+	fn decide_vote(frame: &Frame<T>, mut outcome: OutcomeOf<T>) {
+		let (id, key) = (frame.id, SortedId::from(frame.id));
+		if frame.policy.times.confirmation > 0 {
+			// None as well if no moment could be frozen before the close: where nobody knows what led, all stays
+			// as it is.
+			let led = Interims::<T>::get(key).and_then(|interim| interim.winner);
+			outcome.confirm(led);
+		}
 		let winner = outcome.winner;
-		Results::<T>::insert(SortedId::from(id), outcome);
+		Results::<T>::insert(key, outcome);
 		let Ok(mut issue) = Self::current(id) else { return };
 		if let Some((winner, effect)) = winner.zip(frame.policy.effect) {
 			Self::plan_enactment(id, &issue, winner, effect);

@@ -40,6 +40,9 @@ mod errors {
 		/// some time; what is asked for admission is within its longest time, and a poll has none;
 		/// ballots that are hidden are revealed, and others are not; a veto falls into the delay.
 		BadTimes,
+		/// A confirmation period is a part of the voting, at least a step of the grid, and for open
+		/// ballots only: of sealed ones nobody knows what leads.
+		BadConfirmation,
 		/// A share is more than the whole, or the rule by which an area admits issues is out of its
 		/// bounds.
 		BadQuorum,

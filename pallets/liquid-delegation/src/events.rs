@@ -349,6 +349,15 @@ mod events {
 			/// Whose.
 			voter: T::VoterId,
 		},
+		/// It is known what led when the confirmation period of a vote began.
+		InterimCounted {
+			/// In which issue.
+			issue: IssueId,
+			/// As of which tick.
+			at: Tick,
+			/// The initiative that led.
+			leader: Option<u8>,
+		},
 		/// An issue has been counted.
 		Decided {
 			/// Which.

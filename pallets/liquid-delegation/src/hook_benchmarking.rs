@@ -264,6 +264,8 @@ mod benchmarks {
 		let voter = world.neighbour()?;
 		let id = world.voted(&voter, world.open)?;
 		LiquidDelegation::<T>::do_vote(voter, id, grades())?;
+		confirm::<T>(id)?;
+		LiquidDelegation::<T>::do_vote(voter, id, grades())?;
 		let sums = LiquidDelegation::<T>::no_sums(MAX_INITIATIVES as usize)
 			.ok_or(BenchmarkError::Stop("more initiatives than a table holds"))?;
 		let stage = Stage::Ballots { after: None, sums };
@@ -305,11 +307,21 @@ mod benchmarks {
 				Initiators::<T>::insert(key, Initiation::Accepted);
 			}
 		}
-		let (job, kept) = counted::<T>(Task::Vote(id), id, Stage::Ranking { sums });
-		let mut cursor = LiquidDelegation::<T>::cursor_of(job);
-		cursor.positions.truncate(n as usize);
-		// More than voted: the larger the numbers, the longer it takes whether enough did.
-		cursor.census.weight = u128::from(u64::MAX) << 32;
+		// What wins led before, and stays the winner.
+		ask_for_confirmation::<T>(world.open);
+		let at = |task| {
+			let stage = Stage::Ranking { sums: sums.clone() };
+			let (job, kept) = counted::<T>(task, id, stage);
+			let mut cursor = LiquidDelegation::<T>::cursor_of(job);
+			cursor.positions.truncate(n as usize);
+			// More than voted: the larger the numbers, the longer it takes whether enough did.
+			cursor.census.weight = u128::from(u64::MAX) << 32;
+			(job, kept, cursor)
+		};
+		let (before, led, mut ranked) = at(Task::Confirmation(id));
+		LiquidDelegation::<T>::step(before, &led, &mut ranked, &mut None);
+		assert!(Interims::<T>::contains_key(SortedId::from(id)));
+		let (job, kept, mut cursor) = at(Task::Vote(id));
 
 		#[block]
 		{

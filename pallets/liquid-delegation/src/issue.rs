@@ -140,6 +140,8 @@ pub struct Issue<BlockNumber> {
 	pub fully_frozen: Option<Tick>,
 	/// In which block that was noticed first.
 	pub voting_since: Option<BlockNumber>,
+	/// When its confirmation period begins: what wins must have led then.
+	pub confirmation: Option<Tick>,
 	/// When it was closed.
 	pub closed: Option<Tick>,
 	/// When its end was known.

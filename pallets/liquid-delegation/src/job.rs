@@ -46,6 +46,8 @@ pub enum Task {
 	Discussion(IssueId),
 	/// The supporters at the end of a verification: which initiatives are voted on.
 	Quorum(IssueId),
+	/// The ballots when a confirmation period begins: what leads then.
+	Confirmation(IssueId),
 	/// The ballots.
 	Vote(IssueId),
 }
@@ -54,7 +56,7 @@ impl Task {
 	/// Whether it goes first where moments are scarce.
 	pub(crate) const fn precedence(self) -> Precedence {
 		match self {
-			Self::Quorum(_) | Self::Vote(_) => Precedence::Votes,
+			Self::Quorum(_) | Self::Confirmation(_) | Self::Vote(_) => Precedence::Votes,
 			Self::Admission { .. } | Self::Discussion(_) => Precedence::Others,
 		}
 	}
@@ -69,7 +71,7 @@ pub struct Job<BlockNumber> {
 	pub task: Task,
 	/// The issues that it is about.
 	pub issues: BoundedVec<IssueId, ConstU32<MAX_IN_ADMISSION>>,
-	/// The tick that the counted phase ended with.
+	/// The tick that the counted phase ended with, or the confirmation period began.
 	pub end: Tick,
 	/// The moment as of which everything is counted.
 	pub freeze: Freeze<BlockNumber>,
@@ -107,15 +109,19 @@ impl<BlockNumber> Job<BlockNumber> {
 pub type CursorBytes = BoundedVec<u8, ConstU32<MAX_CURSOR>>;
 
 impl<T: Config> Pallet<T> {
-	/// Begins a count about an issue whose phase ended with tick `end`. Whether a moment could be
-	/// frozen for it.
+	/// Begins a count about an issue as of the end of a phase, or of the voting before a confirmation
+	/// period, with tick `end`. Whether a moment could be frozen for it.
 	pub(crate) fn begin_count(
 		task: Task,
 		issue: &mut IssueOf<T>,
 		policy: &Policy,
 		end: Tick,
 	) -> bool {
-		let (Task::Discussion(id) | Task::Quorum(id) | Task::Vote(id)) = task else { return true };
+		let (Task::Discussion(id) | Task::Quorum(id) | Task::Confirmation(id) | Task::Vote(id)) =
+			task
+		else {
+			return true;
+		};
 		let Some(freeze) = Self::freeze(task.precedence()) else { return false };
 		let reveal = match (task, policy.publicity) {
 			(Task::Vote(_), Publicity::HiddenUntilClose) => policy.times.reveal,

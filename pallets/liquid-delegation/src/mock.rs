@@ -179,6 +179,7 @@ pub fn open_policy() -> Terms {
 			discussion: 50,
 			verification: 30,
 			voting: 50,
+			confirmation: 0,
 			reveal: 0,
 		},
 		admission: Quorum { absolute: 2, share: share(0, 1) },
@@ -219,6 +220,7 @@ pub fn sealed_poll() -> PolicyId {
 		discussion: 10,
 		verification: 10,
 		voting: 10,
+		confirmation: 0,
 		reveal: 1_000,
 	};
 	let id = NextPolicy::<Test>::get();

@@ -94,6 +94,7 @@ impl<T: Config> Pallet<T> {
 			half_frozen: None,
 			fully_frozen: None,
 			voting_since: None,
+			confirmation: None,
 			closed: None,
 			over: None,
 			initiatives: 0,

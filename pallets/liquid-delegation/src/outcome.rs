@@ -54,7 +54,7 @@ pub struct Report {
 pub struct Outcome<BlockNumber> {
 	/// The moment as of which the register was taken, and the ballots closed.
 	pub freeze: Freeze<BlockNumber>,
-	/// The tick of the close.
+	/// The tick of the close; or with which the confirmation period began.
 	pub closed: Tick,
 	/// In which block the count was done.
 	pub counted_at: BlockNumber,
@@ -71,8 +71,10 @@ pub struct Outcome<BlockNumber> {
 	pub initiatives: BoundedVec<(u8, Verdict), ConstU32<MAX_INITIATIVES>>,
 	/// The place of the status quo among all positions, from 1.
 	pub status_quo_rank: u32,
-	/// The initiative that won.
+	/// The initiative that won; or that led.
 	pub winner: Option<u8>,
+	/// The initiative that would have won, had it led when the confirmation period began.
+	pub unconfirmed: Option<u8>,
 	/// How the weight was spread.
 	pub report: Report,
 }
@@ -120,6 +122,15 @@ pub struct Snapshot<BlockNumber> {
 	pub supports: BoundedVec<(u8, SupportCount), ConstU32<MAX_INITIATIVES>>,
 	/// The quorum that each was held against, where one was.
 	pub quorum: Option<u128>,
+}
+
+impl<BlockNumber> Outcome<BlockNumber> {
+	/// Lets win only what led when the confirmation period began.
+	pub(crate) fn confirm(&mut self, led: Option<u8>) {
+		if self.winner != led {
+			self.unconfirmed = self.winner.take();
+		}
+	}
 }
 
 impl Report {
@@ -174,6 +185,7 @@ impl<T: Config> Pallet<T> {
 			initiatives: BoundedVec::truncate_from(initiatives.collect()),
 			status_quo_rank: counted.status_quo_rank,
 			winner: counted.winner.and_then(number),
+			unconfirmed: None,
 			report: Report::of(sums),
 		}
 	}

@@ -87,7 +87,10 @@ impl<T: Config> Pallet<T> {
 				issue.abandoned = None;
 				issue.state = State::Voting;
 				let at = end.saturating_add(policy.times.voting);
-				issue.due = Some(Self::schedule(Item::Voting(id), at));
+				issue.confirmation = Self::schedule_confirmation(id, policy, at);
+				// Full ticks pass things on: whatever they do, a vote closes after that has begun.
+				let after = issue.confirmation.map_or(at, |begins| begins.saturating_add(1));
+				issue.due = Some(Self::schedule(Item::Voting(id), at.max(after)));
 			}
 			State::Voting => {
 				issue.closed = Some(end);
@@ -111,6 +114,15 @@ impl<T: Config> Pallet<T> {
 		}
 		Self::deposit_event(Event::PhaseBegan { issue: id, state: issue.state, at: end });
 		true
+	}
+
+	/// When the confirmation period of a vote begins that closes with `at` or the next line of the grid,
+	/// if its policy asks for one.
+	fn schedule_confirmation(id: IssueId, policy: &Policy, at: Tick) -> Option<Tick> {
+		let lasts = Some(policy.times.confirmation).filter(|lasts| *lasts > 0)?;
+		// Saturating: it is shorter than the voting.
+		let begins = Self::on_grid(at).saturating_sub(lasts);
+		Some(Self::schedule(Item::Confirmation(id), begins))
 	}
 
 	/// Begins the discussion of an issue that has been admitted as of `at`.
@@ -207,6 +219,7 @@ impl<T: Config> Pallet<T> {
 			}
 			Item::Discussion(id)
 			| Item::Verification(id)
+			| Item::Confirmation(id)
 			| Item::Voting(id)
 			| Item::Abandoned(id) => id,
 		};
@@ -216,6 +229,8 @@ impl<T: Config> Pallet<T> {
 		let ended = match item {
 			Item::Discussion(_) => issue.half_frozen,
 			Item::Verification(_) => issue.fully_frozen,
+			// If it waited for a moment until the close, the register of then is gone: nothing is confirmed.
+			Item::Confirmation(_) => issue.confirmation.filter(|_| issue.takes_ballots()),
 			_ => issue.closed,
 		};
 		// Unless it was cancelled before.

@@ -5,7 +5,8 @@
 //! quorums and majorities alike.
 
 use crate::{
-	Config, Error, Event, IssueOf, Pallet, Policies, PoliciesIn, PolicyVersions, Publicity, Tick,
+	Config, Error, Event, FreezeGrid, IssueOf, Pallet, Policies, PoliciesIn, PolicyVersions,
+	Publicity, Tick,
 };
 use co3_primitives::{PolicyId, TerritoryId, Title};
 use co3_tally::{Quorum, Rules};
@@ -42,6 +43,8 @@ pub struct Times {
 	pub verification: Tick,
 	/// For ballots.
 	pub voting: Tick,
+	/// The last part of the voting: what wins must have led when it began. There is none if zero.
+	pub confirmation: Tick,
 	/// For opening sealed ballots.
 	pub reveal: Tick,
 }
@@ -145,8 +148,9 @@ impl Policy {
 	/// Whether the policy makes sense.
 	pub(crate) fn check<T: Config>(&self) -> DispatchResult {
 		self.name.check().map_err(Error::<T>::from)?;
-		let Times { admission_min, admission_max, discussion, verification, voting, reveal } =
+		let Times { admission_min, admission_max, discussion, verification, voting, .. } =
 			self.times;
+		let Times { confirmation, reveal, .. } = self.times;
 		let phases = [discussion, verification, voting];
 		let longest = T::MaxPhase::get();
 		let all = phases.iter().chain([&admission_max, &reveal]);
@@ -159,6 +163,10 @@ impl Policy {
 		let revealed = (self.publicity == Publicity::HiddenUntilClose) == (reveal > 0);
 		let whole = bounded && admission && revealed && phases.iter().all(|time| *time > 0);
 		ensure!(whole, Error::<T>::BadTimes);
+		// Of sealed ballots nobody knows what leads. A step of the grid before the close is an earlier line.
+		let lasts = (FreezeGrid::<T>::get()..voting).contains(&confirmation);
+		let confirmed = confirmation == 0 || lasts && self.publicity == Publicity::Open;
+		ensure!(confirmed, Error::<T>::BadConfirmation);
 		let Rules { direct, indirect, turnout, .. } = &self.rules;
 		let quorums = [self.admission.share, self.initiative.share, turnout.least.share];
 		for share in quorums.into_iter().chain([direct.ratio, indirect.ratio]) {

@@ -5,8 +5,8 @@
 
 use crate::{
 	BlockNumberFor, Config, DraftOf, Drafts, Initiation, InitiativeOf, Initiatives, Initiators,
-	IssueOf, Issues, IssuesIn, Jobs, Moment, OutcomeOf, Overrides, OverridesIn, Pallet, Results,
-	SnapshotOf, Snapshots, State, Step, Suggestion, Suggestions, Task,
+	Interims, IssueOf, Issues, IssuesIn, Jobs, Moment, OutcomeOf, Overrides, OverridesIn, Pallet,
+	Results, SnapshotOf, Snapshots, State, Step, Suggestion, Suggestions, Task,
 };
 use alloc::{boxed::Box, vec::Vec};
 use co3_primitives::{AreaId, Cursor, CursorError, IssueId, SortedId, TerritoryId};
@@ -148,6 +148,8 @@ pub struct Progress<BlockNumber> {
 pub struct TallyView<BlockNumber> {
 	/// The result, once it is there.
 	pub outcome: Option<crate::Outcome<BlockNumber>>,
+	/// What led when the confirmation period began, once that is counted.
+	pub interim: Option<crate::Outcome<BlockNumber>>,
 	/// The support at the ends of its phases.
 	pub snapshots: Vec<(Moment, crate::Snapshot<BlockNumber>)>,
 	/// The counts that are under way.
@@ -260,6 +262,7 @@ impl<T: Config> Pallet<T> {
 		Self::issue_of(id).ok()?;
 		let key = SortedId::from(id);
 		let outcome: Option<OutcomeOf<T>> = Results::<T>::get(key);
+		let interim: Option<OutcomeOf<T>> = Interims::<T>::get(key);
 		let moments = [Moment::Admission, Moment::Discussion, Moment::Verification];
 		let snapshots: Vec<(Moment, SnapshotOf<T>)> = moments
 			.into_iter()
@@ -281,7 +284,7 @@ impl<T: Config> Pallet<T> {
 				}
 			})
 			.collect();
-		Some(TallyView { outcome, snapshots, progress })
+		Some(TallyView { outcome, interim, snapshots, progress })
 	}
 }
 

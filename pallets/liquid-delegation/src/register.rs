@@ -4,7 +4,7 @@
 //! The register of an issue as it was at a frozen moment, read from state.
 
 use crate::{
-	Ballots, BlockNumberFor, Config, IssueOf, JobId, JobOf, Nodes, Overrides, Pallet,
+	Ballots, BlockNumberFor, Config, IssueOf, JobId, JobOf, Nodes, Overrides, Pallet, Paper,
 	Participations, Policy, Task, Tick, Trusters,
 };
 use alloc::collections::BTreeMap;
@@ -42,7 +42,7 @@ pub(crate) struct Frame<T: Config> {
 	pub issue: IssueOf<T>,
 	pub policy: Policy,
 	pub freeze: Freeze<BlockNumberFor<T>>,
-	/// As of which tick delegations run out.
+	/// As of which tick delegations run out, and ballots are counted.
 	pub tick: Tick,
 	/// Whether ballots are counted, or support.
 	pub votes: bool,
@@ -55,7 +55,7 @@ impl<T: Config> Frame<T> {
 	pub fn of(job_id: JobId, job: &JobOf<T>, id: IssueId) -> Option<Self> {
 		let issue = Pallet::<T>::issue_of(id).ok()?;
 		let policy = Pallet::<T>::policy_of(&issue).ok()?;
-		let votes = matches!(job.task, Task::Vote(_));
+		let votes = matches!(job.task, Task::Confirmation(_) | Task::Vote(_));
 		let frame = Self::new(id, issue, policy, job.freeze, job.frozen_tick(), votes);
 		Some(Self { job: job_id, ..frame })
 	}
@@ -120,7 +120,8 @@ impl<T: Config> Frame<T> {
 	/// Whether somebody took part directly.
 	fn acts(&self, member: &T::VoterId) -> bool {
 		if self.votes {
-			return Ballots::<T>::get(self.key(), member).is_some_and(|ballot| ballot.paper.acts());
+			let ballot = Ballots::<T>::get(self.key(), member);
+			return ballot.is_some_and(|ballot| ballot.as_of(self.tick).is_some_and(Paper::acts));
 		}
 		let record = Participations::<T>::get(self.key(), member);
 		record.at(self.freeze.block).is_some_and(|participation| participation.interested)

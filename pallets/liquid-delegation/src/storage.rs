@@ -264,6 +264,10 @@ mod storage {
 	pub type Snapshots<T: Config> =
 		StorageDoubleMap<_, Identity, SortedId, Twox64Concat, Moment, SnapshotOf<T>>;
 
+	/// What led when the confirmation periods of votes began.
+	#[pallet::storage]
+	pub type Interims<T: Config> = StorageMap<_, Identity, SortedId, OutcomeOf<T>>;
+
 	/// What votes came to.
 	#[pallet::storage]
 	pub type Results<T: Config> = StorageMap<_, Identity, SortedId, OutcomeOf<T>>;

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use crate::{
-	agenda::Item, area::MAX_IN_ADMISSION, Agenda, Areas, BlockNumberFor, Config, Cursors, Frozen,
-	InAdmission, Incoming, Initiation, Initiatives, Initiators, Issues, Jobs, Moment, NextDue,
-	NextIssue, NextJob, NextReminder, Nodes, OpenIssues, Opinions, Overrides, OverridesIn, Pallet,
-	Participations, Postponed, Ready, Reminders, Results, RunningIn, Snapshots, State, Suggestions,
-	Task, Trusters,
+	agenda::Item, area::MAX_IN_ADMISSION, Agenda, Areas, Ballots, BlockNumberFor, Config, Cursors,
+	Frozen, InAdmission, Incoming, Initiation, Initiatives, Initiators, Interims, Issues, Jobs,
+	Moment, NextDue, NextIssue, NextJob, NextReminder, Nodes, OpenIssues, Opinions, Overrides,
+	OverridesIn, Pallet, Participations, Postponed, Ready, Reminders, Results, RunningIn,
+	Snapshots, State, Suggestions, Task, Trusters,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 use co3_primitives::{SortedId, Versioned};
@@ -44,6 +44,7 @@ impl<T: Config> Pallet<T> {
 		Self::check_suggestions()?;
 		Self::check_overrides()?;
 		Self::check_figures()?;
+		Self::check_confirmations()?;
 		Self::check_versions()?;
 		Self::check_counts()
 	}
@@ -271,7 +272,7 @@ impl<T: Config> Pallet<T> {
 				one.participants <= one.heads && most.unwrap_or_default() <= one.population;
 			ensure!(within || moment == Moment::Admission, "supporters are people of the unit");
 		}
-		for one in Results::<T>::iter_values() {
+		for one in Results::<T>::iter_values().chain(Interims::<T>::iter_values()) {
 			let report = one.report;
 			let within = report.voters <= one.heads && report.weight <= one.population;
 			ensure!(within, "voters are people of the unit");
@@ -279,6 +280,40 @@ impl<T: Config> Pallet<T> {
 				report.delegated.max(report.largest) <= report.weight,
 				"what was delegated weighed no more than all"
 			);
+		}
+		Ok(())
+	}
+
+	/// Where a policy asks for it, it is known what led, and what people had handed in.
+	fn check_confirmations() -> Result<(), DispatchError> {
+		for (key, issue) in Issues::<T>::iter() {
+			let asked = Self::policy_of(&issue)?.times.confirmation > 0;
+			let begins = issue.fully_frozen.filter(|_| asked).is_some();
+			ensure!(issue.confirmation.is_some() == begins, "what is asked for begins");
+			if let (State::Voting, Some(begins)) = (issue.state, issue.confirmation) {
+				let within = issue.fully_frozen < Some(begins) && Some(begins) < issue.due;
+				ensure!(within, "it begins while people vote");
+			}
+			let interim = Interims::<T>::get(key);
+			let of_then = interim.as_ref().is_none_or(|one| Some(one.closed) == issue.confirmation);
+			ensure!(of_then, "what led is known as of then");
+			let led = interim.and_then(|one| one.winner);
+			if let Some(outcome) = Results::<T>::get(key) {
+				let confirmed = outcome.winner.is_none() || !asked || outcome.winner == led;
+				ensure!(confirmed, "what wins led before");
+				let barred = asked && outcome.winner.is_none() && outcome.unconfirmed != led;
+				ensure!(outcome.unconfirmed.is_none() || barred, "what led before is confirmed");
+			}
+		}
+		for key in Interims::<T>::iter_keys() {
+			ensure!(Issues::<T>::contains_key(key), "what led, led in an issue");
+		}
+		let now = Self::tick();
+		for (key, _, ballot) in Ballots::<T>::iter() {
+			ensure!(ballot.at <= now, "what was handed in is there");
+			let begins = Self::issue_of(key.id())?.confirmation;
+			let replaced = begins.is_some_and(|begins| begins <= ballot.at);
+			ensure!(ballot.before.is_none() || replaced, "what stood before is kept if it counts");
 		}
 		Ok(())
 	}

@@ -96,6 +96,7 @@ fn prepare(sealed: bool) -> IssueId {
 		discussion: 5,
 		verification: 5,
 		voting: 5,
+		confirmation: 0,
 		reveal: if sealed { 20 } else { 0 },
 	};
 	let shown = if sealed { Publicity::HiddenUntilClose } else { Publicity::Open };

@@ -56,6 +56,7 @@ fn found() -> (AreaId, PolicyId) {
 		discussion: 5,
 		verification: 5,
 		voting: 5,
+		confirmation: 0,
 		reveal: 0,
 	};
 	let effect = Some(Effect { delay: 5, veto: 5 });

@@ -203,6 +203,7 @@ async fn the_town_says_how(client: &Client<'_>) -> (AreaId, [PolicyId; 2]) {
 				discussion: TALK,
 				verification: 1,
 				voting,
+				confirmation: 0,
 				reveal,
 			},
 			admission: quorum,

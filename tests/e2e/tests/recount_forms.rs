@@ -8,7 +8,7 @@ use co3_primitives::{AgeClass, Class, Freeze, Title, Versioned};
 use co3_recount::{
 	keys,
 	records::{self, beginning, whole},
-	Moment,
+	Count, Moment,
 };
 use co3_runtime::{AccountId, Runtime, RuntimeCall};
 use co3_tally::{Choice, Override, Quorum, Ratio, Rules, SupportCount, Turnout, Verdict};
@@ -126,12 +126,15 @@ fn what_trusters_say_is_read() {
 
 #[test]
 fn ballots_are_read() {
+	use records::Paper;
 	let grades = || BoundedVec::truncate_from(vec![(1u8, -3i8), (4, 7)]);
 	let read = |paper: liquid::Paper| {
-		let ballot = liquid::Ballot { paper, told: true, assisted: true };
-		whole::<records::Ballot>(&ballot.encode(), "a ballot").unwrap().paper
+		let before = Some(liquid::Paper::Declined);
+		let ballot = liquid::Ballot { paper, at: 30, before, told: true, assisted: true };
+		let read: records::Ballot = whole(&ballot.encode(), "a ballot").unwrap();
+		assert_eq!((read.at, read.clone().as_of(29)), (30, Some(Paper::Declined)));
+		read.as_of(30).unwrap()
 	};
-	use records::Paper;
 	assert_eq!(read(liquid::Paper::Open(grades())), Paper::Open(vec![(1, -3), (4, 7)]));
 	assert_eq!(read(liquid::Paper::Sealed(H256([8; 32]))), Paper::Sealed([8; 32]));
 	let opened = liquid::Paper::Revealed { grades: grades(), salt: H256([9; 32]) };
@@ -209,6 +212,7 @@ fn issues_initiatives_and_policies_are_read() {
 		half_frozen: Some(3),
 		fully_frozen: Some(4),
 		voting_since: Some(5),
+		confirmation: Some(70),
 		closed: Some(80),
 		over: None,
 		initiatives: 2,
@@ -233,8 +237,10 @@ fn issues_initiatives_and_policies_are_read() {
 		let classes = Class::ALL.map(|class| read.suffrage.has_class(class as u8));
 		let ages = AgeClass::ALL.map(|age| read.suffrage.has_age(age as u8));
 		assert_eq!((classes, ages), ([true, false, true], [false, true, false, true]));
-		assert_eq!((read.closed, read.ends(None)), (Some(80), Some(closes)));
-		let ends = |moment| read.ends(Some(moment));
+		assert_eq!(read.closed, Some(80));
+		let ends = |count| read.ends(count);
+		assert_eq!((ends(Count::Confirmation), ends(Count::Vote)), (Some(70), Some(closes)));
+		let ends = |moment| ends(Count::Support(moment));
 		assert_eq!(ends(Moment::Admission), None);
 		assert_eq!((ends(Moment::Discussion), ends(Moment::Verification)), (Some(3), Some(4)));
 	}
@@ -258,9 +264,9 @@ fn issues_initiatives_and_policies_are_read() {
 		assert_eq!([3, 4, 9, 10].map(|end| read.stands_at(end)), [false, true, true, false]);
 	}
 	let quorum = Quorum { absolute: 5, share: Ratio::new(1, 10).unwrap() };
-	for (publicity, expected) in [
-		(liquid::Publicity::Open, records::Publicity::Open),
-		(liquid::Publicity::HiddenUntilClose, records::Publicity::HiddenUntilClose),
+	for (publicity, expected, confirmation) in [
+		(liquid::Publicity::Open, records::Publicity::Open, 7),
+		(liquid::Publicity::HiddenUntilClose, records::Publicity::HiddenUntilClose, 0),
 	] {
 		let policy = liquid::Policy {
 			name: Title::new("By the book").unwrap(),
@@ -271,6 +277,7 @@ fn issues_initiatives_and_policies_are_read() {
 				discussion: 3,
 				verification: 4,
 				voting: 5,
+				confirmation,
 				reveal: 6,
 			},
 			admission: quorum,
@@ -287,6 +294,7 @@ fn issues_initiatives_and_policies_are_read() {
 		};
 		let read: records::Policy = beginning(&policy.encode(), "a policy").unwrap();
 		assert_eq!((read.publicity, read.delegation), (expected, true));
+		assert_eq!(read.asks_for_confirmation(), confirmation > 0);
 		assert_eq!((read.initiative, read.rules), (quorum, policy.rules));
 	}
 }
@@ -318,6 +326,7 @@ fn results_are_read_and_written_byte_for_byte() {
 		initiatives: BoundedVec::truncate_from(vec![(15, verdict.clone())]),
 		status_quo_rank: 16,
 		winner: Some(17),
+		unconfirmed: Some(26),
 		report: liquid::Report {
 			voters: 18,
 			weight: 19,
@@ -335,7 +344,7 @@ fn results_are_read_and_written_byte_for_byte() {
 	assert_eq!((read.closed, read.counted_at, read.heads, read.population), (8, 9, 10, 11));
 	assert_eq!((read.unopened, read.table), (12, vec![0, 13, 14, 0]));
 	assert_eq!(read.initiatives, [(15, verdict)]);
-	assert_eq!((read.status_quo_rank, read.winner), (16, Some(17)));
+	assert_eq!((read.status_quo_rank, read.winner, read.unconfirmed), (16, Some(17), Some(26)));
 	let report = read.report;
 	assert_eq!((report.voters, report.weight, report.delegated), (18, 19, 20));
 	assert_eq!((report.delegated_share, report.largest, report.largest_share), (21, 22, 23));

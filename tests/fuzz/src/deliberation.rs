@@ -21,8 +21,8 @@ use codec::Encode;
 use frame_support::{traits::Bounded, weights::Weight};
 use pallet_liquid_delegation::{
 	hook_weights::SubstrateWeight, Acceptance, Call, Config, Cursors, Event, Frozen, Grades,
-	Ground, HooksWeightInfo, Job, JobId, Jobs, NextIssue, Nodes, OpenIssues, Postponed, Ready,
-	Reminders, Results, Scope, State, Step, Tick, MAX_INITIATIVES,
+	Ground, HooksWeightInfo, Interims, Job, JobId, Jobs, NextIssue, Nodes, OpenIssues, Postponed,
+	Ready, Reminders, Results, Scope, State, Step, Tick, MAX_INITIATIVES,
 };
 use pallet_residents::{Attestation, Call as Register};
 use sp_core::H256;
@@ -469,6 +469,11 @@ fn everything_ends() {
 		mark("a vote is counted");
 		if report.delegated > 0 {
 			mark("a delegation arrives in a vote");
+		}
+		if let Some(interim) = Interims::<Runtime>::get(key) {
+			mark("what led before is counted");
+			let first = outcome.winner.or(outcome.unconfirmed);
+			assert_eq!(outcome.winner.is_some(), first.is_some() && first == interim.winner);
 		}
 		let state = LiquidDelegation::issue(key.id()).map(|view| view.issue.state);
 		let finished = [State::FinishedWithWinner, State::FinishedWithoutWinner];

@@ -37,7 +37,8 @@ pub const MUNICIPALITY: u32 = 0;
 pub const ELSEWHERE: TerritoryId = TOWN + 12;
 /// Its area.
 pub const AREA: AreaId = 0;
-/// Its policies: open ballots, sealed ones, one that asks for much and releases something, polls.
+/// Its policies: open ballots, sealed ones, one that asks for much and releases something, polls in which
+/// what wins must have led before.
 pub const POLICIES: PolicyId = 4;
 /// Who acts for it.
 pub const GOVERNMENT: &str = "//Torino";
@@ -168,6 +169,7 @@ fn policies() -> [Terms; POLICIES as usize] {
 			discussion: 4,
 			verification: 3,
 			voting: 8,
+			confirmation: 0,
 			reveal: 0,
 		},
 		admission: quorum(1),
@@ -186,8 +188,8 @@ fn policies() -> [Terms; POLICIES as usize] {
 	let tenth = Quorum { absolute: 2, share: Ratio::new(1, 10).expect("a share") };
 	let effect = Some(Effect { delay: 8, veto: 4 });
 	let demanding = Policy { admission: tenth, initiative: tenth, effect, ..open.clone() };
-	let poll =
-		Policy { polling: true, times: Times { admission_max: 0, ..open.times }, ..open.clone() };
+	let times = Times { admission_max: 0, confirmation: GRID, ..open.times };
+	let poll = Policy { polling: true, times, ..open.clone() };
 	[open, sealed, demanding, poll]
 }
 

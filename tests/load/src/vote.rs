@@ -109,6 +109,7 @@ fn policy() -> Terms {
 			discussion: BEFORE / 2,
 			verification: BEFORE / 2,
 			voting: OPEN,
+			confirmation: 0,
 			reveal: 0,
 		},
 		admission: none,

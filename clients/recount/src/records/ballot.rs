@@ -63,6 +63,21 @@ impl Paper {
 pub struct Ballot {
 	/// What.
 	pub paper: Paper,
+	/// In which tick.
+	pub at: u64,
+	/// What they had handed in when the confirmation period began, if that was replaced since.
+	pub before: Option<Paper>,
 	told: bool,
 	assisted: bool,
+}
+
+impl Ballot {
+	/// What they had handed in at the end of `tick`, the last one before the close or before the
+	/// confirmation period.
+	pub fn as_of(self, tick: u64) -> Option<Paper> {
+		match self.at <= tick {
+			true => Some(self.paper),
+			false => self.before,
+		}
+	}
 }

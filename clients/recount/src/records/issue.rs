@@ -1,7 +1,7 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::Moment;
+use crate::{Count, Moment};
 use co3_tally::{Quorum, Rules};
 use codec::{Decode, Encode};
 
@@ -97,22 +97,25 @@ pub struct Issue {
 	half_frozen: Option<u64>,
 	fully_frozen: Option<u64>,
 	voting_since: Option<u32>,
+	/// When its confirmation period begins.
+	pub confirmation: Option<u64>,
 	/// When it was closed.
 	pub closed: Option<u64>,
 }
 
 impl Issue {
-	/// When its vote closed, or closes; or when a phase ended, or ends, if it is named. Support in admission
-	/// is counted at no moment that the issue knows of.
-	pub fn ends(&self, phase: Option<Moment>) -> Option<u64> {
-		match (phase, self.state) {
-			(Some(Moment::Admission), _) => None,
-			(Some(Moment::Discussion), Stage::Discussion)
-			| (Some(Moment::Verification), Stage::Verification)
-			| (None, Stage::Voting) => self.due,
-			(Some(Moment::Discussion), _) => self.half_frozen,
-			(Some(Moment::Verification), _) => self.fully_frozen,
-			(None, _) => self.closed,
+	/// When what is counted ended, or ends: its vote, the part before the confirmation period, or a phase.
+	/// Support in admission is counted at no moment that the issue knows of.
+	pub fn ends(&self, count: Count) -> Option<u64> {
+		match (count, self.state) {
+			(Count::Support(Moment::Admission), _) => None,
+			(Count::Support(Moment::Discussion), Stage::Discussion)
+			| (Count::Support(Moment::Verification), Stage::Verification)
+			| (Count::Vote, Stage::Voting) => self.due,
+			(Count::Support(Moment::Discussion), _) => self.half_frozen,
+			(Count::Support(Moment::Verification), _) => self.fully_frozen,
+			(Count::Confirmation, _) => self.confirmation,
+			(Count::Vote, _) => self.closed,
 		}
 	}
 }
@@ -163,8 +166,8 @@ enum Grading {
 pub struct Policy {
 	name: Vec<u8>,
 	polling: bool,
-	/// Of admission (least and most), discussion, verification, voting, and opening ballots.
-	times: [u64; 6],
+	/// Of admission (least and most), discussion, verification, voting, confirmation, and opening ballots.
+	times: [u64; 7],
 	admission: Quorum,
 	/// What an initiative needs to be voted on.
 	pub initiative: Quorum,
@@ -175,4 +178,12 @@ pub struct Policy {
 	grading: Grading,
 	/// Whether people can let others decide.
 	pub delegation: bool,
+}
+
+impl Policy {
+	/// Whether what wins must have led before.
+	pub fn asks_for_confirmation(&self) -> bool {
+		let [.., confirmation, _] = self.times;
+		confirmation > 0
+	}
 }

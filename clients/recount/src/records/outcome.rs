@@ -54,7 +54,7 @@ impl From<&Concentration> for Report {
 pub struct Outcome {
 	/// The moment as of which the register was taken, and the ballots closed.
 	pub freeze: Freeze,
-	/// The tick of the close.
+	/// The tick of the close; or with which the confirmation period began.
 	pub closed: u64,
 	/// In which block the count was done.
 	pub counted_at: u32,
@@ -71,8 +71,10 @@ pub struct Outcome {
 	pub initiatives: Vec<(u8, Verdict)>,
 	/// The place of the status quo among all positions, from 1.
 	pub status_quo_rank: u32,
-	/// The initiative that won.
+	/// The initiative that won; or that led.
 	pub winner: Option<u8>,
+	/// The initiative that would have won, had it led when the confirmation period began.
+	pub unconfirmed: Option<u8>,
 	/// How the weight was spread.
 	pub report: Report,
 }
@@ -93,6 +95,7 @@ impl Outcome {
 			("initiatives", self.initiatives == other.initiatives),
 			("rank of the status quo", self.status_quo_rank == other.status_quo_rank),
 			("winner", self.winner == other.winner),
+			("unconfirmed initiative", self.unconfirmed == other.unconfirmed),
 			("spread of the weight", self.report == other.report),
 		];
 		all.into_iter().filter(|(_, same)| !same).map(|(name, _)| name).collect()

@@ -8,7 +8,7 @@ use crate::{
 	state::Volume,
 	story::Story,
 	trust::Established,
-	Error,
+	Count, Error,
 };
 use co3_tally::PER_BILLION;
 use codec::Encode;
@@ -24,6 +24,8 @@ pub struct Report {
 	/// What the recount says.
 	pub recounted: Outcome,
 	published_bytes: Vec<u8>,
+	/// What led when the confirmation period began, if anything did, where that decides.
+	led: Option<Option<u8>>,
 	/// What became of the vote of whoever asked.
 	story: Option<Result<Story, String>>,
 }
@@ -42,7 +44,7 @@ impl Report {
 		let named = published.differences(&recounted);
 		let evidence = Evidence::new(&case.frozen, named, same, blocks, volume);
 		let published_bytes = case.published.clone();
-		Ok(Self { evidence, published, recounted, published_bytes, story })
+		Ok(Self { evidence, published, recounted, published_bytes, led: case.led, story })
 	}
 
 	fn show_outcome(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -79,17 +81,32 @@ impl Report {
 				line.write_str(", without its quorum of turnout")?;
 			}
 			if self.recounted.winner == Some(*number) {
-				line.write_str(", and winner")?;
+				line.write_str(if self.is_interim() { ", and leading" } else { ", and winner" })?;
+			} else if self.recounted.unconfirmed == Some(*number) {
+				line.write_str(", and not confirmed")?;
 			} else if !verdict.eligible {
 				line.write_str(", and not eligible")?;
 			}
 			writeln!(f, "{line}.")?;
 		}
 		writeln!(f, "The status quo has place {}.", self.recounted.status_quo_rank)?;
-		if self.recounted.winner.is_none() {
-			writeln!(f, "Nothing was decided: all stays as it is.")?;
+		match self.led {
+			None => {}
+			Some(None) => writeln!(f, "When its confirmation period began, nothing led.")?,
+			Some(Some(led)) => {
+				writeln!(f, "When its confirmation period began, initiative {led} led.")?;
+			}
 		}
-		Ok(())
+		match self.recounted.winner {
+			None if self.is_interim() => writeln!(f, "Nothing led."),
+			None => writeln!(f, "Nothing was decided: all stays as it is."),
+			Some(_) => Ok(()),
+		}
+	}
+
+	/// Whether it is about what led before the close.
+	fn is_interim(&self) -> bool {
+		self.evidence.subject.count == Count::Confirmation
 	}
 }
 
@@ -100,6 +117,10 @@ impl Finding for Report {
 
 	fn json(&self) -> Value {
 		let mut report = self.evidence.json("ballots");
+		report["confirmation"] = self.is_interim().into();
+		if let Some(led) = self.led {
+			report["led"] = json!(led);
+		}
 		report["publishedBytes"] = hexadecimal(&self.published_bytes).into();
 		report["recountedBytes"] = hexadecimal(&self.recounted.encode()).into();
 		report["published"] = outcome(&self.published);
@@ -116,7 +137,11 @@ impl Finding for Report {
 impl fmt::Display for Report {
 	fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 		let issue = self.evidence.subject.issue;
-		self.evidence.show(f, &format!("Issue {issue}"), "ballots")?;
+		let what = match self.is_interim() {
+			true => format!("Issue {issue}, when its confirmation period began"),
+			false => format!("Issue {issue}"),
+		};
+		self.evidence.show(f, &what, "ballots")?;
 		self.show_outcome(f)?;
 		match &self.story {
 			None => {}
@@ -172,6 +197,7 @@ fn outcome(outcome: &Outcome) -> Value {
 		"initiatives": initiatives,
 		"statusQuoRank": outcome.status_quo_rank,
 		"winner": outcome.winner,
+		"unconfirmed": outcome.unconfirmed,
 		"voters": report.voters.to_string(),
 		"weight": report.weight.to_string(),
 		"delegated": report.delegated.to_string(),

@@ -6,6 +6,7 @@ use crate::{
 	case::Case,
 	frozen::Frozen,
 	records::{Outcome, Paper},
+	Count,
 };
 use co3_tally::{DefeatStrength, Majority, Rules, TieBreaking, Turnout};
 use serde_json::{json, Map, Value};
@@ -14,7 +15,11 @@ use std::io::{self, Write};
 /// Writes one line: the case of a vote, and what the chain published as what is expected.
 pub fn write(case: &Case, published: &Outcome, out: &mut impl Write) -> io::Result<()> {
 	let Frozen { register, subject, policy: rules, .. } = &case.frozen;
-	begin(out, &format!("issue {}", subject.issue), "tally", register)?;
+	let name = match subject.count {
+		Count::Confirmation => format!("issue {}, before its confirmation period", subject.issue),
+		Count::Vote | Count::Support(_) => format!("issue {}", subject.issue),
+	};
+	begin(out, &name, "tally", register)?;
 	let last = case.initiatives.last().copied().unwrap_or_default();
 	write!(out, ",\"initiatives\":{last}")?;
 	let not_admitted: Vec<u8> = (1..=last).filter(|one| !case.positions.contains(one)).collect();
@@ -69,6 +74,8 @@ fn policy(rules: &Rules) -> Value {
 }
 
 fn expected(published: &Outcome, rules: &Rules) -> Value {
+	// What the ballots alone say: that it must have led before is not in that form.
+	let winner = published.winner.or(published.unconfirmed);
 	let positions: Vec<u8> = published.initiatives.iter().map(|(id, _)| *id).collect();
 	let names = || std::iter::once(0).chain(positions.iter().copied());
 	let battle: Vec<Value> = names()
@@ -93,7 +100,7 @@ fn expected(published: &Outcome, rules: &Rules) -> Value {
 				"reverse_beat_path": verdict.reverse_beat_path,
 				"multistage_majority": verdict.multistage_majority,
 				"eligible": verdict.eligible,
-				"winner": published.winner == Some(*id),
+				"winner": winner == Some(*id),
 				"rank": verdict.rank,
 			});
 			// Where the policy says nothing of it, the answer does not either.
@@ -103,7 +110,7 @@ fn expected(published: &Outcome, rules: &Rules) -> Value {
 			initiative
 		})
 		.collect();
-	let state = match (positions.is_empty(), published.winner) {
+	let state = match (positions.is_empty(), winner) {
 		(true, _) => "canceled_no_initiative_admitted",
 		(false, Some(_)) => "finished_with_winner",
 		(false, None) => "finished_without_winner",

@@ -53,6 +53,7 @@ fn each_figure_that_is_wrong_is_named() {
 	only(|town| town.published.initiatives[1].1.first = 0, "initiatives");
 	only(|town| town.published.status_quo_rank = 1, "rank of the status quo");
 	only(|town| town.published.winner = Some(2), "winner");
+	only(|town| town.published.unconfirmed = Some(2), "unconfirmed initiative");
 	only(|town| town.published.report.gini += 1, "spread of the weight");
 }
 

@@ -11,7 +11,7 @@ use super::{
 use crate::{
 	keys,
 	records::{Freeze, Participation, Snapshot, Supporting},
-	Error, Moment, Recount, Subject, SupportReport, Trust,
+	Count, Error, Moment, Recount, Subject, SupportReport, Trust,
 };
 use co3_tally::SupportCount;
 use codec::Encode;
@@ -74,7 +74,7 @@ impl Discussion {
 	}
 
 	pub fn subject(&self) -> Subject {
-		Subject { issue: ISSUE, support: Some(self.moment) }
+		Subject { issue: ISSUE, count: Count::Support(self.moment) }
 	}
 
 	fn state(&self, counted: bool) -> BTreeMap<Vec<u8>, Vec<u8>> {
@@ -82,11 +82,13 @@ impl Discussion {
 		let (admission, discussion, verification, voting) = (0u8, 1u8, 2u8, 3u8);
 		let (at, later) = (Some(self.published.at), Some(self.due + 100));
 		let record = match (self.moment, counted) {
-			(Moment::Admission, _) => issue(admission, later, [None, None], None),
-			(Moment::Discussion, false) => issue(discussion, Some(self.due), [None, None], None),
-			(Moment::Discussion, true) => issue(verification, later, [at, None], None),
-			(_, false) => issue(verification, Some(self.due), [Some(20), None], None),
-			(_, true) => issue(voting, later, [Some(20), at], None),
+			(Moment::Admission, _) => issue(admission, later, [None, None], [None, None]),
+			(Moment::Discussion, false) => {
+				issue(discussion, Some(self.due), [None, None], [None, None])
+			}
+			(Moment::Discussion, true) => issue(verification, later, [at, None], [None, None]),
+			(_, false) => issue(verification, Some(self.due), [Some(20), None], [None, None]),
+			(_, true) => issue(voting, later, [Some(20), at], [None, None]),
 		};
 		state.insert(keys::of_issue("Issues", ISSUE), record);
 		for (person, participation) in &self.participations {

@@ -101,7 +101,7 @@ fn the_case_is_what_other_programs_count() {
 	let mut node = FakeNode::of(&chain).source();
 	let blocks = Established::by(&mut node, &Trust::Node).unwrap();
 	let mut state = State::new(&mut node, blocks.roots());
-	let case = crate::Case::read(&mut state, &blocks, ISSUE, None).unwrap();
+	let case = crate::Case::read(&mut state, &blocks, Subject::vote(ISSUE), None).unwrap();
 	let mut line = Vec::new();
 	scenario::write_vote(&case, &town.published, &mut line).unwrap();
 	super::random::agrees(std::str::from_utf8(&line).unwrap());

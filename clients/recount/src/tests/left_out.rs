@@ -33,16 +33,16 @@ fn one_ballot_left_out_is_noticed() {
 }
 
 #[test]
-fn a_ballot_so_short_that_it_stands_inside_its_neighbour_is_found_whatever_is_said() {
+fn a_record_so_short_that_it_stands_inside_its_neighbour_is_found_whatever_is_said() {
 	let town = Town::new();
 	let chain = town.chain();
 	let mut found = 0;
-	for voter in town.ballots.keys() {
+	for voter in town.overrides.keys() {
 		let mut node = FakeNode::of(&chain);
-		node.hidden.insert(voter_key("Ballots", *voter));
+		node.hidden.insert(voter_key("Overrides", *voter));
 		if let Ok(report) = recount(&chain, &mut node.source()) {
 			assert!(report.is_equal());
-			assert_eq!(report.json()["read"]["ballots"], "9");
+			assert_eq!(report.json()["read"]["overrides"], "4");
 			found += 1;
 		}
 	}

@@ -1,6 +1,7 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
+mod confirming;
 mod differences;
 mod discussion;
 mod exports;

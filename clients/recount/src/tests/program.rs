@@ -8,7 +8,7 @@ use super::{
 	town::Town,
 	ISSUE,
 };
-use crate::{run, Options, Rpc, DIFFERS, EQUAL, UNCHECKED};
+use crate::{run, Count, Options, Rpc, DIFFERS, EQUAL, UNCHECKED};
 use clap::Parser;
 use serde_json::{json, Value};
 use std::{
@@ -145,6 +145,19 @@ fn an_auditor_recounts_exports_and_recounts_the_export() {
 }
 
 #[test]
+fn what_led_before_is_recounted_by_the_same_program() {
+	let mut town = Town::new();
+	(town.confirmation, town.count) = (20, Count::Confirmation);
+	let (address, genesis) = (node_of(&town), format!("{:?}", town.chain().genesis()));
+	let (code, out, err) = called(&[&address, "12", "--confirmation", "--genesis", &genesis]);
+	assert_eq!((code, err.as_str()), (EQUAL, ""));
+	assert!(out.contains("and leading"), "{out}");
+	let (code, _, err) = called(&[&address, "12", "--genesis", &genesis]);
+	assert_eq!(code, UNCHECKED);
+	assert!(err.contains("issue 12 has no result"), "{err}");
+}
+
+#[test]
 fn a_wrong_result_ends_with_one_and_no_answer_with_two() {
 	let mut town = Town::new();
 	town.published.winner = Some(2);
@@ -206,6 +219,9 @@ fn what_cannot_be_asked_for_is_refused() {
 	assert!(refused(&["http://127.0.0.1:1", "12", "--trust-node", "--authorities", "0x00"]));
 	assert!(refused(&["http://127.0.0.1:1", "12", "--genesis", genesis, "--from", "file"]));
 	assert!(refused(&["--from", "file", "--genesis", genesis, "--at", "7"]));
+	assert!(refused(&["--from", "file", "--genesis", genesis, "--confirmation"]));
+	let two = ["--confirmation", "--support", "verification"];
+	assert!(refused(&[&["http://127.0.0.1:1", "12", "--trust-node"][..], &two].concat()));
 	assert!(!refused(&["--from", "file", "--genesis", genesis]));
 	assert_eq!(ISSUE, 12);
 }

@@ -9,7 +9,10 @@ use super::{
 	town::{Said, Someone, Town, CLOSED},
 	ISSUE,
 };
-use crate::{records::Paper, scenario, Case, Established, Finding, State, Trust};
+use crate::{
+	records::{Outcome, Paper},
+	scenario, Case, Established, Finding, State, Subject, Trust,
+};
 use co3_count::{Line, Verdict};
 use co3_tally::{
 	DefeatStrength, Majority, Override, Quirks, Quorum, Ratio, Rules, TieBreaking, Turnout,
@@ -128,6 +131,8 @@ prop_compose! {
 		initiatives in prop::collection::vec(prop::sample::select(vec![Some(true), Some(true), Some(false), None]), 0..5),
 		rules in rules(),
 		delegation in prop::bool::weighted(0.9),
+		confirmation in prop::bool::weighted(0.3),
+		led in option::weighted(0.9, option::of(1u8..3)),
 	) -> Town {
 		let mut town = Town::new();
 		// Whoever trusts themselves is not let onto the chain.
@@ -150,6 +155,11 @@ prop_compose! {
 		town.initiatives = (1..).zip(initiatives).collect();
 		town.rules = rules;
 		town.delegation = delegation;
+		if confirmation {
+			town.confirmation = 20;
+			let interim = |winner| Outcome { winner, ..town.published.clone() };
+			town.interim = led.map(interim);
+		}
 		town
 	}
 }
@@ -163,7 +173,7 @@ proptest! {
 		let mut node = FakeNode::of(&chain).source();
 		let blocks = Established::by(&mut node, &Trust::Node).unwrap();
 		let mut state = State::new(&mut node, blocks.roots());
-		let case = Case::read(&mut state, &blocks, ISSUE, None).unwrap();
+		let case = Case::read(&mut state, &blocks, Subject::vote(ISSUE), None).unwrap();
 		let counted = case.count().unwrap();
 		let mut line = Vec::new();
 		scenario::write_vote(&case, &counted.outcome, &mut line).unwrap();

@@ -10,6 +10,7 @@ use super::{
 use crate::{
 	keys,
 	records::{Freeze, Outcome, Paper, Report},
+	Count, Subject,
 };
 use co3_tally::{Override, Rules, Verdict};
 use codec::Encode;
@@ -83,6 +84,13 @@ pub struct Town {
 	pub rules: Rules,
 	pub sealed: bool,
 	pub delegation: bool,
+	/// How long the confirmation period is by the policy, and what led when it began.
+	pub confirmation: u64,
+	pub interim: Option<Outcome>,
+	/// What was counted: the vote, or what led in it before.
+	pub count: Count,
+	/// In which tick people handed in again, and what stood there before.
+	pub replaced: BTreeMap<u64, (u64, Option<Paper>)>,
 	pub paused: (u32, u32),
 	pub layout: u16,
 	pub published: Outcome,
@@ -156,6 +164,10 @@ impl Town {
 			rules: Rules::default(),
 			sealed: false,
 			delegation: true,
+			confirmation: 0,
+			interim: None,
+			count: Count::Vote,
+			replaced: BTreeMap::new(),
 			paused: (10, 10),
 			layout: 1,
 			published: published(),
@@ -189,7 +201,9 @@ impl Town {
 		}
 		for (id, (before, after)) in &self.ballots {
 			if let Some(paper) = if counted { after } else { before } {
-				state.insert(voter_key("Ballots", *id), (paper, true, false).encode());
+				let (at, past) = self.replaced.get(id).cloned().unwrap_or((CLOSED - 30, None));
+				let record = (paper, at, past, true, false).encode();
+				state.insert(voter_key("Ballots", *id), record);
 			}
 		}
 		for (number, admitted) in &self.initiatives {
@@ -205,23 +219,35 @@ impl Town {
 
 	fn issue(&self, counted: bool) -> Vec<u8> {
 		let (voting, counting) = (3u8, 5u8);
-		match counted {
-			true => issue(counting, None, [Some(20), Some(30)], Some(CLOSED)),
-			false => issue(voting, Some(CLOSED), [Some(20), Some(30)], None),
+		let (frozen, lasts) = ([Some(20), Some(30)], self.confirmation);
+		let begins = |close| Some(close - lasts).filter(|_| lasts > 0);
+		match (self.count, counted) {
+			(Count::Vote, true) => issue(counting, None, frozen, [begins(CLOSED), Some(CLOSED)]),
+			(Count::Vote, false) => issue(voting, Some(CLOSED), frozen, [begins(CLOSED), None]),
+			_ => issue(voting, Some(CLOSED + lasts), frozen, [begins(CLOSED + lasts), None]),
 		}
 	}
 
 	fn policy(&self) -> Vec<u8> {
 		let quorum = co3_tally::Quorum { absolute: 1, share: co3_tally::Ratio::ZERO };
-		let head = (b"By the book".to_vec(), false, [1u64; 6], quorum, quorum, self.rules);
+		let times = [1, 1, 1, 1, 40, self.confirmation, 1];
+		let head = (b"By the book".to_vec(), false, times, quorum, quorum, self.rules);
 		(head, u8::from(self.sealed), 0u8, self.delegation, [1u8; 17]).encode()
 	}
 
 	pub fn chain(&self) -> Chain {
 		let frozen = self.state(false);
 		let mut counted = self.state(true);
-		counted.insert(keys::of_issue("Results", ISSUE), self.published.encode());
+		if let Some(interim) = &self.interim {
+			counted.insert(keys::of_issue("Interims", ISSUE), interim.encode());
+		}
+		counted.insert(self.subject().record(), self.published.encode());
 		Chain::new(frozen, self.noticed(), counted)
+	}
+
+	/// What of it is recounted.
+	pub fn subject(&self) -> Subject {
+		Subject { issue: ISSUE, count: self.count }
 	}
 
 	/// The state at the end of the block after the frozen one.
@@ -230,17 +256,17 @@ impl Town {
 	}
 }
 
-/// The record of the issue in a state, with the ends of its phases.
+/// The record of the issue in a state, with the ends of its phases, and of the two parts of its vote.
 pub fn issue(
 	stage: u8,
 	due: Option<u64>,
 	frozen: [Option<u64>; 2],
-	closed: Option<u64>,
+	vote: [Option<u64>; 2],
 ) -> Vec<u8> {
 	// Those of class 0 have a vote, and of age class 0 or 1.
 	let head = (UNIT, AREA, 1u32, POLICY, 3u32, [0b1u32, 0b11], Some(4u64));
 	let times = (2u64, 2u32, Some(10u64), frozen, Some(30u32));
-	((head, stage, due, times), closed, [8u8; 20]).encode()
+	((head, stage, due, times), vote, [8u8; 20]).encode()
 }
 
 pub fn initiative_key(number: u8) -> Vec<u8> {
@@ -326,6 +352,7 @@ fn published() -> Outcome {
 		initiatives: vec![(1, winner), (2, loser)],
 		status_quo_rank: 2,
 		winner: Some(1),
+		unconfirmed: None,
 		report: Report {
 			voters: 4,
 			weight: 10,

@@ -78,14 +78,14 @@ fn nobody_pushes_an_issue_before_its_time() {
 }
 
 /// As if so many moments were needed by counts elsewhere.
-fn hold_moments(count: u64) {
+pub(super) fn hold_moments(count: u64) {
 	let held =
 		|block| Held { freeze: co3_primitives::Freeze { block, moment: 3_000 * block }, counts: 1 };
 	Frozen::<Test>::put(BoundedVec::truncate_from((0..count).map(held).collect()));
 }
 
 /// Those counts are done.
-fn release_moments(count: u64) {
+pub(super) fn release_moments(count: u64) {
 	Frozen::<Test>::mutate(|all| all.retain(|held| held.freeze.block >= count));
 }
 

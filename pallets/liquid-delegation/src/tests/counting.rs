@@ -6,7 +6,7 @@ use co3_primitives::{Class, Freezes};
 use frame_support::assert_ok;
 
 /// Weight for one step of the count whose turn it is, and no more.
-fn crumb() -> Weight {
+pub(super) fn crumb() -> Weight {
 	LiquidDelegation::next_job().map_or_else(turn, crumb_of)
 }
 
@@ -26,7 +26,7 @@ fn idle() -> Weight {
 }
 
 /// A vote about three things with chains, circles and people of all sorts.
-fn prepare(people: u64) -> IssueId {
+pub(super) fn prepare(people: u64) -> IssueId {
 	for voter in 1_001..=1_000 + people {
 		let weight = (voter % 7) as u32;
 		Registry::change(voter, |known| known.map(|known| Voter { weight, ..known }));

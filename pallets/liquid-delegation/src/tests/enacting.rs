@@ -11,11 +11,11 @@ use sp_runtime::DispatchError::BadOrigin;
 
 type Error = crate::Error<Test>;
 
-fn note(page: u8) -> RuntimeCall {
+pub(super) fn note(page: u8) -> RuntimeCall {
 	RuntimeCall::Notebook(notebook::Call::note { page })
 }
 
-fn bound(call: RuntimeCall) -> ActionOf<Test> {
+pub(super) fn bound(call: RuntimeCall) -> ActionOf<Test> {
 	Shelf::bound(call).unwrap()
 }
 
@@ -32,7 +32,7 @@ fn decide(action: ActionOf<Test>) -> IssueId {
 }
 
 /// An issue that would release `action`, in which the vote has just begun.
-fn vote_for(action: ActionOf<Test>) -> IssueId {
+pub(super) fn vote_for(action: ActionOf<Test>) -> IssueId {
 	let id = NextIssue::<Test>::get();
 	assert_ok!(LiquidDelegation::open_issue(by(1), AREA, OPEN, text(1), Some(action)));
 	assert_ok!(LiquidDelegation::support(by(2), id, 1, 1));

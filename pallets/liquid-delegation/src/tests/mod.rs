@@ -5,6 +5,7 @@ mod admission;
 mod bad_input;
 mod clearing;
 mod clock;
+mod confirming;
 mod counting;
 mod delegating;
 mod enacting;

@@ -277,6 +277,7 @@ proptest! {
 	#[test]
 	fn what_is_published_is_what_a_plain_count_gives(
 		sealed in any::<bool>(),
+		confirmation in prop::sample::select(vec![0u64, 10, 30]),
 		discussion in prop::collection::vec(act(), 0..40),
 		verification in prop::collection::vec(act(), 0..40),
 		voting in prop::collection::vec(act(), 0..60),
@@ -288,6 +289,9 @@ proptest! {
 				model.weights.insert(who, 1);
 				model.heads.insert(who, 1);
 			}
+			let mut terms = open_policy();
+			terms.times.confirmation = confirmation;
+			LiquidDelegation::set_policy(by(2_001), TOWN, Some(OPEN), terms).unwrap();
 			let id = open(1, if sealed { SEALED } else { OPEN });
 			for (person, number) in [(2, 2), (3, 3)] {
 				LiquidDelegation::add_initiative(by(person), id, text(number), None).unwrap();
@@ -333,6 +337,19 @@ proptest! {
 				assert!(admitted.is_empty(), "without a result there was nothing to vote on");
 				return;
 			};
+			// What led is what a plain count of then gives, whatever people did since.
+			let interim = Interims::<Test>::get(SortedId::from(id));
+			let confirmed = confirmation > 0 && !sealed;
+			assert_eq!(interim.is_some(), confirmed);
+			if let Some(interim) = &interim {
+				let then = as_of(read(id).confirmation);
+				assert_eq!(interim.table.to_vec(), then.table(&admitted));
+				assert_eq!(interim.population, then.population());
+				let first = outcome.winner.or(outcome.unconfirmed);
+				let led = first == interim.winner;
+				assert_eq!(outcome.winner, first.filter(|_| led));
+				assert_eq!(outcome.unconfirmed, first.filter(|_| !led));
+			}
 			let numbers: Vec<_> = outcome.initiatives.iter().map(|(number, _)| *number).collect();
 			assert_eq!(numbers, admitted);
 			// What was opened after the close is counted, and nothing else that came after it.

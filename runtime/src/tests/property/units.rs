@@ -50,6 +50,7 @@ impl Manner {
 			Self::Polled => {
 				policy.polling = true;
 				policy.times.admission_max = 0;
+				policy.times.confirmation = 4_000;
 			}
 		}
 		policy
@@ -69,6 +70,7 @@ pub fn policy() -> Terms {
 			verification: 1_000,
 			// Long enough to be met between two longer silences.
 			voting: 10_000,
+			confirmation: 0,
 			reveal: 0,
 		},
 		admission: none,

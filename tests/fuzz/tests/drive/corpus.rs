@@ -343,6 +343,11 @@ pub fn towns() -> Vec<Vec<u8>> {
 	open_vote.extend(voted(vote));
 	open_vote.extend([none(8), [change, 3, 0, 0, 0, 0], some(4), least(8)]);
 	all.push(open_vote);
+	// An office asks, and what wins must have led before.
+	let mut poll = proposed(3);
+	poll.extend(voted(vote));
+	poll.extend([some(4), room(4)]);
+	all.push(poll);
 	// Sealed, and opened.
 	let mut sealed_vote = proposed(1);
 	sealed_vote.extend(voted(seal));

@@ -124,6 +124,7 @@ fn orders_of_lists() {
 fn towns() {
 	let branches = [
 		"a vote is counted",
+		"what led before is counted",
 		"a delegation arrives in a vote",
 		"a sealed ballot is opened",
 		"somebody is erased during a count",

@@ -157,6 +157,7 @@ pub fn issue(view: &IssueView) -> Value {
 		"halfFrozen": tick(issue.half_frozen),
 		"fullyFrozen": tick(issue.fully_frozen),
 		"votingSince": issue.voting_since,
+		"confirmation": tick(issue.confirmation),
 		"closed": tick(issue.closed),
 		"over": tick(issue.over),
 		"initiatives": issue.initiatives,

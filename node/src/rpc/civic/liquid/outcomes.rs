@@ -20,6 +20,8 @@ pub fn tally(issue: u64, view: &TallyView, waiting: Option<&Enactment>) -> Value
 	json!({
 		"issue": issue.to_string(),
 		"outcome": view.outcome.as_ref().map(outcome),
+		// What led when the confirmation period began, in the same words.
+		"interim": view.interim.as_ref().map(outcome),
 		"snapshots": snapshots.collect::<Vec<_>>(),
 		"progress": view.progress.iter().map(progress).collect::<Vec<_>>(),
 		"enactment": waiting.map(enactment),
@@ -49,6 +51,7 @@ fn outcome(outcome: &Outcome<BlockNumber>) -> Value {
 		"initiatives": initiatives.collect::<Vec<_>>(),
 		"statusQuoRank": outcome.status_quo_rank,
 		"winner": outcome.winner,
+		"unconfirmed": outcome.unconfirmed,
 		"concentration": concentration(&outcome.report),
 	})
 }
@@ -108,6 +111,7 @@ fn progress(progress: &Progress<BlockNumber>) -> Value {
 		Task::Admission { .. } => "admission",
 		Task::Discussion(_) => "discussion",
 		Task::Quorum(_) => "quorum",
+		Task::Confirmation(_) => "confirmation",
 		Task::Vote(_) => "vote",
 	};
 	let (part, parts) = progress.part;

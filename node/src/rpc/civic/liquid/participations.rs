@@ -32,7 +32,16 @@ pub fn participation(
 }
 
 fn ballot(ballot: &Ballot) -> Value {
-	let (paper, grades, commitment, salt) = match &ballot.paper {
+	let mut shown = paper(&ballot.paper);
+	shown["at"] = ballot.at.to_string().into();
+	// What counts as of the beginning of the confirmation period, where it is not this.
+	shown["before"] = ballot.before.as_ref().map(paper).into();
+	shown["assisted"] = ballot.assisted.into();
+	shown
+}
+
+fn paper(paper: &Paper) -> Value {
+	let (paper, grades, commitment, salt) = match paper {
 		Paper::Open(grades) => ("open", Some(grades), None, None),
 		Paper::Sealed(commitment) => ("sealed", None, Some(commitment), None),
 		Paper::Revealed { grades, salt } => ("revealed", Some(grades), None, Some(salt)),
@@ -46,6 +55,5 @@ fn ballot(ballot: &Ballot) -> Value {
 		"grades": grades.map(|grades| grades.iter().map(graded).collect::<Vec<_>>()),
 		"commitment": commitment,
 		"salt": salt,
-		"assisted": ballot.assisted,
 	})
 }

@@ -93,6 +93,7 @@ pub fn policy(id: u32, state: &PolicyState, terms: &Policy) -> Value {
 			"discussion": times.discussion.to_string(),
 			"verification": times.verification.to_string(),
 			"voting": times.voting.to_string(),
+			"confirmation": times.confirmation.to_string(),
 			"reveal": times.reveal.to_string(),
 		},
 		"admission": quorum(&terms.admission),

@@ -64,6 +64,7 @@ fn trees(state: IssueState) -> IssueView {
 		half_frozen: None,
 		fully_frozen: None,
 		voting_since: None,
+		confirmation: Some(u64::MAX),
 		closed: None,
 		over: None,
 		initiatives: 3,
@@ -274,6 +275,7 @@ fn a_policy_says_how_long_and_by_which_majorities() {
 			discussion: 200,
 			verification: 50,
 			voting: 70,
+			confirmation: 30,
 			reveal: 20,
 		},
 		admission: tenth,
@@ -290,6 +292,7 @@ fn a_policy_says_how_long_and_by_which_majorities() {
 	let shown = rules::policy(5, &state, &terms);
 	assert_eq!((&shown["version"], &shown["open"]), (&json!(3), &json!(false)));
 	assert_eq!(shown["times"]["admissionMax"], "100");
+	assert_eq!(shown["times"]["confirmation"], "30");
 	let quorum = json!({ "absolute": "5", "share": { "num": 1, "den": 10 } });
 	assert_eq!(shown["admission"], quorum);
 	assert_eq!(shown["counting"]["turnout"], json!({ "least": quorum, "adaptive": true }));
@@ -312,6 +315,7 @@ fn an_issue_says_where_it_is_in_its_life() {
 	assert_eq!(shown["object"], "18446744073709551615");
 	assert_eq!((&shown["state"], &shown["canceled"]), (&json!("discussion"), &json!(null)));
 	assert_eq!((&shown["due"], &shown["closed"]), (&json!("18446744073709551615"), &json!(null)));
+	assert_eq!(shown["confirmation"], "18446744073709551615");
 	assert_eq!(shown["overrides"], 2);
 	for (state, word) in [
 		(IssueState::Admission, "admission"),
@@ -413,7 +417,7 @@ fn a_person_sees_what_they_do_in_an_issue() {
 		interested: true,
 		supports: vec![Supporting { initiative: 2, draft: 1, critical: 1 }].try_into().unwrap(),
 	};
-	let handed_in = |paper| Ballot { paper, told: true, assisted: false };
+	let handed_in = |paper| Ballot { paper, at: 60, before: None, told: true, assisted: false };
 	let shown = |paper| {
 		let ballot = handed_in(paper);
 		participations::participation(7, (Some(u64::MAX), true), &discussion, Some(&ballot))
@@ -428,9 +432,17 @@ fn a_person_sees_what_they_do_in_an_issue() {
 			"grades": [{ "initiative": 1, "grade": 3 }, { "initiative": 2, "grade": -128 }],
 			"commitment": null,
 			"salt": null,
+			"at": "60",
+			"before": null,
 			"assisted": false,
 		})
 	);
+	let before = Some(Paper::Open(vec![(2, 5)].try_into().unwrap()));
+	let changed = Ballot { before, ..handed_in(Paper::Withdrawn) };
+	let changed = participations::participation(7, (None, false), &discussion, Some(&changed));
+	assert_eq!(changed["ballot"]["paper"], "withdrawn");
+	let before = &changed["ballot"]["before"];
+	assert_eq!((&before["paper"], &before["grades"][0]["grade"]), (&json!("open"), &json!(5)));
 	let sealed = shown(Paper::Sealed(Hash::repeat_byte(9)));
 	assert_eq!(sealed["ballot"]["grades"], json!(null));
 	assert_eq!(sealed["ballot"]["commitment"], format!("0x{}", "09".repeat(32)));
@@ -528,6 +540,7 @@ fn a_tally_shows_the_table_the_verdicts_and_how_far_a_count_has_come() {
 		initiatives: vec![(4, found)].try_into().unwrap(),
 		status_quo_rank: 2,
 		winner: Some(4),
+		unconfirmed: None,
 		report,
 	};
 	let support = SupportCount { supporters: 6, ..Default::default() };
@@ -550,6 +563,7 @@ fn a_tally_shows_the_table_the_verdicts_and_how_far_a_count_has_come() {
 		steps: u64::MAX,
 	};
 	let view = TallyView {
+		interim: Some(Outcome { closed: 50, unconfirmed: Some(3), ..outcome.clone() }),
 		outcome: Some(outcome),
 		snapshots: vec![(Moment::Verification, kept)],
 		progress: vec![progress],
@@ -568,6 +582,9 @@ fn a_tally_shows_the_table_the_verdicts_and_how_far_a_count_has_come() {
 	assert_eq!(outcome["table"], json!([["0", "2"], ["5", "0"]]));
 	assert_eq!(outcome["population"], u128::MAX.to_string());
 	assert_eq!((&outcome["winner"], &outcome["statusQuoRank"]), (&json!(4), &json!(2)));
+	assert_eq!(outcome["unconfirmed"], json!(null));
+	let interim = &shown["interim"];
+	assert_eq!((&interim["closed"], &interim["unconfirmed"]), (&json!("50"), &json!(3)));
 	assert_eq!(outcome["initiatives"][0]["positive"], "5");
 	assert_eq!(outcome["initiatives"][0]["reverseBeatPath"], json!(null));
 	assert_eq!(outcome["initiatives"][0]["turnoutQuorum"], true);
@@ -594,6 +611,7 @@ fn a_tally_shows_the_table_the_verdicts_and_how_far_a_count_has_come() {
 		(&json!("100"), &json!("90"))
 	);
 	assert_eq!(shown["enactment"]["until"], "200");
-	let nothing = TallyView { outcome: None, snapshots: vec![], progress: vec![] };
-	assert_eq!(outcomes::tally(9, &nothing, None)["outcome"], json!(null));
+	let nothing = TallyView { outcome: None, interim: None, snapshots: vec![], progress: vec![] };
+	let nothing = outcomes::tally(9, &nothing, None);
+	assert_eq!((&nothing["outcome"], &nothing["interim"]), (&json!(null), &json!(null)));
 }

@@ -221,7 +221,7 @@ const answers = () => story("map: answers in one block, an expert, comments, ano
   const assessment = { feasible: true, cost: 1_200_000n, days: 30, explanation: content(8) };
   await Promise.all([
     send("//Map//valuator", tx.evaluate({ object: one, assessment })),
-    send(person(7), tx.take_back({ object: one, reference: Enum("Update", 0) })),
+    send(person(7), tx.take_back({ object: one, reference: Enum("Update", 0), version: undefined })),
   ]);
   const answer = (object, to, reason) => ({ object, content: content(9), to: to && Enum(to), reason: reason && Enum(reason) });
   const halfDone = tx.answer({ answers: [answer(one, "Accepted"), answer(two, "Rejected")] });

@@ -347,10 +347,13 @@ mod benchmarks {
 
 	#[benchmark]
 	fn take_back() -> Result<(), BenchmarkError> {
-		let (origin, id) = object::<T>()?;
+		let (origin, id) = edited::<T>(T::MaxVersions::get().saturating_sub(1))?;
+		let present = Details { address: None, ..details() };
+		Pallet::<T>::do_edit(acting::<T>(&origin)?, id, present)?;
+		let reference = Reference::Words(content().hash);
 
 		#[extrinsic_call]
-		_(origin as T::RuntimeOrigin, id, Reference::Words(content().hash));
+		_(origin as T::RuntimeOrigin, id, reference, Some(details()));
 
 		assert_eq!(read::<T>(id)?.records.dead, 1);
 		Ok(())

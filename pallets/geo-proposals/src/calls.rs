@@ -342,23 +342,27 @@ mod calls {
 			Self::do_restore(object, kept, officer.account, details)
 		}
 
-		/// Take back content of one's own: whoever keeps the bytes may erase them.
+		/// Take back content of one's own: whoever keeps the bytes for this object may erase them.
+		///
+		/// A hash stands in the words of today; or in an earlier version or in hidden words, which have to be
+		/// brought as they were. For an update, its number is enough, and nothing is brought.
 		#[pallet::call_index(27)]
-		// For words, which is measured, or for an update: the same number of reads and writes.
+		// For words of an earlier version, which is measured; for an update, less is read.
 		#[pallet::weight(Costs::<T>::take_back())]
 		pub fn take_back(
 			origin: OriginFor<T>,
 			object: ObjectId,
 			reference: Reference,
+			version: Option<Details>,
 		) -> DispatchResult {
 			let acting = T::AuthorOrigin::ensure_origin(origin)?;
-			Self::do_take_back(acting, object, reference)
+			Self::do_take_back(acting, object, reference, version)
 		}
 
-		/// Say that content must go: whoever keeps the bytes has to erase them. For the
-		/// municipality's moderators.
+		/// Say that content must go, whoever wrote it: whoever keeps the bytes for this object has to erase
+		/// them. For the municipality's moderators.
 		#[pallet::call_index(28)]
-		// As for taking back.
+		// For a hash, which is measured, or for an update: the same number of reads and writes.
 		#[pallet::weight(Costs::<T>::condemn())]
 		pub fn condemn(
 			origin: OriginFor<T>,

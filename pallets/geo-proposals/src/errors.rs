@@ -83,8 +83,10 @@ mod errors {
 		Hidden,
 		/// The object is not hidden.
 		NotHidden,
-		/// These are not the words that were hidden.
+		/// These are not the words that were hidden; or neither those of today nor of a listed version.
 		OtherWords,
+		/// The author's words do not hold this reference.
+		NotInWords,
 		/// The table of states has no such step for whoever tried it.
 		NotAllowed,
 		/// This step needs a reason.

@@ -719,10 +719,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `GeoProposals::Objects` (`max_values`: None, `max_size`: Some(3373), added: 5848, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Dead` (r:1 w:1)
 	/// Proof: `GeoProposals::Dead` (`max_values`: None, `max_size`: Some(107), added: 2582, mode: `MaxEncodedLen`)
+	/// Storage: `GeoProposals::Versions` (r:1 w:0)
+	/// Proof: `GeoProposals::Versions` (`max_values`: None, `max_size`: Some(2322), added: 4797, mode: `MaxEncodedLen`)
 	fn take_back() -> Weight {
 		// Minimum execution time: 112_697_000 picoseconds.
-		Weight::from_parts(127_419_000, 6838)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
+		Weight::from_parts(206_295_000, 6838)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `GeoProposals::Objects` (r:1 w:1)
@@ -1187,8 +1189,8 @@ impl WeightInfo for () {
 			.saturating_add(ParityDbWeight::get().writes(44_u64))
 	}
 	fn take_back() -> Weight {
-		Weight::from_parts(127_419_000, 6838)
-			.saturating_add(ParityDbWeight::get().reads(5_u64))
+		Weight::from_parts(206_295_000, 6838)
+			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn condemn() -> Weight {

@@ -189,8 +189,10 @@ fn authors_act(world: &mut World, name: &str) -> Option<Act> {
 			allowed.then(|| Act::by(who, Call::advance { object, to, reason, note: None }))?
 		}
 		"take_back" => {
-			let hash = content(world.number()).hash;
-			Act::by(who, Call::take_back { object, reference: Reference::Words(hash) })
+			let details = thing.words.shown()?;
+			let content = world.dice.pick(details.media.iter().chain([&details.content]))?;
+			let reference = Reference::Words(content.hash.clone());
+			Act::by(who, Call::take_back { object, reference, version: None })
 		}
 		"set_links" => {
 			let other = world.dice.pick(Objects::<Runtime>::iter_keys())?.id();

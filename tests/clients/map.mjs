@@ -130,8 +130,8 @@ const hall = () => story("map: the closed market hall, merged from three, each p
   equal(shown.supports, 4);
   equal(shown.threshold.state, "reached");
   same((await feature(third)).mergedInto, String(main));
-  // Its rules name a subject area that nobody has opened: what has enough support waits, and is not lost.
-  equal(await refused(person(7), tx.bring({ object: main })), "UnknownArea");
+  // Its rules name no vote: that enough people stand behind it is all.
+  equal(await refused(person(7), tx.bring({ object: main })), "NoBallot");
   await send(OFFICE, tx.unmerge({ object: third, reason: Enum("Mistake"), note: undefined }));
   equal((await feature(third)).state, "reopened");
   await send(person(3), tx.unsupport({ object: main }));

@@ -102,13 +102,15 @@ mod benchmarks {
 		Ok(())
 	}
 
+	/// Without a vote: what is looked at of it is the affair of whoever takes it, and is added to the call.
 	#[benchmark]
 	fn set_category() -> Result<(), BenchmarkError> {
 		let id = Pallet::<T>::add_category(MUNICIPALITY, title(), rules::<T>(MUNICIPALITY))?;
 		let origin = by::<T>(Role::ProposalOfficer);
+		let rules = Rules { ballot: None, ..rules::<T>(MUNICIPALITY) };
 
 		#[extrinsic_call]
-		_(origin, MUNICIPALITY, Some(id), title(), rules::<T>(MUNICIPALITY));
+		_(origin, MUNICIPALITY, Some(id), title(), rules);
 
 		assert!(RulesOf::<T>::contains_key(id, 2));
 		Ok(())

@@ -90,9 +90,11 @@ mod calls {
 		}
 
 		/// Open a new category for a municipality (no id), or give one that exists new rules, which
-		/// hold for what comes from now on. For the municipality's proposal officers.
+		/// hold for what comes from now on. A vote that they name takes what is brought there now, from
+		/// wherever it can reach a threshold. For the municipality's proposal officers.
 		#[pallet::call_index(6)]
-		#[pallet::weight(Costs::<T>::set_category())]
+		// Of the vote: area, unit and policy, the versions of both, and the way up from the unit.
+		#[pallet::weight(Costs::<T>::set_category().saturating_add(T::DbWeight::get().reads(20)))]
 		pub fn set_category(
 			origin: OriginFor<T>,
 			municipality: MunicipalityId,

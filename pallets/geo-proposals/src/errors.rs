@@ -116,6 +116,8 @@ mod errors {
 		AlreadyBrought,
 		/// The category's rules name no vote.
 		NoBallot,
+		/// The vote is another municipality's; or a district's, and the rules name a threshold for elsewhere.
+		BallotElsewhere,
 		/// An object would be merged into itself, or into what was merged into it.
 		CircularMerge,
 		/// The object was not merged into another.

@@ -53,7 +53,8 @@ async function request(id, at) {
     ask("municipalities", at),
   ]);
   const office = ({ municipality, office }) => `${members.find(({ id }) => id === municipality).name} ${office}`;
-  const { reason, note } = history.at(-1);
+  const moderation = ["hiding", "appeal", "refusal", "restoration"];
+  const { reason, note } = history.findLast(({ by }) => !moderation.includes(by));
   const { started, waited, waitingSince } = of.clocks;
   const waits = waitingSince ? (await timeOf(at)) - BigInt(waitingSince) : 0n;
   const touched = [...history, ...updates].map(({ at }) => BigInt(at)).concat(await timeOf(await hashOf(of.changedAt)));

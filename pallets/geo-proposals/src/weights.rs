@@ -643,9 +643,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `GeoProposals::Hidings` (`max_values`: None, `max_size`: Some(262), added: 2737, mode: `MaxEncodedLen`)
 	fn hide() -> Weight {
 		// Minimum execution time: 258_273_000 picoseconds.
-		Weight::from_parts(282_899_000, 6838)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
-			.saturating_add(T::DbWeight::get().writes(44_u64))
+		Weight::from_parts(302_899_000, 6838)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(45_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
@@ -661,9 +661,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `GeoProposals::Moderation` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	fn appeal() -> Weight {
 		// Minimum execution time: 91_836_000 picoseconds.
-		Weight::from_parts(118_435_000, 6838)
+		Weight::from_parts(138_435_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
-			.saturating_add(T::DbWeight::get().writes(2_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	/// Storage: `GeoProposals::Objects` (r:1 w:1)
 	/// Proof: `GeoProposals::Objects` (`max_values`: None, `max_size`: Some(3373), added: 5848, mode: `MaxEncodedLen`)
@@ -683,9 +683,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `GeoProposals::ByTerritory` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
 	fn decide_appeal() -> Weight {
 		// Minimum execution time: 285_643_000 picoseconds.
-		Weight::from_parts(320_204_000, 6838)
-			.saturating_add(T::DbWeight::get().reads(6_u64))
-			.saturating_add(T::DbWeight::get().writes(44_u64))
+		Weight::from_parts(340_204_000, 6838)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(45_u64))
 	}
 	/// Storage: `GeoProposals::Objects` (r:1 w:1)
 	/// Proof: `GeoProposals::Objects` (`max_values`: None, `max_size`: Some(3373), added: 5848, mode: `MaxEncodedLen`)
@@ -705,9 +705,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `GeoProposals::ByTerritory` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
 	fn restore() -> Weight {
 		// Minimum execution time: 277_160_000 picoseconds.
-		Weight::from_parts(312_233_000, 6838)
-			.saturating_add(T::DbWeight::get().reads(6_u64))
-			.saturating_add(T::DbWeight::get().writes(44_u64))
+		Weight::from_parts(332_233_000, 6838)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(45_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
@@ -1169,24 +1169,24 @@ impl WeightInfo for () {
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn hide() -> Weight {
-		Weight::from_parts(282_899_000, 6838)
-			.saturating_add(ParityDbWeight::get().reads(5_u64))
-			.saturating_add(ParityDbWeight::get().writes(44_u64))
+		Weight::from_parts(302_899_000, 6838)
+			.saturating_add(ParityDbWeight::get().reads(6_u64))
+			.saturating_add(ParityDbWeight::get().writes(45_u64))
 	}
 	fn appeal() -> Weight {
-		Weight::from_parts(118_435_000, 6838)
+		Weight::from_parts(138_435_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
-			.saturating_add(ParityDbWeight::get().writes(2_u64))
+			.saturating_add(ParityDbWeight::get().writes(4_u64))
 	}
 	fn decide_appeal() -> Weight {
-		Weight::from_parts(320_204_000, 6838)
-			.saturating_add(ParityDbWeight::get().reads(6_u64))
-			.saturating_add(ParityDbWeight::get().writes(44_u64))
+		Weight::from_parts(340_204_000, 6838)
+			.saturating_add(ParityDbWeight::get().reads(7_u64))
+			.saturating_add(ParityDbWeight::get().writes(45_u64))
 	}
 	fn restore() -> Weight {
-		Weight::from_parts(312_233_000, 6838)
-			.saturating_add(ParityDbWeight::get().reads(6_u64))
-			.saturating_add(ParityDbWeight::get().writes(44_u64))
+		Weight::from_parts(332_233_000, 6838)
+			.saturating_add(ParityDbWeight::get().reads(7_u64))
+			.saturating_add(ParityDbWeight::get().writes(45_u64))
 	}
 	fn take_back() -> Weight {
 		Weight::from_parts(206_295_000, 6838)

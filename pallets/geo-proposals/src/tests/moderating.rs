@@ -59,6 +59,68 @@ fn a_post_that_names_a_neighbour_is_hidden_appealed_and_shown_again() {
 }
 
 #[test]
+fn what_moderators_did_can_be_read_after_it_is_shown_again() {
+	ExtBuilder::build_and_execute(|| {
+		let id = submit(1);
+		pass(1);
+		assert_ok!(GeoProposals::hide(by(401), id, Breach::PersonalData));
+		assert_ok!(GeoProposals::appeal(by(301), id, text(5)));
+		pass(1);
+		assert_ok!(GeoProposals::decide_appeal(by(411), id, None));
+		assert_ok!(GeoProposals::restore(by(401), id, details("The lamp is dark")));
+		assert_ok!(GeoProposals::hide(by(411), id, Breach::Spam));
+		assert_ok!(GeoProposals::appeal(by(1), id, text(6)));
+		assert_ok!(GeoProposals::decide_appeal(by(401), id, Some(details("The lamp is dark"))));
+		assert_eq!(GeoProposals::dossier(id).unwrap().hiding, None);
+
+		let moderator = |account| Actor::Officer { municipality: 1, account };
+		let author = Actor::Author(Author::Resident(1_001));
+		let steps = GeoProposals::steps(id, 1, 9);
+		let told: Vec<_> = steps
+			.iter()
+			.map(|step| (step.by, step.actor, step.reason, step.note.clone(), step.at))
+			.collect();
+		let breaks = |breach| Some(Reason::Breaks(breach));
+		assert_eq!(
+			told,
+			[
+				(Mover::Hiding, moderator(401), breaks(Breach::PersonalData), None, 2),
+				(Mover::Appeal, author, None, Some(text(5)), 2),
+				(Mover::Refusal, moderator(411), None, None, 3),
+				(Mover::Restoration, moderator(401), None, None, 3),
+				(Mover::Hiding, moderator(411), breaks(Breach::Spam), None, 3),
+				(Mover::Appeal, author, None, Some(text(6)), 3),
+				(Mover::Restoration, moderator(401), None, None, 3),
+			]
+		);
+		// None of it is a step of its life.
+		let submitted = State::Submitted;
+		assert!(steps.iter().all(|step| (step.from, step.to) == (submitted, submitted)));
+	});
+}
+
+#[test]
+fn what_is_on_its_way_out_is_hidden_without_a_record() {
+	ExtBuilder::build_and_execute(|| {
+		let id = submit(1);
+		for account in [2, 3] {
+			assert_ok!(GeoProposals::flag(by(account), id, Breach::Spam));
+		}
+		assert_ok!(GeoProposals::withdraw(by(1), id));
+		wait(100);
+		assert_ok!(GeoProposals::archive(by(9), id, 2));
+		let before = read(id).records;
+		assert_ok!(GeoProposals::hide(by(401), id, Breach::PersonalData));
+		assert_ok!(GeoProposals::appeal(by(1), id, text(5)));
+		assert_ok!(GeoProposals::decide_appeal(by(411), id, None));
+		assert_eq!(read(id).records, before);
+		check();
+		assert_ok!(GeoProposals::archive(by(9), id, 4));
+		assert!(GeoProposals::object(id).is_none());
+	});
+}
+
+#[test]
 fn an_appeal_turned_down_is_turned_down_for_good() {
 	ExtBuilder::build_and_execute(|| {
 		let id = submit(1);

@@ -228,7 +228,7 @@ mod calls {
 		}
 
 		/// Take at most `limit` supports of a merged object over to what it was merged into; who
-		/// supports both, supports once. Anyone may.
+		/// supports both, supports once. Anyone may, while the other is not hidden.
 		#[pallet::call_index(15)]
 		#[pallet::weight(Costs::<T>::move_supports((*limit).min(T::MaxCleared::get())))]
 		pub fn move_supports(

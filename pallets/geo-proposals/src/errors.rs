@@ -79,7 +79,7 @@ mod errors {
 		NotAuthor,
 		/// The object cannot be acted on: it is a draft, closed, or hidden.
 		NotOpen,
-		/// The object is hidden.
+		/// The object is hidden, or what its supports would move to is.
 		Hidden,
 		/// The object is not hidden.
 		NotHidden,

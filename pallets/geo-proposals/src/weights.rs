@@ -334,12 +334,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `n` is `[4, 100]`.
 	fn archive(n: u32) -> Weight {
 		// Minimum execution time: 292_493_000 picoseconds.
-		Weight::from_parts(226_628_790, 22582)
+		Weight::from_parts(246_628_790, 22582)
 			// Standard Error: 170_120
 			.saturating_add(Weight::from_parts(15_790_855, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().writes(12_u64))
+			.saturating_add(T::DbWeight::get().writes(13_u64))
 			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 2394).saturating_mul(n.into()))
 	}
@@ -1074,12 +1074,12 @@ impl WeightInfo for () {
 	}
 	/// The range of component `n` is `[4, 100]`.
 	fn archive(n: u32) -> Weight {
-		Weight::from_parts(226_628_790, 22582)
+		Weight::from_parts(246_628_790, 22582)
 			// Standard Error: 170_120
 			.saturating_add(Weight::from_parts(15_790_855, 0).saturating_mul(n.into()))
-			.saturating_add(ParityDbWeight::get().reads(7_u64))
+			.saturating_add(ParityDbWeight::get().reads(8_u64))
 			.saturating_add(ParityDbWeight::get().reads((4_u64).saturating_mul(n.into())))
-			.saturating_add(ParityDbWeight::get().writes(12_u64))
+			.saturating_add(ParityDbWeight::get().writes(13_u64))
 			.saturating_add(ParityDbWeight::get().writes((3_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 2394).saturating_mul(n.into()))
 	}

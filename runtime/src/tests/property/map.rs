@@ -448,7 +448,10 @@ fn anybodys_act(world: &mut World, name: &str) -> Option<Act> {
 			};
 			thing.state == State::Archived || old && thing.arriving == 0 && !waits
 		}
-		"move_supports" => thing.merged_into.is_some() && thing.records.supports > 0,
+		"move_supports" => {
+			let shown = |into| is(SortedId::from(into), |into| !into.is_hidden());
+			thing.merged_into.is_some_and(shown) && thing.records.supports > 0
+		}
 		_ => {
 			let rules = pallet_geo_proposals::RulesOf::<Runtime>::get(thing.category, thing.rules);
 			let targets = rules.map(|rules| rules.targets).unwrap_or_default();

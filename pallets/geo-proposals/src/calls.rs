@@ -531,7 +531,7 @@ mod calls {
 			let acting = T::AuthorOrigin::ensure_origin(origin)?;
 			let kept = Self::object_of(object)?;
 			Self::ensure_speaks(object, &kept, &acting.author)?;
-			Self::do_set_links(object, links)
+			Self::do_set_links(object, kept, links)
 		}
 
 		/// Make an object part of a bundle, or of none. For those who write both.
@@ -589,7 +589,7 @@ mod calls {
 		) -> DispatchResult {
 			let kept = Self::object_of(object)?;
 			let officer = Self::ensure_office(origin, &kept)?;
-			Self::do_set_handling(object, officer, handling)
+			Self::do_set_handling(object, kept, officer, handling)
 		}
 	}
 }

@@ -158,7 +158,7 @@ impl<T: Config> Pallet<T> {
 
 		let was_listed = object.is_listed();
 		object.words = Words::Shown(details);
-		object.changed_at = frame_system::Pallet::<T>::block_number();
+		Self::touch(&mut object);
 		Self::relist(SortedId::from(id), was_listed, &object);
 		Self::forget_hiding(id, &object);
 		let actor = Self::moderator(&object, moderator);

@@ -164,7 +164,7 @@ impl<T: Config> Pallet<T> {
 			if let Some(note) = &note {
 				note.check().map_err(Error::<T>::from)?;
 			}
-			object.changed_at = frame_system::Pallet::<T>::block_number();
+			Self::touch(&mut object);
 			Self::record(id, &mut object, by, officer.into(), Some(reason), note);
 		} else {
 			let step =
@@ -197,7 +197,7 @@ impl<T: Config> Pallet<T> {
 
 		object.escalated = true;
 		object.body = body;
-		object.changed_at = frame_system::Pallet::<T>::block_number();
+		Self::touch(&mut object);
 		let (by, actor, reason) = (Mover::Citizens, Actor::Anyone, Some(Reason::Overdue));
 		Self::record(id, &mut object, by, actor, reason, None);
 		Self::deposit_event(Event::Referred { object: id, body, escalated: true });

@@ -231,6 +231,11 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// Notes that something of an object changes now.
+	pub(crate) fn touch(object: &mut ObjectOf<T>) {
+		object.changed_at = frame_system::Pallet::<T>::block_number();
+	}
+
 	/// Puts on record that something else than its state changed.
 	pub(crate) fn record(
 		id: ObjectId,

@@ -140,17 +140,14 @@ export const passed = async (moment) => {
 /** What the stories find out, and the next ones need: numbers of people, and the category of most of it. */
 export const city = { voters: {}, lamps: undefined };
 
-/** A vote in a subject area that nobody opens. */
-const NOWHERE = { area: 999, policy: 999 };
-
-/** The rules of a category: everything asked for at once. */
+/** The rules of a category: everything asked for at once, but that a vote follows, which needs one. */
 export const rules = (change = {}) => ({
   about: content(2),
   kinds: 255,
   audience: Enum("Everybody"),
   threshold: undefined,
   thresholds: [[TORINO.territory, 4]],
-  ballot: NOWHERE,
+  ballot: undefined,
   fields: [{ name: Binary.fromText("How many lamps?"), holds: Enum("Number", { least: 0n, greatest: 99n }), required: false }],
   text_at_least: 10,
   duplicates_within: 100,

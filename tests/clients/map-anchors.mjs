@@ -77,7 +77,7 @@ export const mural = () => story("map: the mural, an anchor on a wall with a cou
   await send("//Map//moderator", over.restore({ anchor: wall, details: words }));
   same(await found({}), [String(wall)]);
 
-  await send(person(1), over.take_back({ anchor: wall, hash: described.hash }), over.retire({ anchor: wall }));
+  await send(person(1), over.take_back({ anchor: wall, hash: described.hash, hidden: undefined }), over.retire({ anchor: wall }));
   same(await found({}), []);
   equal(await refused(person(3), over.archive({ anchor: wall, limit: 10 })), "TooEarly");
   const steps = await ask("anchor_history", String(wall));

@@ -53,7 +53,8 @@ async function request(id, at) {
     ask("municipalities", at),
   ]);
   const office = ({ municipality, office }) => `${members.find(({ id }) => id === municipality).name} ${office}`;
-  const { reason, note } = history.at(-1);
+  const moderation = ["hiding", "appeal", "refusal", "restoration"];
+  const { reason, note } = history.findLast(({ by }) => !moderation.includes(by));
   const { started, waited, waitingSince } = of.clocks;
   const waits = waitingSince ? (await timeOf(at)) - BigInt(waitingSince) : 0n;
   const touched = [...history, ...updates].map(({ at }) => BigInt(at)).concat(await timeOf(await hashOf(of.changedAt)));
@@ -124,7 +125,7 @@ export const gateway = () => story("map: all that a gateway says of a report can
   const also = [{ municipality: 1, office: 2 }];
   const go = (to, reason, note) => tx.proceed({ object, to: Enum(to), reason: reason && Enum(reason), note });
   await Promise.all([
-    send(author, tx.comment({ object, content: content(33) }), tx.take_back({ object, reference: Enum("Words", picture(32).hash) })),
+    send(author, tx.comment({ object, content: content(33) }), tx.take_back({ object, reference: Enum("Words", picture(32).hash), version: undefined })),
     send(COLLEAGUE, tx.set_handling({ object, handling: { also, case: Binary.fromText("2026/118-C") } })),
   ]);
   await send(COLLEAGUE, tx.answer({ answers: [{ object, content: content(34), to: Enum("Acknowledged"), reason: undefined }] }));

@@ -170,7 +170,7 @@ async function refusals() {
 
 async function supports() {
   const own = rules({ audience: Enum("Residents"), thresholds: [], threshold: 2, fields: [] });
-  const all = rules({ thresholds: [], threshold: 2, ballot: undefined, fields: [] });
+  const all = rules({ thresholds: [], threshold: 2, fields: [] });
   const [residents, everybody] = [await open(OFFICE, "Piazze", own), await open(OFFICE, "Piazze", all)];
   const square = point({ lon: 76_600_000, lat: 450_800_000 });
   const [ours, theirs] = await Promise.all([

@@ -13,7 +13,7 @@ import { equal, same, story } from "./story.mjs";
 const { municipality, territory } = TORINO;
 const there = (number) => point({ lon: 76_200_000 + 1_000 * number, lat: 450_600_000 });
 /** Asks for nothing, and no vote follows. */
-const plain = (change) => rules({ fields: [], thresholds: [], ballot: undefined, ...change });
+const plain = (change) => rules({ fields: [], thresholds: [], ...change });
 
 const versions = () => story("map: the rules of the day on which it came, and of today for what comes today", async () => {
   const [author, secret] = [person(8), `0x${"5e".repeat(32)}`];
@@ -82,6 +82,11 @@ const vote = () => story("map: what enough people support comes to a vote, once 
   const green = { name: Binary.fromText("Verde"), policies: [by], default_policy: by, limiter: undefined, check_every: undefined };
   const [{ area }] = named(await send("//Torino", decide.set_area({ unit: territory, area: undefined, terms: green })), "AreaSet");
 
+  // No category promises a vote that can never be: in an area that nobody opened, or without a threshold.
+  const promise = (change) => tx.set_category({ municipality, category: undefined, name: Binary.fromText("Parchi"), rules: plain(change) });
+  equal(await refused(COLLEAGUE, promise({ threshold: 2, ballot: { area: 999, policy: by } })), "UnknownArea");
+  equal(await refused(COLLEAGUE, promise({ threshold: 2, ballot: { area, policy: 999 } })), "UnknownPolicy");
+  equal(await refused(COLLEAGUE, promise({ ballot: { area, policy: by } })), "BadRules");
   const parks = await open(COLLEAGUE, "Parchi", plain({ threshold: 2, ballot: { area, policy: by } }));
   const park = await put(person(10), "Proposal", there(5), details("Un parco"), { category: parks });
   const bring = tx.bring({ object: park });

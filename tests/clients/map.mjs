@@ -131,8 +131,8 @@ const hall = () => story("map: the closed market hall, merged from three, each p
   equal(shown.supports, 4);
   equal(shown.threshold.state, "reached");
   same((await feature(third)).mergedInto, String(main));
-  // Its rules name a subject area that nobody has opened: what has enough support waits, and is not lost.
-  equal(await refused(person(7), tx.bring({ object: main })), "UnknownArea");
+  // Its rules name no vote: that enough people stand behind it is all.
+  equal(await refused(person(7), tx.bring({ object: main })), "NoBallot");
   await send(OFFICE, tx.unmerge({ object: third, reason: Enum("Mistake"), note: undefined }));
   equal((await feature(third)).state, "reopened");
   await send(person(3), tx.unsupport({ object: main }));
@@ -222,7 +222,7 @@ const answers = () => story("map: answers in one block, an expert, comments, ano
   const assessment = { feasible: true, cost: 1_200_000n, days: 30, explanation: content(8) };
   await Promise.all([
     send("//Map//valuator", tx.evaluate({ object: one, assessment })),
-    send(person(7), tx.take_back({ object: one, reference: Enum("Update", 0) })),
+    send(person(7), tx.take_back({ object: one, reference: Enum("Update", 0), version: undefined })),
   ]);
   const answer = (object, to, reason) => ({ object, content: content(9), to: to && Enum(to), reason: reason && Enum(reason) });
   const halfDone = tx.answer({ answers: [answer(one, "Accepted"), answer(two, "Rejected")] });

@@ -326,9 +326,11 @@ mod benchmarks {
 	#[benchmark]
 	fn take_back() -> Result<(), BenchmarkError> {
 		let (origin, id) = anchor::<T>()?;
+		suspend_it::<T>(id)?;
+		let last = details().variants.last().map(|variant| variant.hash.clone());
 
 		#[extrinsic_call]
-		_(origin as T::RuntimeOrigin, id, hash(7));
+		_(origin as T::RuntimeOrigin, id, last.unwrap_or_default(), Some(details()));
 
 		assert_eq!(read::<T>(id)?.records.dead, 1);
 		Ok(())

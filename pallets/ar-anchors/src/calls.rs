@@ -131,21 +131,24 @@ mod calls {
 			Self::do_reject_appeal(anchor, &kept, officer)
 		}
 
-		/// Take back content of one's own anchor, of this or of an earlier version: whoever keeps the bytes
-		/// may erase them.
+		/// Take back content of one's own anchor: whoever keeps the bytes for this anchor may erase them.
+		///
+		/// The hash stands in what the anchor shows; of one that is hidden, the same words have to be brought.
+		/// What an edit has replaced is named by nothing any more: take it back first, if it must be on record.
 		#[pallet::call_index(10)]
 		#[pallet::weight(Costs::<T>::take_back())]
 		pub fn take_back(
 			origin: OriginFor<T>,
 			anchor: AnchorId,
 			hash: Multihash,
+			hidden: Option<Details>,
 		) -> DispatchResult {
 			let acting = T::AuthorOrigin::ensure_origin(origin)?;
-			Self::do_take_back(acting, anchor, hash)
+			Self::do_take_back(acting, anchor, hash, hidden)
 		}
 
-		/// Say that content must go: whoever keeps the bytes has to erase them. For the municipality's
-		/// moderators.
+		/// Say that content must go, of this or of an earlier version, or in a note or an appeal: whoever keeps
+		/// the bytes for this anchor has to erase them. For the municipality's moderators.
 		#[pallet::call_index(11)]
 		// The block's time is read, too: an officer's authority does not ask for it.
 		#[pallet::weight(Costs::<T>::condemn().saturating_add(T::DbWeight::get().reads(1)))]

@@ -3,7 +3,7 @@
 
 //! References to content that is gone.
 
-use crate::{BlockNumberFor, Config, Dead, Error, Event, Pallet};
+use crate::{AnchorOf, BlockNumberFor, Config, Dead, Details, Error, Event, Kind, Pallet};
 use co3_primitives::{
 	counts::one_more, is_multihash, ActingAuthor, AnchorId, Death, DeathReason, Multihash, SortedId,
 };
@@ -18,13 +18,37 @@ impl<T: Config> Pallet<T> {
 		acting: ActingAuthor<T::VoterId>,
 		id: AnchorId,
 		hash: Multihash,
+		hidden: Option<Details>,
 	) -> DispatchResult {
-		Self::ensure_owns(&Self::anchor_of(id)?, &acting.author)?;
+		let anchor = Self::anchor_of(id)?;
+		Self::ensure_owns(&anchor, &acting.author)?;
+		Self::ensure_in_words(&anchor, &hash, hidden.as_ref())?;
 		// Half of the places are for moderators, whatever authors take back.
 		Self::mark_dead(id, hash, DeathReason::TakenBack, T::MaxDead::get() / 2)
 	}
 
-	/// Marks a reference of this or of an earlier version as dead, which is a change of the anchor: whoever
+	/// Refuses a hash that what the anchor shows does not hold. Nobody takes back what is somebody else's.
+	fn ensure_in_words(
+		anchor: &AnchorOf<T>,
+		hash: &Multihash,
+		hidden: Option<&Details>,
+	) -> Result<(), Error<T>> {
+		// What holds it in its place is no secret, even of one that is hidden.
+		if matches!(&anchor.site.kind, Kind::Trackable(marker) if marker == hash) {
+			return Ok(());
+		}
+		let details = match hidden {
+			Some(brought) => {
+				ensure!(brought.hash() == anchor.words.hash(), Error::OtherWords);
+				brought
+			}
+			None => anchor.words.shown().ok_or(Error::Suspended)?,
+		};
+		ensure!(details.names(hash), Error::NotInWords);
+		Ok(())
+	}
+
+	/// Marks a reference as dead, which is a change of the anchor: whoever
 	/// reads what changed learns what must no longer be shown. Whoever asks for it has been checked.
 	pub(crate) fn mark_dead(
 		id: AnchorId,

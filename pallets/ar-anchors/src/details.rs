@@ -51,6 +51,12 @@ impl Details {
 		BlakeTwo256::hash_of(self)
 	}
 
+	/// Whether it names the bytes with this multihash: the asset, its alternative text, or a variant.
+	pub fn names(&self, multihash: &[u8]) -> bool {
+		let mut variants = self.variants.iter();
+		self.asset.names(multihash) || variants.any(|it| it.hash.as_slice() == multihash)
+	}
+
 	/// Whether every part has the form it must have. O(length).
 	pub(crate) fn check<T: Config>(&self) -> Result<(), Error<T>> {
 		self.title.check()?;

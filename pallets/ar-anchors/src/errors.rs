@@ -100,8 +100,10 @@ mod errors {
 		Suspended,
 		/// The anchor is not suspended.
 		NotSuspended,
-		/// These are not the words that were hidden.
+		/// These are not the words of the anchor, or not those that were hidden.
 		OtherWords,
+		/// What the anchor shows does not hold this reference.
+		NotInWords,
 		/// Whoever suspended it cannot look at it again.
 		SamePerson,
 		/// There is an appeal already.

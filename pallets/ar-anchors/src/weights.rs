@@ -350,7 +350,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `ArAnchors::Dead` (`max_values`: None, `max_size`: Some(107), added: 2582, mode: `MaxEncodedLen`)
 	fn take_back() -> Weight {
 		// Minimum execution time: 118_675_000 picoseconds.
-		Weight::from_parts(152_726_000, 5663)
+		Weight::from_parts(182_726_000, 5663)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -491,7 +491,7 @@ impl WeightInfo for () {
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn take_back() -> Weight {
-		Weight::from_parts(152_726_000, 5663)
+		Weight::from_parts(182_726_000, 5663)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}

@@ -66,11 +66,15 @@ impl<T: Config> Pallet<T> {
 		let idle = over || object.state == State::Draft;
 		ensure!(object.state.is_closed() || idle, Error::StillOpen);
 		// Supports on their way from one object to another arrive first.
-		let leaving = object.merged_into.is_some() && object.records.supports > 0;
-		ensure!(object.arriving == 0 && !leaving, Error::StillArriving);
+		let to = object.merged_into.filter(|_| object.records.supports > 0);
+		// But nothing arrives where it is hidden: if that lasts, they are let go.
+		let stuck = to
+			.and_then(|to| Objects::<T>::get(SortedId::from(to)))
+			.is_some_and(|to| to.is_hidden());
+		ensure!(object.arriving == 0 && (to.is_none() || stuck), Error::StillArriving);
 		// An appeal is not settled by letting what it is about go: it has all the time that there is.
 		let appealed = object.is_hidden() && Self::hiding_of(id)?.awaits_decision();
-		let soon = object.state.is_closed() && !appealed;
+		let soon = object.state.is_closed() && !appealed && !stuck;
 		let wait = if soon { T::ArchiveAfter::get() } else { T::IdleAfter::get() };
 		ensure!(quiet >= wait, Error::TooEarly);
 		Ok(())
@@ -79,10 +83,14 @@ impl<T: Config> Pallet<T> {
 	/// Clears at most `limit` of what hangs on an object, and lets everybody go who was counted.
 	fn clear_records(key: SortedId, object: &mut ObjectOf<T>, limit: u32) {
 		let mut left = limit;
+		if object.records.supports > 0 {
+			let count = &mut object.records.supports;
+			clear(Supports::<T>::drain_prefix(key), count, &mut left, |(who, _)| {
+				Self::release_supporter(&who);
+			});
+			Self::settle_arrivals(object);
+		}
 		let records = &mut object.records;
-		clear(Supports::<T>::drain_prefix(key), &mut records.supports, &mut left, |(who, _)| {
-			Self::release_supporter(&who);
-		});
 		clear(SignUps::<T>::drain_prefix(key), &mut records.sign_ups, &mut left, |(who, _)| {
 			Self::release_volunteer(&who);
 		});

@@ -90,9 +90,11 @@ mod calls {
 		}
 
 		/// Open a new category for a municipality (no id), or give one that exists new rules, which
-		/// hold for what comes from now on. For the municipality's proposal officers.
+		/// hold for what comes from now on. A vote that they name takes what is brought there now, from
+		/// wherever it can reach a threshold. For the municipality's proposal officers.
 		#[pallet::call_index(6)]
-		#[pallet::weight(Costs::<T>::set_category())]
+		// Of the vote: area, unit and policy, the versions of both, and the way up from the unit.
+		#[pallet::weight(Costs::<T>::set_category().saturating_add(T::DbWeight::get().reads(20)))]
 		pub fn set_category(
 			origin: OriginFor<T>,
 			municipality: MunicipalityId,
@@ -226,7 +228,7 @@ mod calls {
 		}
 
 		/// Take at most `limit` supports of a merged object over to what it was merged into; who
-		/// supports both, supports once. Anyone may.
+		/// supports both, supports once. Anyone may, while the other is not hidden.
 		#[pallet::call_index(15)]
 		#[pallet::weight(Costs::<T>::move_supports((*limit).min(T::MaxCleared::get())))]
 		pub fn move_supports(
@@ -342,23 +344,27 @@ mod calls {
 			Self::do_restore(object, kept, officer.account, details)
 		}
 
-		/// Take back content of one's own: whoever keeps the bytes may erase them.
+		/// Take back content of one's own: whoever keeps the bytes for this object may erase them.
+		///
+		/// A hash stands in the words of today; or in an earlier version or in hidden words, which have to be
+		/// brought as they were. For an update, its number is enough, and nothing is brought.
 		#[pallet::call_index(27)]
-		// For words, which is measured, or for an update: the same number of reads and writes.
+		// For words of an earlier version, which is measured; for an update, less is read.
 		#[pallet::weight(Costs::<T>::take_back())]
 		pub fn take_back(
 			origin: OriginFor<T>,
 			object: ObjectId,
 			reference: Reference,
+			version: Option<Details>,
 		) -> DispatchResult {
 			let acting = T::AuthorOrigin::ensure_origin(origin)?;
-			Self::do_take_back(acting, object, reference)
+			Self::do_take_back(acting, object, reference, version)
 		}
 
-		/// Say that content must go: whoever keeps the bytes has to erase them. For the
-		/// municipality's moderators.
+		/// Say that content must go, whoever wrote it: whoever keeps the bytes for this object has to erase
+		/// them. For the municipality's moderators.
 		#[pallet::call_index(28)]
-		// As for taking back.
+		// For a hash, which is measured, or for an update: the same number of reads and writes.
 		#[pallet::weight(Costs::<T>::condemn())]
 		pub fn condemn(
 			origin: OriginFor<T>,
@@ -525,7 +531,7 @@ mod calls {
 			let acting = T::AuthorOrigin::ensure_origin(origin)?;
 			let kept = Self::object_of(object)?;
 			Self::ensure_speaks(object, &kept, &acting.author)?;
-			Self::do_set_links(object, links)
+			Self::do_set_links(object, kept, links)
 		}
 
 		/// Make an object part of a bundle, or of none. For those who write both.
@@ -583,7 +589,7 @@ mod calls {
 		) -> DispatchResult {
 			let kept = Self::object_of(object)?;
 			let officer = Self::ensure_office(origin, &kept)?;
-			Self::do_set_handling(object, officer, handling)
+			Self::do_set_handling(object, kept, officer, handling)
 		}
 	}
 }

@@ -79,6 +79,7 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		name.check().map_err(Error::<T>::from)?;
 		rules.check::<T>()?;
+		Self::ensure_votable(municipality, &rules)?;
 		let Some(id) = category else {
 			Self::add_category(municipality, name, rules)?;
 			return Ok(());

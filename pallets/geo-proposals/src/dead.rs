@@ -4,7 +4,9 @@
 //! References to content that is gone: whoever keeps the bytes may erase them, and must not show
 //! them again.
 
-use crate::{BlockNumberFor, Config, Dead, Error, Event, Pallet, Updates};
+use crate::{
+	BlockNumberFor, Config, Dead, Details, Error, Event, ObjectOf, Pallet, Updates, Versions,
+};
 use co3_primitives::{
 	is_multihash, ActingAuthor, Death, DeathReason, Multihash, ObjectId, SortedId,
 };
@@ -17,7 +19,8 @@ use scale_info::TypeInfo;
 	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
 pub enum Reference {
-	/// One in the author's words, of this or of an earlier version, shown or hidden.
+	/// One by its hash: in the author's words, of this or of an earlier version, shown or hidden. A moderator
+	/// may also name one in a note, an answer or a claim to this object.
 	Words(Multihash),
 	/// That of an update, by its number.
 	Update(u32),
@@ -32,11 +35,13 @@ impl<T: Config> Pallet<T> {
 		acting: ActingAuthor<T::VoterId>,
 		id: ObjectId,
 		reference: Reference,
+		version: Option<Details>,
 	) -> DispatchResult {
 		match &reference {
-			Reference::Words(_) => {
+			Reference::Words(hash) => {
 				let object = Self::object_of(id)?;
 				Self::ensure_owns(id, &object, &acting.author)?;
+				Self::ensure_in_words(id, &object, hash, version.as_ref())?;
 			}
 			Reference::Update(number) => {
 				let update = Updates::<T>::get(SortedId::from(id), number);
@@ -47,6 +52,29 @@ impl<T: Config> Pallet<T> {
 		// Half of the places are for moderators, whatever authors take back.
 		let cap = T::MaxDead::get() / 2;
 		Self::mark_dead(id, reference, DeathReason::TakenBack, cap)
+	}
+
+	/// Refuses a hash that the author's words do not hold: those of today, or those of the version that is
+	/// brought, of which the chain has the hash. Nobody takes back what others said.
+	fn ensure_in_words(
+		id: ObjectId,
+		object: &ObjectOf<T>,
+		hash: &Multihash,
+		version: Option<&Details>,
+	) -> Result<(), Error<T>> {
+		let details = match version {
+			Some(brought) => {
+				let said = brought.hash();
+				let earlier = || Versions::<T>::get(SortedId::from(id)).into_iter();
+				let known =
+					object.words.hash() == said || earlier().any(|earlier| earlier.hash == said);
+				ensure!(known, Error::OtherWords);
+				brought
+			}
+			None => object.words.shown().ok_or(Error::Hidden)?,
+		};
+		ensure!(details.names(hash), Error::NotInWords);
+		Ok(())
 	}
 
 	/// Marks a reference as dead, which is a change of the object: whoever reads what changed learns what must

@@ -1,8 +1,8 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{fields::Answers, Config, Error};
-use co3_primitives::{ContentError, ContentRef, Title, TitleError, Validity};
+use crate::{fields::Answers, Config, Error, Value};
+use co3_primitives::{is_blake2b_256, ContentError, ContentRef, Title, TitleError, Validity};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{ensure, traits::ConstU32, BoundedVec};
 use scale_info::TypeInfo;
@@ -47,6 +47,22 @@ impl Details {
 	/// BLAKE2b-256 of the SCALE form: what stays on chain of a version that was replaced.
 	pub fn hash(&self) -> H256 {
 		BlakeTwo256::hash_of(self)
+	}
+
+	/// Whether it names the bytes with this multihash: text, media, the alternative texts, the address, or
+	/// what was filled in by its hash. O(length).
+	pub fn names(&self, multihash: &[u8]) -> bool {
+		let digests = self.answers.iter().filter_map(|(_, value)| match value {
+			Value::Text { hash, .. } | Value::Confidential(hash) => Some(hash),
+			Value::Number(_)
+			| Value::Choice(_)
+			| Value::Choices(_)
+			| Value::YesNo(_)
+			| Value::Moment(_) => None,
+		});
+		let mut contents = self.media.iter().chain([&self.content]);
+		contents.any(|content| content.names(multihash))
+			|| digests.chain(&self.address).any(|digest| is_blake2b_256(multihash, digest))
 	}
 }
 

@@ -79,12 +79,14 @@ mod errors {
 		NotAuthor,
 		/// The object cannot be acted on: it is a draft, closed, or hidden.
 		NotOpen,
-		/// The object is hidden.
+		/// The object is hidden, or what its supports would move to is.
 		Hidden,
 		/// The object is not hidden.
 		NotHidden,
-		/// These are not the words that were hidden.
+		/// These are not the words that were hidden; or neither those of today nor of a listed version.
 		OtherWords,
+		/// The author's words do not hold this reference.
+		NotInWords,
 		/// The table of states has no such step for whoever tried it.
 		NotAllowed,
 		/// This step needs a reason.
@@ -114,6 +116,8 @@ mod errors {
 		AlreadyBrought,
 		/// The category's rules name no vote.
 		NoBallot,
+		/// The vote is another municipality's; or a district's, and the rules name a threshold for elsewhere.
+		BallotElsewhere,
 		/// An object would be merged into itself, or into what was merged into it.
 		CircularMerge,
 		/// The object was not merged into another.

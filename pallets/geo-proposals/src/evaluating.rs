@@ -73,6 +73,7 @@ impl<T: Config> Pallet<T> {
 			object.records.evaluations = object.records.evaluations.saturating_sub(1);
 			Evaluations::<T>::remove(key, &valuator);
 		}
+		Self::touch(&mut object);
 		Self::keep(id, object);
 		Self::deposit_event(Event::ValuatorSet { object: id, valuator, assigned });
 		Ok(())
@@ -85,7 +86,7 @@ impl<T: Config> Pallet<T> {
 		assessment: Assessment,
 	) -> DispatchResult {
 		assessment.explanation.check().map_err(Error::<T>::from)?;
-		let object = Self::open_object(id)?;
+		let mut object = Self::open_object(id)?;
 		let key = SortedId::from(id);
 		ensure!(Evaluations::<T>::contains_key(key, &valuator), Error::<T>::NotValuator);
 		let officer = T::Officers::holds(&valuator, object.body.municipality, Role::Valuator);
@@ -95,6 +96,8 @@ impl<T: Config> Pallet<T> {
 		let since = frame_system::Pallet::<T>::block_number();
 		let evaluation = Evaluation { since, assessment: Some(assessment) };
 		Evaluations::<T>::insert(key, &valuator, evaluation);
+		Self::touch(&mut object);
+		Self::keep(id, object);
 		Self::deposit_event(Event::Evaluated { object: id, valuator, feasible });
 		Ok(())
 	}

@@ -1,7 +1,7 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{Body, Config, Error, Event, Handlings, Pallet};
+use crate::{Body, Config, Error, Event, Handlings, ObjectOf, Pallet};
 use co3_primitives::{Municipalities, ObjectId, Officer, SortedId};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{ensure, pallet_prelude::DispatchResult, traits::ConstU32, BoundedVec};
@@ -34,6 +34,7 @@ impl<T: Config> Pallet<T> {
 	/// See [`Pallet::set_handling`].
 	pub(crate) fn do_set_handling(
 		id: ObjectId,
+		mut object: ObjectOf<T>,
 		officer: Officer<T::AccountId>,
 		handling: Handling,
 	) -> DispatchResult {
@@ -52,6 +53,8 @@ impl<T: Config> Pallet<T> {
 		} else {
 			Handlings::<T>::insert(SortedId::from(id), handling);
 		}
+		Self::touch(&mut object);
+		Self::keep(id, object);
 		let Officer { municipality, account } = officer;
 		Self::deposit_event(Event::HandlingSet { object: id, municipality, officer: account });
 		Ok(())

@@ -107,6 +107,8 @@ impl<T: Config> Pallet<T> {
 		let into = object.merged_into.ok_or(Error::<T>::NotMerged)?;
 		ensure!(object.records.supports > 0, Error::<T>::NothingToMove);
 		let mut other = Self::object_of(into)?;
+		// Hidden meanwhile: supports wait for it to be shown again, or for the merge to be undone.
+		ensure!(!other.is_hidden(), Error::<T>::Hidden);
 
 		let moved = object.records.supports.min(limit);
 		// No further than is counted: the number is exact, and the iteration ends by itself.

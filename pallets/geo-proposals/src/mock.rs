@@ -21,9 +21,9 @@
 use crate::{self as pallet_geo_proposals, *};
 use co3_primitives::{
 	geo::{Position, Precision, Shape},
-	ActingAuthor, AgeClass, Ancestry, Author, CategoryId, CivicAction, Class, ContentRef, Cursor,
-	Deliberation, Engagements, IssueId, Matter, Municipalities, MunicipalityId, ObjectId, Officers,
-	OnCivicAction, Role, Territories, TerritoryId, Title, Voter,
+	ActingAuthor, AgeClass, Ancestry, AreaId, Author, CategoryId, CivicAction, Class, ContentRef,
+	Cursor, Deliberation, Engagements, IssueId, Matter, Municipalities, MunicipalityId, ObjectId,
+	Officers, OnCivicAction, PolicyId, Role, Territories, TerritoryId, Title, Voter,
 };
 use codec::{DecodeAll, Encode};
 use frame_support::{
@@ -267,6 +267,17 @@ impl Municipalities<u64> for Towns {
 
 pub struct Assembly;
 impl Deliberation<u64> for Assembly {
+	/// Area 4 is municipality 1's, 5 municipality 2's, 6 the district's, and 7 the consortium's.
+	fn decided_in(area: AreaId, _: PolicyId) -> Result<TerritoryId, sp_runtime::DispatchError> {
+		match area {
+			4 => Ok(1),
+			5 => Ok(2),
+			6 => Ok(11),
+			7 => Ok(0),
+			_ => Err(sp_runtime::DispatchError::Unavailable),
+		}
+	}
+
 	fn deliberate(matter: Matter<u64>) -> Result<IssueId, sp_runtime::DispatchError> {
 		frame_support::ensure!(Votes::get(), sp_runtime::DispatchError::Unavailable);
 		Brought::mutate(|brought| {

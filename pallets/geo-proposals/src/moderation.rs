@@ -4,8 +4,8 @@
 //! What breaks a rule is hidden, in public: by whom, why, and what came of the appeal.
 
 use crate::{
-	BlockNumberFor, Config, Details, Error, Event, Flags, HiddenOf, Hidings, Moderation, ObjectOf,
-	Pallet, Words,
+	Actor, ActorOf, BlockNumberFor, Config, Details, Error, Event, Flags, HiddenOf, Hidings,
+	Moderation, Mover, ObjectOf, Pallet, Reason, State, Words,
 };
 use co3_primitives::{
 	counts::{one_less, one_more},
@@ -56,6 +56,9 @@ impl<T: Config> Pallet<T> {
 		object.words = Words::Hidden(object.words.hash());
 		object.changed_at = since;
 		Self::relist(SortedId::from(id), was_listed, &object);
+		let actor = Self::moderator(&object, &moderator);
+		let reason = Some(Reason::Breaks(breach));
+		Self::record_moderation(id, &mut object, Mover::Hiding, actor, reason, None);
 		HiddenOf::<T>::mutate(object.author, one_more);
 		Moderation::<T>::mutate(object.municipality, |figures| figures.count_hidden(breach));
 		let municipality = object.municipality;
@@ -73,7 +76,7 @@ impl<T: Config> Pallet<T> {
 		grounds: ContentRef,
 	) -> DispatchResult {
 		grounds.check().map_err(Error::<T>::from)?;
-		let object = Self::object_of(id)?;
+		let mut object = Self::object_of(id)?;
 		Self::ensure_writes(id, &object, &acting.author)?;
 		let mut hiding = Self::hiding_of(id)?;
 		let by = acting.author;
@@ -84,9 +87,12 @@ impl<T: Config> Pallet<T> {
 		ensure!(hiding.appeal.as_ref().is_none_or(own), Error::<T>::AlreadyAppealed);
 
 		let since = frame_system::Pallet::<T>::block_number();
+		let (actor, note) = (Actor::Author(by), Some(grounds.clone()));
+		Self::record_moderation(id, &mut object, Mover::Appeal, actor, None, note);
 		hiding.appeal = Some(Appeal { by, grounds, since, rejected: false });
 		Hidings::<T>::insert(SortedId::from(id), hiding);
 		Moderation::<T>::mutate(object.municipality, |figures| one_more(&mut figures.appeals));
+		Self::keep(id, object);
 		let assisted = acting.assisted;
 		Self::deposit_event(Event::Appealed { object: id, author: by, assisted });
 		Ok(())
@@ -95,7 +101,7 @@ impl<T: Config> Pallet<T> {
 	/// See [`Pallet::decide_appeal`].
 	pub(crate) fn do_decide_appeal(
 		id: ObjectId,
-		object: ObjectOf<T>,
+		mut object: ObjectOf<T>,
 		moderator: T::AccountId,
 		restored: Option<Details>,
 	) -> DispatchResult {
@@ -107,10 +113,13 @@ impl<T: Config> Pallet<T> {
 		let municipality = object.municipality;
 		let granted = restored.is_some();
 		if let Some(details) = restored {
-			Self::show(id, object, details)?;
+			Self::show(id, object, &moderator, details)?;
 			Moderation::<T>::mutate(municipality, |figures| one_more(&mut figures.granted));
 		} else {
 			appeal.rejected = true;
+			let actor = Self::moderator(&object, &moderator);
+			Self::record_moderation(id, &mut object, Mover::Refusal, actor, None, None);
+			Self::keep(id, object);
 			Hidings::<T>::insert(SortedId::from(id), hiding);
 			Moderation::<T>::mutate(municipality, |figures| one_more(&mut figures.rejected));
 		}
@@ -128,7 +137,7 @@ impl<T: Config> Pallet<T> {
 		let municipality = object.municipality;
 		// Whoever gives in while an appeal waits has granted it: what is left is what waits.
 		let appealed = Self::hiding_of(id)?.awaits_decision();
-		Self::show(id, object, details)?;
+		Self::show(id, object, &moderator, details)?;
 		Moderation::<T>::mutate(municipality, |figures| match appealed {
 			true => one_more(&mut figures.granted),
 			false => one_more(&mut figures.restored),
@@ -138,17 +147,44 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Shows again what was hidden: the same words, brought by whoever kept them.
-	fn show(id: ObjectId, mut object: ObjectOf<T>, details: Details) -> DispatchResult {
+	fn show(
+		id: ObjectId,
+		mut object: ObjectOf<T>,
+		moderator: &T::AccountId,
+		details: Details,
+	) -> DispatchResult {
 		let Words::Hidden(hash) = object.words else { return Err(Error::<T>::NotHidden.into()) };
 		ensure!(details.hash() == hash, Error::<T>::OtherWords);
 
 		let was_listed = object.is_listed();
 		object.words = Words::Shown(details);
-		object.changed_at = frame_system::Pallet::<T>::block_number();
+		Self::touch(&mut object);
 		Self::relist(SortedId::from(id), was_listed, &object);
 		Self::forget_hiding(id, &object);
+		let actor = Self::moderator(&object, moderator);
+		Self::record_moderation(id, &mut object, Mover::Restoration, actor, None, None);
 		Self::keep(id, object);
 		Ok(())
+	}
+
+	/// A moderator of the municipality that answers, as who took a step.
+	fn moderator(object: &ObjectOf<T>, account: &T::AccountId) -> ActorOf<T> {
+		Actor::Officer { municipality: object.municipality, account: account.clone() }
+	}
+
+	/// Puts on record what became of the words, so that it can be read when they are shown again, too.
+	fn record_moderation(
+		id: ObjectId,
+		object: &mut ObjectOf<T>,
+		by: Mover,
+		actor: ActorOf<T>,
+		reason: Option<Reason>,
+		note: Option<ContentRef>,
+	) {
+		// What is on its way out of the state takes nothing any more: its records go by their count.
+		if object.state != State::Archived {
+			Self::record(id, object, by, actor, reason, note);
+		}
 	}
 
 	/// No longer counts something as hidden.

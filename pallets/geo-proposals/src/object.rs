@@ -183,8 +183,9 @@ pub struct Object<VoterId, BlockNumber, Details = crate::Details> {
 	pub version_since: BlockNumber,
 	/// When it was put on the map, or begun as a draft.
 	pub submitted_at: BlockNumber,
-	/// When its words, its state, who answers, or what the office says last changed. What people add to
-	/// it, supports, comments and reports, does not count.
+	/// When anything of it last changed that its author, the office or a moderator decides: its words, its
+	/// state, who answers and how, what the office and experts say, its slots, links and bundles, who writes
+	/// it. What people add to it, supports, comments, reports and sign-ups, does not count.
 	pub changed_at: BlockNumber,
 	/// Where it is in its life.
 	pub state: State,

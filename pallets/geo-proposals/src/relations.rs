@@ -75,7 +75,11 @@ pub type Pointers = BoundedVec<Pointer, ConstU32<MAX_LINKS>>;
 
 impl<T: Config> Pallet<T> {
 	/// See [`Pallet::set_links`].
-	pub(crate) fn do_set_links(id: ObjectId, links: Pointers) -> DispatchResult {
+	pub(crate) fn do_set_links(
+		id: ObjectId,
+		mut object: ObjectOf<T>,
+		links: Pointers,
+	) -> DispatchResult {
 		for (at, pointer) in links.iter().enumerate() {
 			// At most sixteen, each compared with those before.
 			let twice = links.iter().take(at).any(|before| before == pointer);
@@ -91,6 +95,8 @@ impl<T: Config> Pallet<T> {
 		} else {
 			Links::<T>::insert(SortedId::from(id), links);
 		}
+		Self::touch(&mut object);
+		Self::keep(id, object);
 		Self::deposit_event(Event::LinksSet { object: id });
 		Ok(())
 	}
@@ -116,6 +122,7 @@ impl<T: Config> Pallet<T> {
 			object.part_of = Some(bundle);
 			hierarchy::attach::<Bundles<T>>(id, object.height, bundle);
 		}
+		Self::touch(&mut object);
 		Self::keep(id, object);
 		Self::deposit_event(Event::WholeSet { object: id, whole });
 		Ok(())
@@ -143,6 +150,10 @@ impl<T: Config> Hierarchy for Bundles<T> {
 	fn set_below(id: u64, branch: Branch) {
 		Objects::<T>::mutate(SortedId::from(id), |object| {
 			if let Some(object) = object {
+				// That it has other parts is a change of a bundle; how high it is, nobody is shown.
+				if object.records.parts != branch.below {
+					Pallet::<T>::touch(object);
+				}
 				(object.height, object.records.parts) = (branch.height, branch.below);
 			}
 		});

@@ -8,10 +8,8 @@ use crate::{
 	Config, Error, Event, ObjectOf, Pallet, Reason, Routes, RoutesOf, Rules, State,
 };
 use co3_primitives::{
-	counts,
-	life::{Actor, Step},
-	Ancestry, CategoryId, ContentRef, Municipalities, MunicipalityId, ObjectId, Officer, Officers,
-	Role, SortedId, Territories, TerritoryId,
+	counts, life::Actor, Ancestry, CategoryId, ContentRef, Municipalities, MunicipalityId,
+	ObjectId, Officer, Officers, Role, Territories, TerritoryId,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
@@ -166,7 +164,8 @@ impl<T: Config> Pallet<T> {
 			if let Some(note) = &note {
 				note.check().map_err(Error::<T>::from)?;
 			}
-			Self::record_body(id, &mut object, by, officer.into(), reason, note);
+			Self::touch(&mut object);
+			Self::record(id, &mut object, by, officer.into(), Some(reason), note);
 		} else {
 			let step =
 				Move { to: State::Referred, by, actor: officer.into(), reason: Some(reason), note };
@@ -198,32 +197,11 @@ impl<T: Config> Pallet<T> {
 
 		object.escalated = true;
 		object.body = body;
-		Self::record_body(id, &mut object, Mover::Citizens, Actor::Anyone, Reason::Overdue, None);
+		Self::touch(&mut object);
+		let (by, actor, reason) = (Mover::Citizens, Actor::Anyone, Some(Reason::Overdue));
+		Self::record(id, &mut object, by, actor, reason, None);
 		Self::deposit_event(Event::Referred { object: id, body, escalated: true });
 		Self::keep(id, object);
 		Ok(())
-	}
-
-	/// Puts on record that another body has it, in whatever state it is.
-	fn record_body(
-		id: ObjectId,
-		object: &mut ObjectOf<T>,
-		by: Mover,
-		actor: crate::ActorOf<T>,
-		reason: Reason,
-		note: Option<ContentRef>,
-	) {
-		object.changed_at = frame_system::Pallet::<T>::block_number();
-		let step = Step {
-			from: object.state,
-			to: object.state,
-			by,
-			actor,
-			reason: Some(reason),
-			note,
-			at: object.changed_at,
-			on: Self::now(),
-		};
-		Self::record_step(SortedId::from(id), object, step);
 	}
 }

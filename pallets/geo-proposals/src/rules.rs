@@ -112,7 +112,7 @@ pub struct Rules {
 	pub threshold: Option<u32>,
 	/// The same for single territories, by rising id; the deepest around an object decides.
 	pub thresholds: BoundedVec<(TerritoryId, u32), ConstU32<MAX_THRESHOLDS>>,
-	/// The next step.
+	/// The next step; none where it is enough to know that so many people stand behind something.
 	pub ballot: Option<Ballot>,
 	/// What authors fill in.
 	pub fields: Fields,
@@ -168,6 +168,9 @@ impl Rules {
 		let rising = self.thresholds.windows(2).all(|pair| pair[0].0 < pair[1].0);
 		let counts = self.thresholds.iter().map(|(_, count)| *count).chain(self.threshold);
 		ensure!(rising && counts.into_iter().all(|count| count > 0), Error::BadRules);
+		// A vote comes after a threshold, or never.
+		let reached = self.threshold.is_some() || !self.thresholds.is_empty();
+		ensure!(self.ballot.is_none() || reached, Error::BadRules);
 		ensure!(self.fix_check.is_none_or(|check| check.disputes > 0), Error::BadRules);
 		let sensible = |one: Allowance| one.objects > 0 && one.period > 0;
 		ensure!(self.allowance.is_none_or(sensible), Error::BadRules);

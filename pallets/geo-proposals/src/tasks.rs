@@ -131,7 +131,7 @@ impl<T: Config> Pallet<T> {
 		id: ObjectId,
 		slots: Vec<(u64, u64, u16)>,
 	) -> DispatchResult {
-		let object = Self::object_of(id)?;
+		let mut object = Self::object_of(id)?;
 		Self::ensure_writes(id, &object, &acting.author)?;
 		ensure!(object.kind == Kind::Task, Error::<T>::NotTask);
 		ensure!(!object.state.is_closed(), Error::<T>::NotOpen);
@@ -156,6 +156,8 @@ impl<T: Config> Pallet<T> {
 			new.try_push(Slot { from, to, places, taken }).map_err(|_| Error::<T>::CapReached)?;
 		}
 		Tasks::<T>::insert(SortedId::from(id), new);
+		Self::touch(&mut object);
+		Self::keep(id, object);
 		Self::deposit_event(Event::SlotsSet { object: id });
 		Ok(())
 	}

@@ -3,8 +3,8 @@
 
 //! Enough people stand behind it.
 
-use crate::{Config, Error, Event, ObjectOf, Pallet};
-use co3_primitives::{Deliberation, IssueId, Matter, ObjectId};
+use crate::{Config, Error, Event, ObjectOf, Pallet, Rules};
+use co3_primitives::{Deliberation, IssueId, Matter, MunicipalityId, ObjectId, Territories};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{ensure, pallet_prelude::DispatchResult};
 use scale_info::TypeInfo;
@@ -56,6 +56,22 @@ impl<T: Config> Pallet<T> {
 			let supports = object.supports;
 			Self::deposit_event(Event::ThresholdReached { object: id, supports });
 		}
+	}
+
+	/// Refuses a vote to which what reaches a threshold could never come: there is none now, it is another
+	/// municipality's, or it is a district's while something elsewhere reaches a threshold, too.
+	pub(crate) fn ensure_votable(municipality: MunicipalityId, rules: &Rules) -> DispatchResult {
+		let Some(ballot) = rules.ballot else { return Ok(()) };
+		let unit = T::Deliberation::decided_in(ballot.area, ballot.policy)?;
+		let answers = T::Territories::municipality_of;
+		let own = answers(unit) == Some(municipality);
+		// In the consortium's vote and in that of the whole municipality is whatever it answers for.
+		let above = T::Territories::ancestry(unit).get(1).copied().and_then(answers);
+		let whole = answers(unit).is_none() || own && above != Some(municipality);
+		let counted_there = rules.threshold.is_none()
+			&& rules.thresholds.iter().all(|(territory, _)| *territory == unit);
+		ensure!(whole || own && counted_there, Error::<T>::BallotElsewhere);
+		Ok(())
 	}
 
 	/// See [`Pallet::bring`].

@@ -6,7 +6,7 @@
 use crate::{BlockNumberFor, Config, Error, Event, ObjectOf, Pallet, State, Steps};
 use co3_primitives::{
 	life::{self, rule, Actor, Rule, Step},
-	ContentRef, ObjectId, SortedId,
+	Breach, ContentRef, ObjectId, SortedId,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
@@ -39,6 +39,14 @@ pub enum Mover {
 	Merger,
 	/// Citizens: enough of them disputed a fix, or somebody pushed what was due.
 	Citizens,
+	/// A moderator, who hides it. As all that follows, this leaves the state as it is.
+	Hiding,
+	/// Its author, or somebody who writes with them, who appeals against that.
+	Appeal,
+	/// Another moderator, who turns the appeal down.
+	Refusal,
+	/// A moderator, who shows it again: on an appeal if one waits, or without.
+	Restoration,
 }
 
 /// Why a step was taken. Codes, so that they can be counted, and shown in every language.
@@ -89,6 +97,8 @@ pub enum Reason {
 	Disputed,
 	/// The answer was due and did not come.
 	Overdue,
+	/// It breaks a rule.
+	Breaks(Breach),
 	/// A step before was a mistake.
 	Mistake,
 	/// Something else; the note says what.
@@ -221,8 +231,28 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// Notes that something of an object changes now.
+	pub(crate) fn touch(object: &mut ObjectOf<T>) {
+		object.changed_at = frame_system::Pallet::<T>::block_number();
+	}
+
+	/// Puts on record that something else than its state changed.
+	pub(crate) fn record(
+		id: ObjectId,
+		object: &mut ObjectOf<T>,
+		by: Mover,
+		actor: ActorOf<T>,
+		reason: Option<Reason>,
+		note: Option<ContentRef>,
+	) {
+		let (from, to) = (object.state, object.state);
+		let (at, on) = (frame_system::Pallet::<T>::block_number(), Self::now());
+		let step = Step { from, to, by, actor, reason, note, at, on };
+		Self::record_step(SortedId::from(id), object, step);
+	}
+
 	/// Puts a step on record.
-	pub(crate) fn record_step(key: SortedId, object: &mut ObjectOf<T>, step: StepOf<T>) {
+	fn record_step(key: SortedId, object: &mut ObjectOf<T>, step: StepOf<T>) {
 		Steps::<T>::insert(key, object.records.steps, step);
 		// Saturating: a step a call would take longer than any office.
 		object.records.steps = object.records.steps.saturating_add(1);

@@ -110,7 +110,7 @@ impl<T: Config> Pallet<T> {
 			let stopped = [object.clocks.acknowledge(now), object.clocks.answer(now)];
 			Self::count_stopped(&object, &stopped);
 		}
-		object.changed_at = frame_system::Pallet::<T>::block_number();
+		Self::touch(&mut object);
 		let by = Author::Office(municipality);
 		let number = Self::add_update(id, &mut object, by, true, content, false);
 		Self::deposit_event(Event::Answered { object: id, number, municipality });

@@ -334,12 +334,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `n` is `[4, 100]`.
 	fn archive(n: u32) -> Weight {
 		// Minimum execution time: 292_493_000 picoseconds.
-		Weight::from_parts(226_628_790, 22582)
+		Weight::from_parts(246_628_790, 22582)
 			// Standard Error: 170_120
 			.saturating_add(Weight::from_parts(15_790_855, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().writes(12_u64))
+			.saturating_add(T::DbWeight::get().writes(13_u64))
 			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 2394).saturating_mul(n.into()))
 	}
@@ -643,9 +643,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `GeoProposals::Hidings` (`max_values`: None, `max_size`: Some(262), added: 2737, mode: `MaxEncodedLen`)
 	fn hide() -> Weight {
 		// Minimum execution time: 258_273_000 picoseconds.
-		Weight::from_parts(282_899_000, 6838)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
-			.saturating_add(T::DbWeight::get().writes(44_u64))
+		Weight::from_parts(302_899_000, 6838)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(45_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
@@ -661,9 +661,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `GeoProposals::Moderation` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	fn appeal() -> Weight {
 		// Minimum execution time: 91_836_000 picoseconds.
-		Weight::from_parts(118_435_000, 6838)
+		Weight::from_parts(138_435_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
-			.saturating_add(T::DbWeight::get().writes(2_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	/// Storage: `GeoProposals::Objects` (r:1 w:1)
 	/// Proof: `GeoProposals::Objects` (`max_values`: None, `max_size`: Some(3373), added: 5848, mode: `MaxEncodedLen`)
@@ -683,9 +683,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `GeoProposals::ByTerritory` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
 	fn decide_appeal() -> Weight {
 		// Minimum execution time: 285_643_000 picoseconds.
-		Weight::from_parts(320_204_000, 6838)
-			.saturating_add(T::DbWeight::get().reads(6_u64))
-			.saturating_add(T::DbWeight::get().writes(44_u64))
+		Weight::from_parts(340_204_000, 6838)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(45_u64))
 	}
 	/// Storage: `GeoProposals::Objects` (r:1 w:1)
 	/// Proof: `GeoProposals::Objects` (`max_values`: None, `max_size`: Some(3373), added: 5848, mode: `MaxEncodedLen`)
@@ -705,9 +705,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `GeoProposals::ByTerritory` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
 	fn restore() -> Weight {
 		// Minimum execution time: 277_160_000 picoseconds.
-		Weight::from_parts(312_233_000, 6838)
-			.saturating_add(T::DbWeight::get().reads(6_u64))
-			.saturating_add(T::DbWeight::get().writes(44_u64))
+		Weight::from_parts(332_233_000, 6838)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(45_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
@@ -719,10 +719,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `GeoProposals::Objects` (`max_values`: None, `max_size`: Some(3373), added: 5848, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Dead` (r:1 w:1)
 	/// Proof: `GeoProposals::Dead` (`max_values`: None, `max_size`: Some(107), added: 2582, mode: `MaxEncodedLen`)
+	/// Storage: `GeoProposals::Versions` (r:1 w:0)
+	/// Proof: `GeoProposals::Versions` (`max_values`: None, `max_size`: Some(2322), added: 4797, mode: `MaxEncodedLen`)
 	fn take_back() -> Weight {
 		// Minimum execution time: 112_697_000 picoseconds.
-		Weight::from_parts(127_419_000, 6838)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
+		Weight::from_parts(206_295_000, 6838)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `GeoProposals::Objects` (r:1 w:1)
@@ -753,9 +755,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `GeoProposals::Tasks` (`max_values`: None, `max_size`: Some(657), added: 3132, mode: `MaxEncodedLen`)
 	fn set_slots() -> Weight {
 		// Minimum execution time: 97_524_000 picoseconds.
-		Weight::from_parts(134_779_000, 6838)
+		Weight::from_parts(154_779_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
@@ -885,9 +887,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `GeoProposals::Writers` (`max_values`: None, `max_size`: Some(240), added: 2715, mode: `MaxEncodedLen`)
 	fn admit() -> Weight {
 		// Minimum execution time: 101_119_000 picoseconds.
-		Weight::from_parts(113_288_000, 6838)
+		Weight::from_parts(133_288_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `GeoProposals::Objects` (r:1 w:1)
 	/// Proof: `GeoProposals::Objects` (`max_values`: None, `max_size`: Some(3373), added: 5848, mode: `MaxEncodedLen`)
@@ -971,9 +973,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `GeoProposals::Links` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
 	fn set_links() -> Weight {
 		// Minimum execution time: 151_805_000 picoseconds.
-		Weight::from_parts(173_677_000, 100406)
+		Weight::from_parts(193_677_000, 100406)
 			.saturating_add(T::DbWeight::get().reads(20_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
@@ -1015,9 +1017,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
 	fn evaluate() -> Weight {
 		// Minimum execution time: 83_243_000 picoseconds.
-		Weight::from_parts(94_790_000, 6838)
+		Weight::from_parts(114_790_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `GeoProposals::Objects` (r:1 w:0)
 	/// Proof: `GeoProposals::Objects` (`max_values`: None, `max_size`: Some(3373), added: 5848, mode: `MaxEncodedLen`)
@@ -1029,9 +1031,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `GeoProposals::Handlings` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
 	fn set_handling() -> Weight {
 		// Minimum execution time: 92_978_000 picoseconds.
-		Weight::from_parts(108_370_000, 16215)
+		Weight::from_parts(128_370_000, 16215)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 }
 
@@ -1072,12 +1074,12 @@ impl WeightInfo for () {
 	}
 	/// The range of component `n` is `[4, 100]`.
 	fn archive(n: u32) -> Weight {
-		Weight::from_parts(226_628_790, 22582)
+		Weight::from_parts(246_628_790, 22582)
 			// Standard Error: 170_120
 			.saturating_add(Weight::from_parts(15_790_855, 0).saturating_mul(n.into()))
-			.saturating_add(ParityDbWeight::get().reads(7_u64))
+			.saturating_add(ParityDbWeight::get().reads(8_u64))
 			.saturating_add(ParityDbWeight::get().reads((4_u64).saturating_mul(n.into())))
-			.saturating_add(ParityDbWeight::get().writes(12_u64))
+			.saturating_add(ParityDbWeight::get().writes(13_u64))
 			.saturating_add(ParityDbWeight::get().writes((3_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 2394).saturating_mul(n.into()))
 	}
@@ -1167,28 +1169,28 @@ impl WeightInfo for () {
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn hide() -> Weight {
-		Weight::from_parts(282_899_000, 6838)
-			.saturating_add(ParityDbWeight::get().reads(5_u64))
-			.saturating_add(ParityDbWeight::get().writes(44_u64))
+		Weight::from_parts(302_899_000, 6838)
+			.saturating_add(ParityDbWeight::get().reads(6_u64))
+			.saturating_add(ParityDbWeight::get().writes(45_u64))
 	}
 	fn appeal() -> Weight {
-		Weight::from_parts(118_435_000, 6838)
+		Weight::from_parts(138_435_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
-			.saturating_add(ParityDbWeight::get().writes(2_u64))
+			.saturating_add(ParityDbWeight::get().writes(4_u64))
 	}
 	fn decide_appeal() -> Weight {
-		Weight::from_parts(320_204_000, 6838)
-			.saturating_add(ParityDbWeight::get().reads(6_u64))
-			.saturating_add(ParityDbWeight::get().writes(44_u64))
+		Weight::from_parts(340_204_000, 6838)
+			.saturating_add(ParityDbWeight::get().reads(7_u64))
+			.saturating_add(ParityDbWeight::get().writes(45_u64))
 	}
 	fn restore() -> Weight {
-		Weight::from_parts(312_233_000, 6838)
-			.saturating_add(ParityDbWeight::get().reads(6_u64))
-			.saturating_add(ParityDbWeight::get().writes(44_u64))
+		Weight::from_parts(332_233_000, 6838)
+			.saturating_add(ParityDbWeight::get().reads(7_u64))
+			.saturating_add(ParityDbWeight::get().writes(45_u64))
 	}
 	fn take_back() -> Weight {
-		Weight::from_parts(127_419_000, 6838)
-			.saturating_add(ParityDbWeight::get().reads(5_u64))
+		Weight::from_parts(206_295_000, 6838)
+			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn condemn() -> Weight {
@@ -1197,9 +1199,9 @@ impl WeightInfo for () {
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn set_slots() -> Weight {
-		Weight::from_parts(134_779_000, 6838)
+		Weight::from_parts(154_779_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
-			.saturating_add(ParityDbWeight::get().writes(1_u64))
+			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn sign_up() -> Weight {
 		Weight::from_parts(129_982_000, 6838)
@@ -1232,9 +1234,9 @@ impl WeightInfo for () {
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn admit() -> Weight {
-		Weight::from_parts(113_288_000, 6838)
+		Weight::from_parts(133_288_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
-			.saturating_add(ParityDbWeight::get().writes(1_u64))
+			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn decide_claim() -> Weight {
 		Weight::from_parts(104_124_000, 6838)
@@ -1257,9 +1259,9 @@ impl WeightInfo for () {
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn set_links() -> Weight {
-		Weight::from_parts(173_677_000, 100406)
+		Weight::from_parts(193_677_000, 100406)
 			.saturating_add(ParityDbWeight::get().reads(20_u64))
-			.saturating_add(ParityDbWeight::get().writes(1_u64))
+			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn set_whole() -> Weight {
 		Weight::from_parts(309_999_000, 30230)
@@ -1272,13 +1274,13 @@ impl WeightInfo for () {
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn evaluate() -> Weight {
-		Weight::from_parts(94_790_000, 6838)
+		Weight::from_parts(114_790_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
-			.saturating_add(ParityDbWeight::get().writes(1_u64))
+			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn set_handling() -> Weight {
-		Weight::from_parts(108_370_000, 16215)
+		Weight::from_parts(128_370_000, 16215)
 			.saturating_add(ParityDbWeight::get().reads(7_u64))
-			.saturating_add(ParityDbWeight::get().writes(1_u64))
+			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 }

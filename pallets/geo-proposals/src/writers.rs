@@ -87,7 +87,7 @@ impl<T: Config> Pallet<T> {
 		id: ObjectId,
 		who: Author<T::VoterId>,
 	) -> DispatchResult {
-		let object = Self::object_of(id)?;
+		let mut object = Self::object_of(id)?;
 		Self::ensure_owns(id, &object, &acting.author)?;
 		let key = SortedId::from(id);
 		let mut writer = Writers::<T>::get(key, who).ok_or(Error::<T>::UnknownWriter)?;
@@ -96,6 +96,8 @@ impl<T: Config> Pallet<T> {
 		writer.writing = Writing::CoAuthor;
 		writer.since = frame_system::Pallet::<T>::block_number();
 		Writers::<T>::insert(key, who, writer);
+		Self::touch(&mut object);
+		Self::keep(id, object);
 		let writing = Some(Writing::CoAuthor);
 		Self::deposit_event(Event::WritingSet { object: id, who, writing });
 		Ok(())
@@ -124,8 +126,9 @@ impl<T: Config> Pallet<T> {
 			Writers::<T>::insert(key, who, writer);
 		} else {
 			Self::drop_writer(id, &mut object, &who);
-			Self::keep(id, object);
 		}
+		Self::touch(&mut object);
+		Self::keep(id, object);
 		let Officer { municipality, account } = officer;
 		Self::deposit_event(Event::ClaimDecided {
 			object: id,
@@ -153,6 +156,10 @@ impl<T: Config> Pallet<T> {
 		ensure!(themselves || (authors && object.author == acting.author), Error::<T>::NotAuthor);
 
 		Self::drop_writer(id, &mut object, &who);
+		// Who asked, and asks no longer, was never one of those who write it.
+		if matches!(writer.writing, Writing::CoAuthor | Writing::Keeper) {
+			Self::touch(&mut object);
+		}
 		Self::keep(id, object);
 		Self::deposit_event(Event::WritingSet { object: id, who, writing: None });
 		Ok(())

@@ -4,8 +4,8 @@
 //! Subjects that a unit decides about. Versioned like policies.
 
 use crate::{
-	agenda::Item, AreaVersions, Areas, AreasIn, Config, Error, Event, InAdmission, IssueOf, JobId,
-	NextArea, Pallet, Policies, Tick,
+	agenda::Item, AreaVersions, Areas, AreasIn, Config, Error, Event, InAdmission, JobId, NextArea,
+	Pallet, Policies, Tick,
 };
 use co3_primitives::{AreaId, IssueId, PolicyId, TerritoryId, Title};
 use co3_tally::AreaRule;
@@ -201,10 +201,5 @@ impl<T: Config> Pallet<T> {
 	/// An area of a unit.
 	pub(crate) fn area_state(unit: TerritoryId, id: AreaId) -> Result<AreaState, Error<T>> {
 		Areas::<T>::get(id).filter(|state| state.unit == unit).ok_or(Error::UnknownArea)
-	}
-
-	/// The area in which an issue began.
-	pub(crate) fn area_of(issue: &IssueOf<T>) -> Result<Area, Error<T>> {
-		AreaVersions::<T>::get(issue.area, issue.area_version).ok_or(Error::UnknownArea)
 	}
 }

@@ -5,13 +5,13 @@
 //! support on the map.
 
 use crate::{
-	agenda::Item, allowance::Effort, ActionOf, Areas, Config, Error, Event, InAdmission, Issue,
-	IssueOf, IssuesIn, NextIssue, OpenIssues, Pallet, Policy, PolicyVersions, State, Words,
-	MAX_INITIATIVES,
+	agenda::Item, allowance::Effort, ActionOf, AreaState, AreaVersions, Areas, Config, Error,
+	Event, InAdmission, Issue, IssueOf, IssuesIn, NextIssue, OpenIssues, Pallet, Policy,
+	PolicyVersions, State, UnitOf, Words, MAX_INITIATIVES,
 };
 use co3_primitives::{
 	AreaId, Author, ContentRef, Deliberation, Electorate, IssueId, Matter, ObjectId, PolicyId,
-	SortedId, Territories, Voter,
+	SortedId, Territories, TerritoryId, Voter,
 };
 use frame_support::{
 	ensure,
@@ -24,6 +24,14 @@ use sp_runtime::ArithmeticError;
 
 /// What an office asks, each text one answer.
 pub type Questions = BoundedVec<ContentRef, ConstU32<MAX_INITIATIVES>>;
+
+/// Where and by which rules something can begin now.
+struct Beginning<T: Config> {
+	area: AreaState,
+	unit: UnitOf<T>,
+	policy_version: u32,
+	rules: Policy,
+}
 
 impl<T: Config> Pallet<T> {
 	/// See [`Pallet::open_issue`].
@@ -66,24 +74,35 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// Refuses an area and a policy in and under which nothing can begin now.
+	fn ensure_can_begin(area: AreaId, policy: PolicyId) -> Result<Beginning<T>, DispatchError> {
+		let state = Areas::<T>::get(area).ok_or(Error::<T>::UnknownArea)?;
+		let unit = Self::unit_of(state.unit)?;
+		let terms = Self::policy_state(state.unit, policy)?;
+		ensure!(T::Territories::is_open(state.unit), Error::<T>::TerritoryClosed);
+		ensure!(unit.open && state.open && terms.open, Error::<T>::Closed);
+		let kept = AreaVersions::<T>::get(area, state.version).ok_or(Error::<T>::UnknownArea)?;
+		ensure!(kept.policies.contains(&policy), Error::<T>::PolicyNotAllowed);
+		let rules = PolicyVersions::<T>::get(policy, terms.version);
+		let rules = rules.ok_or(Error::<T>::UnknownPolicy)?;
+		Ok(Beginning { area: state, unit, policy_version: terms.version, rules })
+	}
+
 	/// Gives an issue its id and its rules. Whoever begins it has been checked, or is checked next.
 	fn new_issue(
 		area: AreaId,
 		policy: PolicyId,
 		object: Option<ObjectId>,
 	) -> Result<(IssueId, IssueOf<T>, Policy), DispatchError> {
-		let state = Areas::<T>::get(area).ok_or(Error::<T>::UnknownArea)?;
-		let unit = Self::unit_of(state.unit)?;
-		let terms = Self::policy_state(state.unit, policy)?;
-		ensure!(T::Territories::is_open(state.unit), Error::<T>::TerritoryClosed);
-		ensure!(unit.open && state.open && terms.open, Error::<T>::Closed);
+		let Beginning { area: state, unit, policy_version, rules } =
+			Self::ensure_can_begin(area, policy)?;
 		let now = Self::tick();
 		let issue = Issue {
 			unit: state.unit,
 			area,
 			area_version: state.version,
 			policy,
-			policy_version: terms.version,
+			policy_version,
 			suffrage: unit.suffrage,
 			object,
 			state: State::Admission,
@@ -103,10 +122,6 @@ impl<T: Config> Pallet<T> {
 			last_count: None,
 			cleared: false,
 		};
-		let allowed = Self::area_of(&issue)?.policies.contains(&policy);
-		ensure!(allowed, Error::<T>::PolicyNotAllowed);
-		let rules = PolicyVersions::<T>::get(policy, terms.version);
-		let rules = rules.ok_or(Error::<T>::UnknownPolicy)?;
 		let open = OpenIssues::<T>::get();
 		ensure!(open < T::MaxOpenIssues::get(), Error::<T>::CapReached);
 		let id = NextIssue::<T>::get();
@@ -161,6 +176,12 @@ impl<T: Config> Pallet<T> {
 }
 
 impl<T: Config> Deliberation<T::VoterId> for Pallet<T> {
+	fn decided_in(area: AreaId, policy: PolicyId) -> Result<TerritoryId, DispatchError> {
+		let beginning = Self::ensure_can_begin(area, policy)?;
+		ensure!(!beginning.rules.polling, Error::<T>::PollingOnly);
+		Ok(beginning.area.unit)
+	}
+
 	fn deliberate(matter: Matter<T::VoterId>) -> Result<IssueId, DispatchError> {
 		with_storage_layer(|| Self::begin_matter(matter))
 	}

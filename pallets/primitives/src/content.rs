@@ -87,12 +87,9 @@ pub enum ContentError {
 
 /// Multihash prefixes (function code and digest length, both as unsigned varints) and the digest's
 /// length: SHA2-256, SHA2-512, BLAKE3-256, BLAKE2b-256. Nothing weaker is accepted.
-const FUNCTIONS: [(&[u8], usize); 4] = [
-	(&[0x12, 0x20], 32),
-	(&[0x13, 0x40], 64),
-	(&[0x1e, 0x20], 32),
-	(&[0xa0, 0xe4, 0x02, 0x20], 32),
-];
+const FUNCTIONS: [(&[u8], usize); 4] =
+	[(&[0x12, 0x20], 32), (&[0x13, 0x40], 64), (&[0x1e, 0x20], 32), (BLAKE2B_256, 32)];
+const BLAKE2B_256: &[u8] = &[0xa0, 0xe4, 0x02, 0x20];
 
 impl ContentRef {
 	/// Whether every field has the form that its standard gives it. O(length).
@@ -115,6 +112,17 @@ impl ContentRef {
 		}
 		Ok(())
 	}
+
+	/// Whether it names the bytes with this multihash: the content's own, or its alternative text's.
+	pub fn names(&self, multihash: &[u8]) -> bool {
+		let described = self.alternative_text.is_some_and(|text| is_blake2b_256(multihash, &text));
+		described || self.hash.as_slice() == multihash
+	}
+}
+
+/// Whether a multihash is that of bytes whose BLAKE2b-256 is `digest`.
+pub fn is_blake2b_256(multihash: &[u8], digest: &H256) -> bool {
+	multihash.strip_prefix(BLAKE2B_256) == Some(digest.as_bytes())
 }
 
 /// Whether `bytes` are a multihash of an accepted function, with all of its digest.
@@ -213,6 +221,16 @@ mod tests {
 		assert_eq!(picture.check(), Err(ContentError::NoAlternativeText));
 		let described = ContentRef { alternative_text: Some(H256::repeat_byte(1)), ..picture };
 		assert_eq!(described.check(), Ok(()));
+	}
+
+	#[test]
+	fn a_picture_names_its_bytes_and_the_words_to_them() {
+		let words = H256::repeat_byte(1);
+		let picture = ContentRef { alternative_text: Some(words), ..text() };
+		assert!(picture.names(&picture.hash));
+		assert!(picture.names(&[BLAKE2B_256, words.as_bytes()].concat()));
+		assert!(!text().names(&[BLAKE2B_256, words.as_bytes()].concat()));
+		assert!(!picture.names(&[&[0x12, 0x20][..], words.as_bytes()].concat()));
 	}
 
 	#[test]

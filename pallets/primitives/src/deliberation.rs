@@ -35,6 +35,9 @@ pub struct Matter<VoterId> {
 
 /// Where matters with enough support go.
 pub trait Deliberation<VoterId> {
+	/// The territory whose people would decide what is brought there now; refused where nothing can be.
+	fn decided_in(area: AreaId, policy: PolicyId) -> Result<TerritoryId, DispatchError>;
+
 	/// Begins a vote about `matter`. Changes nothing where it fails: the matter can be brought
 	/// again.
 	fn deliberate(matter: Matter<VoterId>) -> Result<IssueId, DispatchError>;
@@ -42,6 +45,10 @@ pub trait Deliberation<VoterId> {
 
 /// Nobody decides yet: whatever is brought stays where it is.
 impl<VoterId> Deliberation<VoterId> for () {
+	fn decided_in(_: AreaId, _: PolicyId) -> Result<TerritoryId, DispatchError> {
+		Err(DispatchError::Unavailable)
+	}
+
 	fn deliberate(_: Matter<VoterId>) -> Result<IssueId, DispatchError> {
 		Err(DispatchError::Unavailable)
 	}

@@ -49,7 +49,9 @@ pub use age::AgeClass;
 pub use archived::Archived;
 pub use authors::{ActingAuthor, Author};
 pub use co3_geo as geo;
-pub use content::{is_media_type, is_multihash, ContentError, ContentRef, GenesisDocument};
+pub use content::{
+	is_blake2b_256, is_media_type, is_multihash, ContentError, ContentRef, GenesisDocument,
+};
 pub use cursor::{Cursor, CursorError};
 pub use dead::{Death, DeathReason, Multihash};
 pub use deliberation::{AreaId, Deliberation, IssueId, Matter, PolicyId};

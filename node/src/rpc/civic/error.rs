@@ -18,6 +18,8 @@ pub enum Error {
 	Runtime(String),
 	/// The block is not final, or nothing proves it yet.
 	NotFinal(String),
+	/// More changes of the voters lie before the block than an answer holds; it says where to begin.
+	TooManyHandovers(String),
 }
 
 impl Error {
@@ -29,6 +31,7 @@ impl Error {
 			Error::CursorOfAnotherQuery => 9003,
 			Error::Runtime(_) => 9004,
 			Error::NotFinal(_) => 9005,
+			Error::TooManyHandovers(_) => 9006,
 		}
 	}
 }
@@ -36,9 +39,10 @@ impl Error {
 impl std::fmt::Display for Error {
 	fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
 		match self {
-			Error::BadArgument(what) | Error::NoSuchState(what) | Error::NotFinal(what) => {
-				f.write_str(what)
-			}
+			Error::BadArgument(what)
+			| Error::NoSuchState(what)
+			| Error::NotFinal(what)
+			| Error::TooManyHandovers(what) => f.write_str(what),
 			Error::CursorOfAnotherQuery => f.write_str(
 				"the cursor belongs to another query: send it with the query it came from",
 			),

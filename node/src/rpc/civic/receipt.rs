@@ -24,6 +24,8 @@ use std::sync::Arc;
 /// How many blocks further on a justification is looked for: nodes keep one every 32 blocks, and one
 /// where voters change.
 const REACH: BlockNumber = 256;
+/// How many changes of the voters an answer holds. Each is two reads, and a few kilobytes.
+const HANDOVERS: usize = 64;
 
 type Header = <Block as sp_runtime::traits::Block>::Header;
 
@@ -128,14 +130,8 @@ impl Receipts {
 		let changes = changes.iter_from(0).ok_or_else(|| {
 			Error::NoSuchState("block: this node does not know all voters before it".into())
 		})?;
-		let before: Vec<_> = changes.take_while(|(_, last)| *last < number).collect();
-		// The sets are numbered from 0, and each but the last handed over.
-		if from > before.len() as SetId {
-			let set = before.len();
-			let why = format!("from: block {number} is older, and of the voters of set {set}");
-			return Err(Error::BadArgument(why));
-		}
-		let later = before.into_iter().filter(|(set, _)| *set >= from).map(|(_, last)| *last);
+		let before: Vec<_> =
+			changes.map(|(_, last)| *last).take_while(|last| *last < number).collect();
 		let handover = |last| {
 			let header = self.header_at(last)?;
 			let justification = self.justification(header.hash())?.ok_or_else(|| {
@@ -148,8 +144,28 @@ impl Receipts {
 				"justification": hexadecimal(&justification),
 			}))
 		};
-		later.map(handover).collect()
+		due(&before, number, from)?.iter().copied().map(handover).collect()
 	}
+}
+
+/// Of the last blocks of the sets of voters `before` a block, by set from 0, those that lead from the set
+/// `from` to the block's.
+fn due(before: &[BlockNumber], number: BlockNumber, from: SetId) -> Result<&[BlockNumber], Error> {
+	let later = usize::try_from(from).ok().and_then(|from| before.get(from..));
+	let Some(later) = later else {
+		let set = before.len();
+		let why = format!("from: block {number} is older, and of the voters of set {set}");
+		return Err(Error::BadArgument(why));
+	};
+	if let Some(last) = later.get(HANDOVERS) {
+		let (count, next) = (later.len(), from.saturating_add(HANDOVERS as SetId));
+		let why = format!(
+			"from: the voters changed {count} times between those of set {from} and block {number}, and an \
+			 answer holds {HANDOVERS}: prove block {last} first, and go on from its voters, set {next}"
+		);
+		return Err(Error::TooManyHandovers(why));
+	}
+	Ok(later)
 }
 
 /// The nodes on the way from a block's `root` to the transaction at `index`, whichever of the two forms
@@ -188,6 +204,30 @@ mod tests {
 	use super::*;
 	use sp_core::storage::StateVersion;
 	use sp_trie::TrieConfiguration;
+
+	#[test]
+	fn an_answer_goes_from_a_set_of_voters_to_the_blocks_and_holds_so_many_changes() {
+		let before: Vec<_> = (1..=150).map(|set| set * 100).collect();
+		assert_eq!(due(&[], 7, 0), Ok(&[][..]));
+		assert_eq!(due(&before[..3], 301, 0), Ok(&[100, 200, 300][..]));
+		assert_eq!(due(&before[..3], 301, 2), Ok(&[300][..]));
+		assert_eq!(due(&before[..3], 301, 3), Ok(&[][..]));
+		for beyond in [4, SetId::MAX] {
+			assert!(matches!(due(&before[..3], 301, beyond), Err(Error::BadArgument(_))));
+		}
+		// Too many for one answer: step by step, each from the voters that the one before proved.
+		let mut from = 0;
+		while let Err(Error::TooManyHandovers(why)) = due(&before, 15_001, from) {
+			let next = from + HANDOVERS as SetId;
+			let step = before[next as usize];
+			assert!(why
+				.ends_with(&format!("block {step} first, and go on from its voters, set {next}")));
+			let known = before.partition_point(|last| *last < step);
+			assert_eq!(due(&before[..known], step, from).unwrap().len(), HANDOVERS);
+			from = next;
+		}
+		assert_eq!((from, due(&before, 15_001, from).unwrap().len()), (128, 22));
+	}
 
 	#[test]
 	fn every_transaction_of_a_block_has_a_way_to_its_root() {

@@ -89,27 +89,10 @@ words! {
 		Referral => "referral",
 		Merger => "merger",
 		Citizens => "citizens",
-	}
-	Reason {
-		NotFeasible => "not-feasible",
-		TooExpensive => "too-expensive",
-		AgainstTheLaw => "against-the-law",
-		AgainstAPlan => "against-a-plan",
-		AlreadyDone => "already-done",
-		AlreadyPlanned => "already-planned",
-		NotOurs => "not-ours",
-		SaysTheSame => "says-the-same",
-		NotEnoughSupport => "not-enough-support",
-		Incomplete => "incomplete",
-		WaitingForAuthor => "waiting-for-author",
-		WaitingForOthers => "waiting-for-others",
-		WaitingForConditions => "waiting-for-conditions",
-		NotFound => "not-found",
-		OutOfScope => "out-of-scope",
-		Disputed => "disputed",
-		Overdue => "overdue",
-		Mistake => "mistake",
-		Other => "other",
+		Hiding => "hiding",
+		Appeal => "appeal",
+		Refusal => "refusal",
+		Restoration => "restoration",
 	}
 	Relation {
 		About => "about",
@@ -239,6 +222,33 @@ impl Word for Scope {
 			Scope::Unit => "unit",
 			Scope::Area(_) => "area",
 			Scope::Issue(_) => "issue",
+		}
+	}
+}
+
+impl Word for Reason {
+	fn word(&self) -> &'static str {
+		match self {
+			Self::NotFeasible => "not-feasible",
+			Self::TooExpensive => "too-expensive",
+			Self::AgainstTheLaw => "against-the-law",
+			Self::AgainstAPlan => "against-a-plan",
+			Self::AlreadyDone => "already-done",
+			Self::AlreadyPlanned => "already-planned",
+			Self::NotOurs => "not-ours",
+			Self::SaysTheSame => "says-the-same",
+			Self::NotEnoughSupport => "not-enough-support",
+			Self::Incomplete => "incomplete",
+			Self::WaitingForAuthor => "waiting-for-author",
+			Self::WaitingForOthers => "waiting-for-others",
+			Self::WaitingForConditions => "waiting-for-conditions",
+			Self::NotFound => "not-found",
+			Self::OutOfScope => "out-of-scope",
+			Self::Disputed => "disputed",
+			Self::Overdue => "overdue",
+			Self::Breaks(breach) => breach.word(),
+			Self::Mistake => "mistake",
+			Self::Other => "other",
 		}
 	}
 }

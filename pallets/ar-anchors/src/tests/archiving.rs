@@ -18,7 +18,7 @@ fn anyone_clears_away_what_is_over_a_little_at_a_time() {
 		for account in [2, 3, 4] {
 			assert_ok!(ArAnchors::flag(by(account), id, Breach::Spam));
 		}
-		assert_ok!(ArAnchors::take_back(by(1), id, hash(1)));
+		assert_ok!(ArAnchors::take_back(by(1), id, hash(1), None));
 		assert_noop!(ArAnchors::archive(by(9), id, 4), Error::StillStanding);
 		assert_ok!(ArAnchors::retire(by(1), id));
 		wait(99);

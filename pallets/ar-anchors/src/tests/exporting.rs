@@ -163,7 +163,7 @@ fn what_holds_an_anchor_and_what_became_of_it_can_be_read() {
 
 		assert_ok!(ArAnchors::suspend(by(401), wall, Breach::Abuse, None));
 		assert_ok!(ArAnchors::appeal(by(1), wall, text(5)));
-		assert_ok!(ArAnchors::take_back(by(1), wall, hash(1)));
+		assert_ok!(ArAnchors::take_back(by(1), wall, hash(1), Some(mural().details)));
 		let it = &read(wall)["properties"];
 		assert_eq!((&it["title"], &it["hidden"]), (&Value::Null, &json!(true)));
 		let file = dossier(&ArAnchors::dossier(wall).unwrap());
@@ -193,7 +193,7 @@ fn no_record_names_what_is_to_be_erased() {
 		let [asset, variant] =
 			[1, 2].map(|n: u8| format!("ipfs://f01551220{}", format!("{n:02x}").repeat(32)));
 		assert_eq!(urls(), Some(vec![asset, variant.clone()]));
-		assert_ok!(ArAnchors::take_back(by(1), id, hash(1)));
+		assert_ok!(ArAnchors::take_back(by(1), id, hash(1), None));
 		assert_eq!(urls(), Some(vec![variant]));
 		assert_ok!(ArAnchors::condemn(by(401), id, hash(2), DeathReason::Illegal));
 		assert_eq!(shown(id), None, "nothing is left to show");

@@ -162,22 +162,28 @@ fn people_report_once_each_and_nothing_is_taken_down_by_that_alone() {
 fn content_is_taken_back_or_condemned_and_moderators_always_find_room() {
 	ExtBuilder::build_and_execute(|| {
 		let id = put_up(1, mural());
-		assert_noop!(ArAnchors::take_back(by(2), id, hash(1)), Error::NotAuthor);
-		assert_noop!(ArAnchors::take_back(by(999), id, hash(1)), BadOrigin);
-		assert_noop!(ArAnchors::take_back(by(1), 9, hash(1)), Error::UnknownAnchor);
-		assert_noop!(ArAnchors::take_back(by(1), id, Default::default()), Error::BadContentHash);
+		assert_noop!(ArAnchors::take_back(by(2), id, hash(1), None), Error::NotAuthor);
+		assert_noop!(ArAnchors::take_back(by(999), id, hash(1), None), BadOrigin);
+		assert_noop!(ArAnchors::take_back(by(1), 9, hash(1), None), Error::UnknownAnchor);
+		let nothing = Default::default();
+		assert_noop!(ArAnchors::take_back(by(1), id, nothing, None), Error::NotInWords);
+		assert_noop!(
+			ArAnchors::condemn(by(401), id, Default::default(), DeathReason::Illegal),
+			Error::BadContentHash
+		);
 		let before = read(id);
 		wait(5);
-		assert_ok!(ArAnchors::take_back(by(1), id, hash(1)));
+		assert_ok!(ArAnchors::take_back(by(1), id, hash(1), None));
 		// Whoever asks what changed learns that it must not be shown.
 		assert_eq!(read(id).changed_at, before.changed_at + 5);
 		assert!(read(id).changed_on > before.changed_on);
 		System::assert_last_event(
 			Event::MarkedDead { anchor: id, hash: hash(1), reason: DeathReason::TakenBack }.into(),
 		);
-		assert_noop!(ArAnchors::take_back(by(1), id, hash(1)), Error::AlreadyDead);
-		assert_ok!(ArAnchors::take_back(by(1), id, hash(2)));
-		assert_noop!(ArAnchors::take_back(by(1), id, hash(3)), Error::CapReached);
+		assert_noop!(ArAnchors::take_back(by(1), id, hash(1), None), Error::AlreadyDead);
+		assert_ok!(ArAnchors::take_back(by(1), id, hash(2), None));
+		let words = [&[0xa0, 0xe4, 0x02, 0x20][..], &[1; 32]].concat().try_into().unwrap();
+		assert_noop!(ArAnchors::take_back(by(1), id, words, None), Error::CapReached);
 		for n in [3, 4] {
 			assert_ok!(ArAnchors::condemn(by(401), id, hash(n), DeathReason::PersonalData));
 		}
@@ -191,5 +197,27 @@ fn content_is_taken_back_or_condemned_and_moderators_always_find_room() {
 		);
 		assert_eq!(ArAnchors::moderation(1).dead, 2);
 		assert_eq!(ArAnchors::dossier(id).unwrap().dead.len(), 4);
+	});
+}
+
+#[test]
+fn nobody_takes_back_what_the_anchor_does_not_show() {
+	ExtBuilder::build_and_execute(|| {
+		let id = put_up(1, changed(|it| it.site.kind = Kind::Trackable(hash(3))));
+		put_up(2, changed(|it| it.details.asset = model(4)));
+		let details = mural().details;
+		let take = |n, words| ArAnchors::take_back(by(1), id, hash(n), words);
+		// Somebody else's picture, the words of an office.
+		for n in [4, 9] {
+			assert_noop!(take(n, None), Error::NotInWords);
+			assert_noop!(take(n, Some(details.clone())), Error::NotInWords);
+		}
+		let other = Details { asset: model(4), ..details.clone() };
+		assert_noop!(take(4, Some(other)), Error::OtherWords);
+		// The marker that holds it, and what it shows, brought while it is hidden.
+		assert_ok!(take(3, None));
+		assert_ok!(ArAnchors::suspend(by(401), id, Breach::Spam, None));
+		assert_noop!(take(2, None), Error::Suspended);
+		assert_ok!(take(2, Some(details)));
 	});
 }

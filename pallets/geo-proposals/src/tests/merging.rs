@@ -161,6 +161,52 @@ fn nobody_is_led_to_where_nothing_can_be_read() {
 }
 
 #[test]
+fn supports_wait_while_what_they_would_move_to_is_hidden() {
+	ExtBuilder::build_and_execute(|| {
+		let [first, second] = [1, 2].map(submit);
+		for person in 4..=6 {
+			assert_ok!(GeoProposals::support(by(person), first));
+		}
+		assert_ok!(merge(first, second));
+		assert_ok!(GeoProposals::move_supports(by(9), first, 1));
+		assert_ok!(GeoProposals::hide(by(401), second, Breach::Abuse));
+		assert_noop!(GeoProposals::move_supports(by(9), first, 1), Error::Hidden);
+		assert_eq!((read(first).records.supports, read(second).supports), (2, 1));
+		// Nobody is bound meanwhile, and nothing is lost.
+		assert_ok!(GeoProposals::unsupport(by(6), first)
+			.or_else(|_| { GeoProposals::unsupport(by(6), second) }));
+		assert_ok!(GeoProposals::restore(by(411), second, details("The lamp is dark")));
+		move_all(first);
+		assert_eq!((read(second).supports, read(second).arriving), (2, 0));
+	});
+}
+
+#[test]
+fn what_waits_for_the_hidden_too_long_is_let_go() {
+	ExtBuilder::build_and_execute(|| {
+		let [first, second] = [1, 2].map(submit);
+		for person in 2..=7 {
+			assert_ok!(GeoProposals::support(by(person), first));
+		}
+		assert_ok!(merge(first, second));
+		wait(999);
+		assert_noop!(GeoProposals::archive(by(9), first, 4), Error::StillArriving);
+		assert_ok!(GeoProposals::hide(by(401), second, Breach::Illegal));
+		assert_noop!(GeoProposals::archive(by(9), first, 4), Error::TooEarly);
+		wait(1);
+		assert_ok!(GeoProposals::archive(by(9), first, 4));
+		assert_eq!((read(first).records.supports, read(second).arriving), (2, 1));
+		check();
+		assert_ok!(GeoProposals::archive(by(9), first, 4));
+		assert_eq!(read(second).arriving, 0);
+		check();
+		assert_ok!(GeoProposals::archive(by(9), first, 4));
+		assert!(GeoProposals::object(first).is_none());
+		assert!(Engaged::get().values().all(|count| *count == 0));
+	});
+}
+
+#[test]
 fn only_the_office_merges_and_only_at_home() {
 	ExtBuilder::build_and_execute(|| {
 		let [first, second] = [1, 2].map(submit);

@@ -5,7 +5,7 @@ use crate::{mock::*, *};
 use co3_primitives::{
 	geo::{BoundingBox, Position, Shape},
 	query::{After, Outline},
-	Author, Cursor,
+	Author, Cursor, Link,
 };
 use codec::{Decode, Encode};
 use frame_support::{assert_ok, BoundedVec};
@@ -265,5 +265,53 @@ fn a_question_out_of_range_has_no_answer() {
 		assert_eq!(GeoProposals::object(1), None);
 		assert_eq!(GeoProposals::versions(1), None);
 		assert_eq!(GeoProposals::archived(1), None);
+	});
+}
+
+#[test]
+fn whoever_asks_what_changed_learns_of_all_that_author_and_office_decide() {
+	ExtBuilder::build_and_execute(|| {
+		let id = put(1, Kind::Task, 0, corner());
+		let bundle = put(1, Kind::Proposal, 0, corner());
+		let [club, helper] = [Author::Organisation(1), Author::Resident(1_002)];
+		let changes = |what: &str, call: sp_runtime::DispatchResult| {
+			assert_ok!(call);
+			assert_eq!(read(id).changed_at, System::block_number(), "{what}");
+			wait(1);
+		};
+		let stays = |what: &str, call: sp_runtime::DispatchResult| {
+			assert_ok!(call);
+			assert!(read(id).changed_at < System::block_number(), "{what}");
+			wait(1);
+		};
+		wait(1);
+		let handling =
+			Handling { case: Some(b"7".to_vec().try_into().unwrap()), ..Default::default() };
+		changes("handling", GeoProposals::set_handling(by(201), id, handling));
+		changes("valuator", GeoProposals::set_valuator(by(201), id, 501, true));
+		let found = Assessment { feasible: true, cost: None, days: None, explanation: text(4) };
+		changes("assessment", GeoProposals::evaluate(by(501), id, found));
+		let slots = vec![(0, u64::MAX, 3)].try_into().unwrap();
+		changes("slots", GeoProposals::set_slots(by(1), id, slots));
+		let pointer = Pointer { relation: Relation::About, to: Link::Object(bundle) };
+		changes("links", GeoProposals::set_links(by(1), id, vec![pointer].try_into().unwrap()));
+		changes("bundle", GeoProposals::set_whole(by(1), id, Some(bundle)));
+		// It is one of the bundle's parts now.
+		assert_eq!(read(bundle).changed_at, read(id).changed_at);
+		stays("a wish to write", GeoProposals::join(by(2), id));
+		changes("a writer", GeoProposals::admit(by(1), id, helper));
+		changes("a writer who leaves", GeoProposals::end_writing(by(2), id, helper));
+		stays("a claim", GeoProposals::claim(by(101), id, text(5)));
+		let decide =
+			|granted| GeoProposals::decide_claim(by(201), id, club, granted, Reason::Other);
+		changes("a keeper", decide(true));
+		changes("no keeper", decide(false));
+		stays("a wish to write", GeoProposals::join(by(2), id));
+		stays("a wish no longer", GeoProposals::end_writing(by(2), id, helper));
+		stays("support", GeoProposals::support(by(2), id));
+		stays("a comment", GeoProposals::comment(by(2), id, text(6)));
+		stays("a sign-up", GeoProposals::sign_up(by(2), id, 0));
+		stays("a report", GeoProposals::flag(by(2), id, Breach::Spam));
+		stays("an endorsement", GeoProposals::endorse(by(101), id));
 	});
 }

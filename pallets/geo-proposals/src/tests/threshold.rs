@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use crate::{mock::*, *};
-use co3_primitives::{Author, Matter};
+use co3_primitives::{Author, Matter, Title};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::DispatchError::{BadOrigin, Unavailable};
 
@@ -87,6 +87,32 @@ fn a_threshold_is_the_deepest_territorys_and_only_where_there_is_one() {
 		assert_ok!(GeoProposals::support(by(2), without));
 		assert_noop!(GeoProposals::bring(by(9), without), Error::ThresholdNotReached);
 		assert_noop!(GeoProposals::bring(by(9), 99), Error::UnknownObject);
+	});
+}
+
+#[test]
+fn no_category_promises_a_vote_that_can_never_be() {
+	ExtBuilder::build_and_execute(|| {
+		let set = |area, threshold, thresholds: &[(u32, u32)]| {
+			let rules = Rules {
+				threshold,
+				thresholds: thresholds.to_vec().try_into().unwrap(),
+				ballot: Some(Ballot { area, policy: 2 }),
+				..Rules::plain(1)
+			};
+			GeoProposals::set_category(by(201), 1, Some(0), Title::new("Lights").unwrap(), rules)
+		};
+		// One that nobody opens, one that nothing reaches, and the neighbours'.
+		assert_noop!(set(9, Some(2), &[]), Unavailable);
+		assert_noop!(set(4, None, &[]), Error::BadRules);
+		assert_noop!(set(5, Some(2), &[]), Error::BallotElsewhere);
+		// The district's, while enough people can stand behind something elsewhere.
+		for (threshold, thresholds) in [(Some(2), &[][..]), (None, &[(1, 9), (11, 2)])] {
+			assert_noop!(set(6, threshold, thresholds), Error::BallotElsewhere);
+		}
+		assert_ok!(set(6, None, &[(11, 2)]));
+		// The consortium's takes what is in all of it.
+		assert_ok!(set(7, Some(9), &[(11, 2)]));
 	});
 }
 

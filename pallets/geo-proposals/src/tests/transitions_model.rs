@@ -48,7 +48,7 @@ fn act() -> impl Strategy<Value = Act> {
 		3 => (who, id.clone(), any::<bool>()).prop_map(|(who, id, yes)| Act::Check(who, id, yes)),
 		1 => id.clone().prop_map(Act::Hide),
 		1 => id.clone().prop_map(Act::Restore),
-		1 => (1..60u64).prop_map(Act::Wait),
+		1 => prop_oneof![9 => 1..60u64, 1 => 900..1_100u64].prop_map(Act::Wait),
 		1 => id.prop_map(Act::Archive),
 	]
 }
@@ -204,7 +204,10 @@ fn apply(world: &mut World, act: Act) {
 		}
 		Act::Move(id, limit) => {
 			let can = limit <= 4
-				&& has(world, id, |known| known.into.is_some() && !known.supporters.is_empty());
+				&& has(world, id, |known| {
+					let shown = |into| has(world, into, |known| !known.hidden);
+					known.into.is_some_and(shown) && !known.supporters.is_empty()
+				});
 			assert_eq!(GeoProposals::move_supports(by(999), id, limit).is_ok(), can);
 			if can {
 				// Which ones moved is the chain's choice; how many, and where to, is not.
@@ -263,10 +266,15 @@ fn apply(world: &mut World, act: Act) {
 		Act::Archive(id) => {
 			let now = System::block_number();
 			let can = has(world, id, |known| {
+				let leaving = known.into.filter(|_| !known.supporters.is_empty());
+				let stuck = |into| has(world, into, |known| known.hidden);
+				let quiet = match leaving {
+					None => 100,
+					Some(into) if stuck(into) => 1_000,
+					Some(_) => u64::MAX,
+				};
 				known.state == State::Archived
-					|| known.state.is_closed()
-						&& now - known.changed >= 100
-						&& (known.into.is_none() || known.supporters.is_empty())
+					|| known.state.is_closed() && now - known.changed >= quiet
 			}) && !awaits(world, id);
 			assert_eq!(GeoProposals::archive(by(999), id, 4).is_ok(), can);
 			if can {

@@ -44,6 +44,19 @@ fn what_an_office_or_a_group_put_there_has_no_initiator() {
 }
 
 #[test]
+fn whoever_promises_a_vote_can_ask_where_it_would_be() {
+	ExtBuilder(9).build_and_execute(|| {
+		let ask = <LiquidDelegation as Deliberation<u64>>::decided_in;
+		assert_eq!(ask(AREA, OPEN), Ok(TOWN));
+		assert_eq!(ask(9, OPEN), Err(Error::UnknownArea.into()));
+		assert_eq!(ask(AREA, 9), Err(Error::UnknownPolicy.into()));
+		assert_eq!(ask(AREA, POLL), Err(Error::PollingOnly.into()));
+		assert_ok!(LiquidDelegation::set_area_open(by(2_001), TOWN, AREA, false));
+		assert_eq!(ask(AREA, OPEN), Err(Error::Closed.into()));
+	});
+}
+
+#[test]
 fn what_cannot_begin_changes_nothing_and_can_be_brought_again() {
 	ExtBuilder(9).build_and_execute(|| {
 		let bring = |change: fn(&mut Matter<u64>)| {

@@ -111,7 +111,10 @@ fn authors_act(world: &mut World, name: &str) -> Option<Act> {
 		}
 		"retire" => Act::by(who, Call::retire { anchor }),
 		"appeal" => Act::by(who, Call::appeal { anchor, grounds: content(world.number()) }),
-		_ => Act::by(who, Call::take_back { anchor, hash: content(world.number()).hash }),
+		_ => {
+			let hash = thing.words.shown()?.asset.hash.clone();
+			Act::by(who, Call::take_back { anchor, hash, hidden: None })
+		}
 	}
 }
 

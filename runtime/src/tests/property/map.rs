@@ -189,8 +189,10 @@ fn authors_act(world: &mut World, name: &str) -> Option<Act> {
 			allowed.then(|| Act::by(who, Call::advance { object, to, reason, note: None }))?
 		}
 		"take_back" => {
-			let hash = content(world.number()).hash;
-			Act::by(who, Call::take_back { object, reference: Reference::Words(hash) })
+			let details = thing.words.shown()?;
+			let content = world.dice.pick(details.media.iter().chain([&details.content]))?;
+			let reference = Reference::Words(content.hash.clone());
+			Act::by(who, Call::take_back { object, reference, version: None })
 		}
 		"set_links" => {
 			let other = world.dice.pick(Objects::<Runtime>::iter_keys())?.id();
@@ -446,7 +448,10 @@ fn anybodys_act(world: &mut World, name: &str) -> Option<Act> {
 			};
 			thing.state == State::Archived || old && thing.arriving == 0 && !waits
 		}
-		"move_supports" => thing.merged_into.is_some() && thing.records.supports > 0,
+		"move_supports" => {
+			let shown = |into| is(SortedId::from(into), |into| !into.is_hidden());
+			thing.merged_into.is_some_and(shown) && thing.records.supports > 0
+		}
 		_ => {
 			let rules = pallet_geo_proposals::RulesOf::<Runtime>::get(thing.category, thing.rules);
 			let targets = rules.map(|rules| rules.targets).unwrap_or_default();

@@ -9,7 +9,7 @@ use super::{
 	world::{Act, World},
 };
 use crate::*;
-use co3_primitives::{MunicipalityId, Role};
+use co3_primitives::{MunicipalityId, Role, Territories as _};
 use pallet_geo_proposals::{Body, Call, Categories, FixCheck, Rules, RulesOf, Supports, Threshold};
 
 /// Brings something to a vote, or gets it there.
@@ -72,8 +72,15 @@ pub fn set_category(
 ) -> Option<Act> {
 	let name = world.title();
 	let mut rules = Rules::plain(municipality);
-	rules.threshold = Some(2);
-	rules.ballot = units::ballot(world, municipality);
+	let vote = units::ballot(world, municipality);
+	rules.ballot = vote.map(|(ballot, _)| ballot);
+	// Where a district votes, what is in it is enough for it.
+	match vote.filter(|(_, unit)| Territories::ancestry(*unit).len() > 2) {
+		Some((_, district)) => {
+			rules.thresholds = vec![(district, 2)].try_into().expect("one fits");
+		}
+		None => rules.threshold = Some(2),
+	}
 	rules.targets.answer = Some(3_600_000);
 	rules.route.escalation = Some(Body { municipality, office: 9 });
 	rules.fix_check = rules.fix_check.map(|check| FixCheck { disputes: 1, ..check });

@@ -271,15 +271,16 @@ pub fn action() -> Option<pallet_liquid_delegation::ActionOf<Runtime>> {
 	Preimage::bound(RuntimeCall::from(frame_system::Call::remark { remark: vec![7] })).ok()
 }
 
-/// A vote that something on the map of a municipality can lead to; of the whole town, if it votes.
-pub fn ballot(world: &mut World, municipality: u32) -> Option<Ballot> {
+/// A vote that something on the map of a municipality can lead to, and where people vote; in the whole town,
+/// if it votes.
+pub fn ballot(world: &mut World, municipality: u32) -> Option<(Ballot, TerritoryId)> {
 	let own = |unit| Territories::municipality_of(unit) == Some(municipality);
 	let asked = beginnings();
 	let asked = asked.into_iter().filter(|(.., unit, how)| *how != Manner::Polled && own(*unit));
 	let town = town_of(municipality);
 	let (of_town, others): (Vec<_>, Vec<_>) = asked.partition(|(.., unit, _)| Some(*unit) == town);
 	let one = world.dice.pick(of_town).or_else(|| world.dice.pick(others));
-	one.map(|(area, policy, ..)| Ballot { area, policy })
+	one.map(|(area, policy, unit, _)| (Ballot { area, policy }, unit))
 }
 
 /// Whether a vote is among those that can begin, and takes something in a territory.

@@ -53,6 +53,7 @@ mod suggestion;
 mod tests;
 mod trustee;
 mod try_state;
+mod turns;
 mod unit;
 pub mod weights;
 
@@ -105,6 +106,7 @@ pub use query::{
 pub use register::Note;
 pub use suggestion::{OpinionRow, OpinionRows, Suggestion, MAX_OPINIONS};
 pub use trustee::Acceptance;
+pub use turns::{NextTurns, Queue};
 pub use unit::{Classes, Unit};
 pub use weights::WeightInfo;
 

@@ -113,6 +113,7 @@ parameter_types! {
 	pub static Library: BTreeMap<H256, (Vec<u8>, u32)> = BTreeMap::new();
 	/// How much counts take of a block.
 	pub static CountShare: Perbill = Perbill::from_percent(25);
+	pub static MaxAreas: u32 = 3;
 	pub static MaxOpenIssues: u32 = 100;
 	pub static Effort: Allowances = USUAL_EFFORT;
 	pub static MaxVisited: u32 = 100;
@@ -148,7 +149,7 @@ impl Config for Test {
 	type MaxActionLength = ConstU32<512>;
 	type Period = ConstU64<1_000>;
 	type Allowances = Effort;
-	type MaxAreas = ConstU32<3>;
+	type MaxAreas = MaxAreas;
 	type MaxPolicies = ConstU32<12>;
 	type MaxVersions = ConstU32<3>;
 	type MaxOpenIssues = MaxOpenIssues;
@@ -259,6 +260,7 @@ impl ExtBuilder {
 		Paused::set(false);
 		Library::set(BTreeMap::new());
 		CountShare::set(Perbill::from_percent(25));
+		MaxAreas::set(3);
 		MaxOpenIssues::set(100);
 		Effort::set(USUAL_EFFORT);
 		MaxVisited::set(100);

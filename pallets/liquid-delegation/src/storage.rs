@@ -242,17 +242,18 @@ mod storage {
 	#[pallet::storage]
 	pub type Jobs<T: Config> = StorageMap<_, Identity, SortedId, JobOf<T>>;
 
-	/// Those of them that can go on. The others wait for one of these, or for ballots to be opened.
+	/// Those of them that can go on, by the row in which they wait for their turn. The others wait for one
+	/// of these, or for ballots to be opened.
 	#[pallet::storage]
-	pub type Ready<T> = StorageMap<_, Identity, SortedId, ()>;
+	pub type Ready<T> = StorageDoubleMap<_, Identity, Queue, Identity, SortedId, ()>;
 
 	/// How far each has come.
 	#[pallet::storage]
 	pub type Cursors<T> = StorageMap<_, Identity, SortedId, CursorBytes>;
 
-	/// From which count on the next turn is given.
+	/// Whose turn is next.
 	#[pallet::storage]
-	pub type Turn<T> = StorageValue<_, JobId, ValueQuery>;
+	pub type Turn<T> = StorageValue<_, NextTurns, ValueQuery>;
 
 	/// What a count notes about people.
 	#[pallet::storage]

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use crate::{
-	agenda::Item, area::MAX_IN_ADMISSION, Agenda, Areas, BlockNumberFor, Config, Cursors, Frozen,
-	InAdmission, Incoming, Initiation, Initiatives, Initiators, Issues, Jobs, Moment, NextDue,
-	NextIssue, NextJob, NextReminder, Nodes, OpenIssues, Opinions, Overrides, OverridesIn, Pallet,
-	Participations, Postponed, Ready, Reminders, Results, RunningIn, Snapshots, State, Suggestions,
-	Task, Trusters,
+	agenda::Item, area::MAX_IN_ADMISSION, turns::ROUND, Agenda, Areas, BlockNumberFor, Config,
+	Cursors, Frozen, InAdmission, Incoming, Initiation, Initiatives, Initiators, Issues, Jobs,
+	Moment, NextDue, NextIssue, NextJob, NextReminder, Nodes, OpenIssues, Opinions, Overrides,
+	OverridesIn, Pallet, Participations, Postponed, Ready, Reminders, Results, RunningIn,
+	Snapshots, State, Suggestions, Task, Trusters, Turn,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 use co3_primitives::{SortedId, Versioned};
@@ -337,18 +337,24 @@ impl<T: Config> Pallet<T> {
 				checks.push(area);
 			}
 			let before = job.after.and_then(|before| Jobs::<T>::get(SortedId::from(before)));
-			let ready = Ready::<T>::contains_key(key);
+			let queue = job.task.queue();
+			let ready = Ready::<T>::contains_key(queue, key);
 			match before {
 				Some(before) => {
 					ensure!(before.then == Some(key.id()), "whoever stands in line is known");
+					ensure!(before.task.queue() == queue, "a line is of one row");
 					ensure!(!ready, "a count does not overtake another");
 				}
 				None => ensure!(ready || woken.contains(&key.id()), "a count that waits is woken"),
 			}
 		}
-		for key in Ready::<T>::iter_keys() {
-			ensure!(Jobs::<T>::contains_key(key), "what can go on is a count");
+		for (queue, key) in Ready::<T>::iter_keys() {
+			let job = Jobs::<T>::get(key).ok_or("what can go on is a count")?;
+			ensure!(job.task.queue() == queue, "a count stands in its row");
 		}
+		let turns = Turn::<T>::get();
+		let given = turns.votes.max(turns.checks) <= NextJob::<T>::get();
+		ensure!(given && turns.round < ROUND, "whose turn is next is a count that there can be");
 		for (key, bytes) in Cursors::<T>::iter() {
 			ensure!(Jobs::<T>::contains_key(key), "a cursor is a count's");
 			ensure!(Self::read_cursor(&bytes).is_some(), "a cursor can be read");

@@ -78,7 +78,10 @@ use sp_runtime::{traits::Dispatchable, Perbill};
 
 pub use agenda::{Item, Slot, MAX_DUE};
 pub use allowance::Allowances;
-pub use area::{Area, AreaState, Running, MAX_AREA_POLICIES, MAX_IN_ADMISSION, MAX_RUNNING};
+pub use area::{
+	Area, AreaState, Running, MAX_AREA_POLICIES, MAX_IN_ADMISSION, MAX_IN_ADMISSION_OF_ONE,
+	MAX_RUNNING,
+};
 pub use ballot::{Ballot, Grades, Paper, COMMITMENT};
 pub use chain::{ChainEnd, ChainView, DelegationView, Link, UnitFigures};
 pub use clock::Tick;
@@ -88,7 +91,9 @@ pub use delegation::{Row, Rows, Scope, MAX_AREA_ROWS, MAX_ISSUE_ROWS};
 pub use enactment::Enactment;
 pub use freezing::{Held, Populations, Precedence};
 pub use hook_weights::WeightInfo as HooksWeightInfo;
-pub use initiative::{Draft, DraftOf, Figures, Initiative, Revocation, Words, MAX_INITIATIVES};
+pub use initiative::{
+	Draft, DraftOf, Figures, Initiative, Revocation, Words, MAX_INITIATIVES, MAX_INITIATIVES_OF_ONE,
+};
 pub use initiator::{Initiation, MAX_INITIATORS};
 pub use issue::{Cancellation, Ground, Issue, State};
 pub use job::{CursorBytes, Job, JobId, Task, MAX_CURSOR};
@@ -104,7 +109,7 @@ pub use query::{
 	TallyView,
 };
 pub use register::Note;
-pub use suggestion::{OpinionRow, OpinionRows, Suggestion, MAX_OPINIONS};
+pub use suggestion::{OpinionRow, OpinionRows, Suggestion, MAX_OPINIONS, MAX_SUGGESTIONS_OF_ONE};
 pub use trustee::Acceptance;
 pub use turns::{NextTurns, Queue};
 pub use unit::{Classes, Unit};

@@ -92,6 +92,11 @@ mod storage {
 		ValueQuery,
 	>;
 
+	/// How many of them somebody has begun.
+	#[pallet::storage]
+	pub type Seeking<T: Config> =
+		StorageDoubleMap<_, Twox64Concat, AreaId, Blake2_128Concat, T::VoterId, u32, ValueQuery>;
+
 	/// The admitted issues of an area that are not closed, or were not at a moment that is being
 	/// counted. Polls are not among them.
 	#[pallet::storage]
@@ -159,6 +164,11 @@ mod storage {
 	#[pallet::storage]
 	pub type Initiatives<T: Config> =
 		StorageDoubleMap<_, Identity, SortedId, Identity, u8, InitiativeOf<T>>;
+
+	/// How many initiatives of an issue somebody has begun.
+	#[pallet::storage]
+	pub type Begun<T: Config> =
+		StorageDoubleMap<_, Identity, SortedId, Blake2_128Concat, T::VoterId, u8, ValueQuery>;
 
 	/// What initiatives say: issue, initiative, number of the draft from 1.
 	#[pallet::storage]

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use crate::{
-	agenda::Item, area::MAX_IN_ADMISSION, turns::ROUND, Agenda, Areas, BlockNumberFor, Config,
-	Cursors, Frozen, InAdmission, Incoming, Initiation, Initiatives, Initiators, Issues, Jobs,
-	Moment, NextDue, NextIssue, NextJob, NextReminder, Nodes, OpenIssues, Opinions, Overrides,
-	OverridesIn, Pallet, Participations, Postponed, Ready, Reminders, Results, RunningIn,
-	Snapshots, State, Suggestions, Task, Trusters, Turn,
+	agenda::Item, area::MAX_IN_ADMISSION, turns::ROUND, Agenda, Areas, Begun, BlockNumberFor,
+	Config, Cursors, Drafts, Frozen, InAdmission, Incoming, Initiation, Initiatives, Initiators,
+	Issues, Jobs, Moment, NextDue, NextIssue, NextJob, NextReminder, Nodes, OpenIssues, Opinions,
+	Overrides, OverridesIn, Pallet, Participations, Postponed, Ready, Reminders, Results,
+	RunningIn, Seeking, Snapshots, State, Suggestions, Task, Trusters, Turn,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 use co3_primitives::{SortedId, Versioned};
@@ -40,6 +40,7 @@ impl<T: Config> Pallet<T> {
 		Self::check_reminders()?;
 		Self::check_issues()?;
 		Self::check_initiatives()?;
+		Self::check_authors()?;
 		Self::check_support()?;
 		Self::check_suggestions()?;
 		Self::check_overrides()?;
@@ -188,6 +189,40 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// How many issues that seek admission, and how many initiatives, are one person's is known.
+	fn check_authors() -> Result<(), DispatchError> {
+		let author = |key, number| Drafts::<T>::get((key, number, 1)).and_then(|draft| draft.by);
+		let (mut seeking, mut begun) = (Vec::new(), Vec::new());
+		for (area, issues) in InAdmission::<T>::iter() {
+			let authors = issues.iter().filter_map(|id| author(SortedId::from(*id), 1));
+			seeking.extend(authors.map(|author| (area, author)));
+		}
+		let seeking = counts(seeking.into_iter());
+		for (area, voter, count) in Seeking::<T>::iter() {
+			ensure!(count_of(&seeking, (area, voter)) == count, "who seeks admission is counted");
+		}
+		ensure!(Seeking::<T>::iter_keys().count() == seeking.len(), "and nobody else is");
+		for (key, number) in Initiatives::<T>::iter_keys() {
+			// Clearing goes step by step, once the issue is over.
+			if Issues::<T>::get(key).is_some_and(|issue| issue.over.is_none()) {
+				begun.extend(author(key, number).map(|author| (key, author)));
+			}
+		}
+		let begun = counts(begun.into_iter());
+		let mut known = 0;
+		for (key, voter, count) in Begun::<T>::iter() {
+			let issue = Self::issue_of(key.id())?;
+			ensure!(!issue.cleared, "nothing is left of what is cleared");
+			if issue.over.is_none() {
+				known += 1;
+				let counted = count_of(&begun, (key, voter)) == u32::from(count);
+				ensure!(counted, "initiatives are counted for who began them");
+			}
+		}
+		ensure!(known == begun.len(), "whoever began an initiative is counted");
+		Ok(())
+	}
+
 	/// Whoever supports something is interested, and their critical opinions are counted.
 	fn check_support() -> Result<(), DispatchError> {
 		for (key, voter, record) in Participations::<T>::iter() {
@@ -207,6 +242,9 @@ impl<T: Config> Pallet<T> {
 				ensure!(critical == usize::from(support.critical), "critical opinions are counted");
 			}
 			for row in &opinions {
+				let made = Suggestions::<T>::get((key, row.initiative, row.suggestion));
+				let own = made.is_some_and(|made| made.by == voter);
+				ensure!(own == row.own, "whose a suggestion is is known");
 				let supported = participation.support(row.initiative).is_some();
 				ensure!(supported, "an opinion is a supporter's");
 			}

@@ -266,6 +266,10 @@ pub mod pallet {
 		/// How many records are read for an answer at most, whatever they turn out to be.
 		#[pallet::constant]
 		type MaxVisited: Get<u32>;
+		/// How much work it is at most to put suggestions or issues in an order: their number squared, times
+		/// the sum of how often people name one of them and of a thirteenth of that square.
+		#[pallet::constant]
+		type MaxRunoff: Get<u64>;
 
 		/// What calls cost.
 		type WeightInfo: WeightInfo;
@@ -351,6 +355,7 @@ pub mod pallet {
 			] {
 				assert!(cap > 0, "a cap of zero forbids what the pallet is for");
 			}
+			assert!(T::MaxRunoff::get() > 0, "a cap of zero forbids what it is for");
 			assert!(T::Period::get() > 0, "a period takes time");
 			let notice = T::ReminderBefore::get();
 			assert!(notice > 0, "a reminder comes before the end");

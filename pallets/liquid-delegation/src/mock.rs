@@ -117,6 +117,7 @@ parameter_types! {
 	pub static MaxOpenIssues: u32 = 100;
 	pub static Effort: Allowances = USUAL_EFFORT;
 	pub static MaxVisited: u32 = 100;
+	pub static MaxRunoff: u64 = 1_000;
 	pub const Consortium: u64 = 2000;
 }
 
@@ -160,6 +161,7 @@ impl Config for Test {
 	type MaxCleared = ConstU32<8>;
 	type MaxPage = ConstU32<10>;
 	type MaxVisited = MaxVisited;
+	type MaxRunoff = MaxRunoff;
 	type WeightInfo = ();
 	type HooksWeightInfo = ();
 }
@@ -264,6 +266,7 @@ impl ExtBuilder {
 		MaxOpenIssues::set(100);
 		Effort::set(USUAL_EFFORT);
 		MaxVisited::set(100);
+		MaxRunoff::set(1_000);
 		let mut storage = frame_system::GenesisConfig::<Test>::default().build_storage().unwrap();
 		let genesis = crate::GenesisConfig::<Test> { freeze_grid: Some(10), ..Default::default() };
 		genesis.assimilate_storage(&mut storage).unwrap();

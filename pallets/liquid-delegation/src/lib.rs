@@ -480,7 +480,8 @@ pub mod pallet {
 			(Incoming::<T>::get(voter), Trustees::<T>::get(voter).unwrap_or_default())
 		}
 
-		/// Who would decide for somebody in an issue now, through whom, and why nobody if nobody.
+		/// Who would decide for somebody in an issue now, through whom, and why nobody if nobody. None once
+		/// the issue is closed: what was counted is what was said then.
 		pub fn delegation_chain(
 			issue: IssueId,
 			voter: T::VoterId,

@@ -234,7 +234,8 @@ sp_api::decl_runtime_apis! {
 		/// How many delegations name somebody, and how many they accept.
 		fn incoming(voter: ResidentId) -> (u32, liquid_delegation::Acceptance);
 
-		/// Who would decide for somebody in an issue now, through whom, and why nobody if nobody.
+		/// Who would decide for somebody in an issue now, through whom, and why nobody if nobody. None once
+		/// the issue is closed: what was counted is what was said then.
 		fn delegation_chain(issue: IssueId, voter: ResidentId) -> Option<ChainView>;
 
 		/// The same, as if they let somebody else decide at a scope, or explicitly nobody.

@@ -153,9 +153,26 @@ def print_summary(members, idle, blocks, busy, made, accesses):
     print(flush=True)
 
 
+def longest(block):
+    """The longest execution of a block, but for the first one: until then the disk's caches are cold, and what is declared is
+    measured on a state in memory."""
+    return max(block.times[1:] or block.times)
+
+
 def too_slow(blocks):
-    """The blocks of the count that took longer than is declared for them."""
-    return [block for block in blocks if block.times and block.executed > block.declared]
+    """The blocks of the count of which an execution took longer than is declared for them."""
+    return [block for block in blocks if block.times and longest(block) > block.declared]
+
+
+def say_exempted(blocks):
+    """Names the blocks of which only the first execution took longer than is declared: they are no failure."""
+    cold = [block for block in blocks if block.times and longest(block) <= block.declared < block.times[0]]
+    if cold:
+        worst = max(cold, key=lambda block: block.times[0] / block.declared)
+        say(
+            f"{len(cold)} blocks took longer than is declared when they were executed first, with cold caches, and are let off: "
+            f"at worst block {worst.number}, {milliseconds(worst.times[0])} of {milliseconds(worst.declared)}"
+        )
 
 
 def count_vote(arguments, directory, specification):
@@ -194,6 +211,7 @@ def measure_count(arguments, directory, specification, outcome, made):
         busy = [block for block in blocks if block.steps > 0]
         print_steps(busy)
         print_summary(arguments.members, idle, blocks, busy, made, accesses)
+        say_exempted(blocks)
         return too_slow(blocks)
     finally:
         node.stop()
@@ -219,7 +237,7 @@ def main():
     command = [arguments.load, "ballot", f"--members={arguments.members}"]
     subprocess.run([*command, f"--samples={arguments.samples}", f"--seed={arguments.seed}"], check=True)
     for block in slow:
-        say(f"block {block.number} took {milliseconds(block.executed)}: {milliseconds(block.declared)} are declared")
+        say(f"block {block.number} took up to {milliseconds(longest(block))}: {milliseconds(block.declared)} are declared")
     if slow and not arguments.patient:
         sys.exit("liquid: the declared weight is too small")
 

@@ -107,7 +107,7 @@ impl<'a> Fields<'a> {
 		self.fields.iter()
 	}
 
-	/// Whether there is such a field.
+	/// Whether there is such a field, be it empty.
 	pub fn has(&self, field: &str) -> bool {
 		self.fields.contains_key(field)
 	}
@@ -117,14 +117,14 @@ impl<'a> Fields<'a> {
 		format!("\"{field}\" of {}", self.name)
 	}
 
-	/// A field that may be missing.
+	/// A field that may be missing. One that is there but empty (`null`) is as one left out.
 	pub fn get(&self, field: &str) -> Option<&'a Value> {
-		self.fields.get(field)
+		self.fields.get(field).filter(|value| !value.is_null())
 	}
 
 	/// A field that must be there.
 	pub fn need(&self, field: &str) -> Read<&'a Value> {
-		self.get(field).ok_or_else(|| format!("{} has no \"{field}\"", self.name))
+		self.fields.get(field).ok_or_else(|| format!("{} has no \"{field}\"", self.name))
 	}
 
 	/// An object that must be there.

@@ -77,15 +77,11 @@ fn entitlement(member: &Fields) -> Read<Entitlement> {
 	let flag = |field| Ok::<_, String>(member.maybe_flag(field)?.unwrap_or(true));
 	let voting_right = flag("voting_right")?;
 	let weight = member.maybe_number("weight", u64::MAX)?.unwrap_or(1);
-	// A field that is there but empty is as one left out; the override is there all the same.
-	let given = |field: &str| member.get(field).is_some_and(|value| !value.is_null());
-	let mut issue = Override::default();
-	if given("issue_voting_right") {
-		issue.voting_right = member.maybe_flag("issue_voting_right")?;
-	}
-	if given("issue_weight") {
-		issue.weight = member.maybe_number("issue_weight", u64::MAX)?;
-	}
+	let issue = Override {
+		voting_right: member.maybe_flag("issue_voting_right")?,
+		weight: member.maybe_number("issue_weight", u64::MAX)?,
+	};
+	// An empty field is as one left out; the override is there all the same.
 	let overridden = member.has("issue_voting_right") || member.has("issue_weight");
 	Ok(Entitlement {
 		active: flag("active")?,

@@ -67,10 +67,8 @@ fn majority(policy: &Fields, name: &str) -> Read<Majority> {
 }
 
 fn turnout(policy: &Fields) -> Read<Option<Turnout>> {
-	if !policy.has("turnout") {
-		return Ok(None);
-	}
-	let turnout = policy.object("turnout")?;
+	let Some(turnout) = policy.get("turnout") else { return Ok(None) };
+	let turnout = Fields::of(turnout, policy.called("turnout"))?;
 	let absolute = turnout.maybe_number("absolute", u64::MAX)?.unwrap_or(0);
 	let least = Quorum { absolute, share: ratio(&turnout, "", 0, 1)? };
 	let adaptive = turnout.maybe_flag("adaptive")?.unwrap_or(false);

@@ -60,6 +60,8 @@ pub fn run(
 	let mut scenarios = false;
 	for file in files {
 		let ending = Path::new(file).extension().and_then(|ending| ending.to_str());
+		let ending = ending.map(str::to_ascii_lowercase);
+		let ending = ending.as_deref();
 		let is_ballots = ending.is_some_and(|ending| ENDINGS.contains(&ending));
 		scenarios |= ending == Some("jsonl");
 		let fault = match (ending, read(file)) {

@@ -87,10 +87,7 @@ pub fn count(scenario: &Fields, policy: &Policy, quirks: Quirks) -> Read<Answer>
 impl Initiative {
 	fn read(initiative: &Value, id: usize) -> Read<Self> {
 		let initiative = Fields::of(initiative, format!("initiative {id}"))?;
-		let admitted = match initiative.get("admitted") {
-			Some(Value::Null) => None,
-			_ => initiative.maybe_flag("admitted")?,
-		};
+		let admitted = initiative.maybe_flag("admitted")?;
 		match initiative.maybe_number("drafts", u64::MAX)?.unwrap_or(1) {
 			0 => Err(format!("initiative {id} has no draft")),
 			drafts => Ok(Self { admitted: admitted == Some(true), drafts }),

@@ -65,6 +65,53 @@ fn refused(name: &str, content: impl AsRef<[u8]>, line: usize, what: &str) {
 }
 
 #[test]
+fn what_is_empty_is_as_if_it_were_left_out() {
+	let one = r#""mode": "matrix", "matrix": [[0, 1], [3, 0]]"#;
+	let nothing = format!(r#"{{"scenario": {{{one}}}, "expected": null}}"#);
+	assert_eq!(
+		run("a.jsonl", nothing).1.lines().next(),
+		run("a.jsonl", scenario(one)).1.lines().next()
+	);
+	let runoff = |more: &str| {
+		let line = format!(r#"{{"kind": "issues", "ballots": [[1, [[1, 2]]]]{more}}}"#);
+		let (code, out, err) = run("a.jsonl", line);
+		assert_eq!((code, err.as_str()), (0, ""));
+		out
+	};
+	assert_eq!(runoff(r#", "place": null, "scenario": null"#), runoff(""));
+	let computed = |content: String| {
+		let (code, out, err) = run_with(&["--json"], "a.jsonl", content);
+		assert_eq!((code, err.as_str()), (0, ""));
+		out
+	};
+	let full =
+		r#""mode": "tally", "members": [{}, {}], "initiatives": 1, "ballots": {"1": {"1": 1}}"#;
+	let empty = full.replacen(
+		"[{}, {}]",
+		r#"[{"active": null, "weight": null, "privilege": null}, {"voting_right": null}]"#,
+		1,
+	) + r#", "policy": null, "delegations": null, "not_admitted": null"#;
+	assert_eq!(computed(scenario(&empty)), computed(scenario(full)));
+	let turnout = r#", "policy": {"turnout": null, "tie_breaking": null}"#;
+	assert_eq!(computed(scenario(&format!("{full}{turnout}"))), computed(scenario(full)));
+	// What must be there is not there by being empty.
+	refused("a.jsonl", scenario(&full.replacen("[{}, {}]", "null", 1)), 1, "is null");
+	refused("a.jsonl", r#"{"scenario": null}"#, 1, "the scenario is null");
+}
+
+#[test]
+fn endings_may_be_in_capitals() {
+	let lines = "2: 1,{2,3}\n1: 3\n";
+	let (code, out, err) = run("A.TOC", lines);
+	assert_eq!((code, err.as_str()), (0, ""));
+	assert_eq!(out, run("A.toc", lines).1);
+	let one = r#""mode": "matrix", "matrix": [[0, 1], [3, 0]]"#;
+	assert!(run("A.JSONL", scenario(one))
+		.1
+		.ends_with("0 agree, 0 differ, 1 had nothing expected\n"));
+}
+
+#[test]
 fn scenarios_agree_differ_or_are_just_counted() {
 	let one = r#""mode": "matrix", "matrix": [[0, 1], [3, 0]], "voter_count": 4"#;
 	let expecting = |rank: u32| {

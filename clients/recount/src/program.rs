@@ -118,6 +118,11 @@ fn recount(options: &Options) -> Result<Box<dyn Finding>, Error> {
 	if let Some(path) = &options.from {
 		let mut export = Export::open(BufReader::new(opened(path)?))?;
 		recount.subject = export.subject();
+		if recount.who.is_some() && matches!(recount.subject.count, Count::Support(_)) {
+			return Err(Error::Unknown(
+				"This export is of support before a vote: --my tells what became of a vote".into(),
+			));
+		}
 		return recount.of(&mut export);
 	}
 	let rpc = Remote::at(options.address.as_deref().unwrap_or_default())?;

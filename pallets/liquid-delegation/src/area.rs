@@ -23,6 +23,8 @@ use sp_runtime::ArithmeticError;
 pub const MAX_AREA_POLICIES: u32 = 32;
 /// How many issues of an area can seek admission at once.
 pub const MAX_IN_ADMISSION: u32 = 64;
+/// How many of them can be one person's: one alone does not close an area to others.
+pub const MAX_IN_ADMISSION_OF_ONE: u32 = 3;
 /// How many admitted issues of an area can be open at once.
 pub const MAX_RUNNING: u32 = 256;
 

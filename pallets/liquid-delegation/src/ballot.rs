@@ -97,7 +97,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_vote(voter: Voter<T::VoterId>, id: IssueId, grades: Grades) -> DispatchResult {
 		let (issue, policy) = Self::polled(id, &voter)?;
 		ensure!(policy.publicity == Publicity::Open, Error::<T>::BallotsAreSealed);
-		Self::check_grades(id, &policy, &grades)?;
+		Self::check_grades(id, &policy, &grades, Self::can_be_graded)?;
 		Self::hand_in(&voter, id, &issue, Paper::Open(grades));
 		Self::keep(id, issue);
 		Ok(())
@@ -162,8 +162,12 @@ impl<T: Config> Pallet<T> {
 			};
 			let opened = Self::commitment(id, &voter, &grades, &salt);
 			ensure!(opened == commitment, Error::<T>::WrongOpening);
-			// Nobody could look into it before: what it may not say is found now, and it stays closed.
-			Self::check_grades(id, &policy, &grades)?;
+			// Nobody could look into it before: what it could never say is found now, and it stays closed.
+			// Whoever sealed it did not need to know what reached the quorum, which is counted while people
+			// vote: a grade for anything else is no fault, and is not counted. What was taken back was so
+			// before anybody voted.
+			let never_revoked = |initiative: &InitiativeOf<T>| initiative.revoked.is_none();
+			Self::check_grades(id, &policy, &grades, never_revoked)?;
 			ballot.paper = Paper::Revealed { grades, salt };
 			Ok(())
 		})?;
@@ -194,19 +198,24 @@ impl<T: Config> Pallet<T> {
 		Ok((issue, policy))
 	}
 
-	/// Refuses grades for what cannot be voted on, and grades that the policy does not take.
-	fn check_grades(id: IssueId, policy: &Policy, grades: &Grades) -> DispatchResult {
+	/// Refuses grades for what is not `gradable`, and grades that the policy does not take.
+	fn check_grades(
+		id: IssueId,
+		policy: &Policy,
+		grades: &Grades,
+		gradable: impl Fn(&InitiativeOf<T>) -> bool,
+	) -> DispatchResult {
 		let rising = grades.windows(2).all(|pair| pair[0].0 < pair[1].0);
 		ensure!(rising, Error::<T>::GradesNotSorted);
 		for (number, grade) in grades {
 			ensure!(policy.takes(*grade), Error::<T>::GradeOutOfRange);
 			let initiative = Self::initiative_of(id, *number)?;
-			ensure!(Self::can_be_graded(&initiative), Error::<T>::NotAdmitted);
+			ensure!(gradable(&initiative), Error::<T>::NotAdmitted);
 		}
 		Ok(())
 	}
 
-	/// Whether an initiative can be voted on, as far as it is known.
+	/// Whether an initiative can be voted on, as far as that is known.
 	fn can_be_graded(initiative: &InitiativeOf<T>) -> bool {
 		initiative.revoked.is_none() && initiative.admitted != Some(false)
 	}

@@ -314,6 +314,10 @@ pub fn opinions<T: Config>(
 	for _ in 0..number {
 		Spent::<T>::remove(voter.id);
 		Pallet::<T>::do_suggest(*voter, id, 1, content(), Degree::Must)?;
+		// As if they were others' suggestions, of which one can think something of more.
+		Opinions::<T>::mutate(SortedId::from(id), voter.id, |rows| {
+			rows.iter_mut().for_each(|row| row.own = false);
+		});
 	}
 	Ok(())
 }

@@ -158,6 +158,8 @@ mod benchmarks {
 		hold::<T>(id)?;
 		let (one, other) = (world.neighbour()?, world.neighbour()?);
 		delegations::<T>(&world, voter.id, one.id, u64::MAX)?;
+		// While something waits for its moment, nothing stale goes.
+		NextDue::<T>::kill();
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, world.unit, Scope::Issue(id), Some(other.id), None);
@@ -170,13 +172,16 @@ mod benchmarks {
 	fn undelegate() -> Result<(), BenchmarkError> {
 		let world = World::<T>::new()?;
 		let (origin, voter) = person::<T>()?;
+		let id = world.discussed(&voter)?;
+		hold::<T>(id)?;
 		let other = world.neighbour()?;
-		delegations::<T>(&world, voter.id, other.id, u64::MAX)?;
+		delegations::<T>(&world, voter.id, other.id, id)?;
+		let scope = Scope::Issue(id);
 
 		#[extrinsic_call]
-		_(origin as T::RuntimeOrigin, world.unit, Scope::Unit);
+		_(origin as T::RuntimeOrigin, world.unit, scope);
 
-		assert!(Trusters::<T>::get(world.unit, voter.id).get().unit.is_none());
+		assert!(Trusters::<T>::get(world.unit, voter.id).get().at(scope).is_none());
 		Ok(())
 	}
 
@@ -185,12 +190,15 @@ mod benchmarks {
 		let world = World::<T>::new()?;
 		let (origin, voter) = person::<T>()?;
 		let truster = world.neighbour()?;
-		delegations::<T>(&world, truster.id, voter.id, u64::MAX)?;
+		let id = world.discussed(&truster)?;
+		hold::<T>(id)?;
+		delegations::<T>(&world, truster.id, voter.id, id)?;
+		let scope = Scope::Issue(id);
 
 		#[extrinsic_call]
-		_(origin as T::RuntimeOrigin, world.unit, truster.id, Scope::Unit);
+		_(origin as T::RuntimeOrigin, world.unit, truster.id, scope);
 
-		assert!(Trusters::<T>::get(world.unit, truster.id).get().unit.is_none());
+		assert!(Trusters::<T>::get(world.unit, truster.id).get().at(scope).is_none());
 		Ok(())
 	}
 

@@ -94,13 +94,14 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The chain from `voter` to whoever decides for them in an issue; as if they had said `instead` at
-	/// a scope, if that is given.
+	/// a scope, if that is given. None once the issue is closed: what was counted is what people said then,
+	/// and what they say now explains nothing of it.
 	pub(crate) fn chain_of(
 		id: IssueId,
 		voter: T::VoterId,
 		instead: Option<(Scope, Option<T::VoterId>)>,
 	) -> Option<ChainView<T::VoterId>> {
-		let frame = Self::live(id)?;
+		let frame = Self::live(id).filter(|live| live.issue.takes_delegations(live.tick))?;
 		let mut links: Vec<Link<T::VoterId>> = Vec::new();
 		let mut at = voter;
 		let end = loop {

@@ -4,7 +4,7 @@
 //! What is over leaves the state. The result stays, and so do the issue, its initiatives and their drafts.
 
 use crate::{
-	Areas, Ballots, Config, Error, Event, Initiators, Issues, Jobs, Opinions, Overrides,
+	Areas, Ballots, Begun, Config, Error, Event, Initiators, Issues, Jobs, Opinions, Overrides,
 	OverridesIn, Pallet, Participations, Suggestions,
 };
 use co3_primitives::{Engagements, IssueId, SortedId};
@@ -51,6 +51,7 @@ impl<T: Config> Pallet<T> {
 			});
 		}
 		clear(Opinions::<T>::drain_prefix(key), &mut left, |_| ());
+		clear(Begun::<T>::drain_prefix(key), &mut left, |_| ());
 		clear(Overrides::<T>::drain_prefix(key), &mut left, |_| ());
 		clear(Suggestions::<T>::drain_prefix((key,)), &mut left, |_| ());
 		clear(Initiators::<T>::drain_prefix((key,)), &mut left, |_| ());

@@ -1,13 +1,13 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
-//! The counts take turns, and go on step by step within their share of each block.
+//! The counts go on step by step within their share of each block.
 
 use crate::{
 	cursor::{Census, Cursor, Stage, Sums},
 	register::Frame,
 	Ballot, Ballots, Config, Drafts, HooksWeightInfo, JobId, JobOf, Jobs, Nodes, Note, Overrides,
-	Pallet, Paper, Participations, Ready, Task, Turn, LOG,
+	Pallet, Paper, Participations, Ready, Task, LOG,
 };
 use alloc::{vec, vec::Vec};
 use co3_primitives::{IssueId, SortedId};
@@ -17,8 +17,6 @@ use frame_support::{
 	weights::{Weight, WeightMeter},
 };
 
-/// How many counts have a turn in one block.
-const MAX_TURNS: u32 = 8;
 /// How many notes of a count are freed in one step.
 pub(crate) const CLEARED: u32 = 16;
 
@@ -47,39 +45,6 @@ impl<T: Config> Pallet<T> {
 	/// The most that counts take of a block.
 	pub(crate) fn count_share() -> Weight {
 		T::CountShare::get() * T::BlockWeights::get().max_block
-	}
-
-	/// Goes on with counts as far as the meter allows.
-	pub(crate) fn count(meter: &mut WeightMeter) {
-		let (idle, turn) = (T::HooksWeightInfo::count_idle(), T::HooksWeightInfo::count_turn());
-		if meter.try_consume(idle).is_err() {
-			return;
-		}
-		let mut seen = Vec::new();
-		for _ in 0..MAX_TURNS {
-			let Some(id) = Self::next_job().filter(|id| !seen.contains(id)) else { return };
-			if meter.try_consume(turn).is_err() {
-				return;
-			}
-			seen.push(id);
-			let end = Self::take_turn(id, meter);
-			// The next one goes first in the next block, but if others left nothing to this one.
-			let crowded = matches!(end, End::NoRoom) && seen.len() > 1;
-			Turn::<T>::put(if crowded { id } else { id.saturating_add(1) });
-			if matches!(end, End::Exhausted | End::NoRoom) {
-				return;
-			}
-		}
-	}
-
-	/// Whose turn it is, of those that can go on.
-	pub(crate) fn next_job() -> Option<JobId> {
-		let from = SortedId::from(Turn::<T>::get());
-		if Ready::<T>::contains_key(from) {
-			return Some(from.id());
-		}
-		let after = Ready::<T>::iter_keys_from(Ready::<T>::hashed_key_for(from)).next();
-		after.or_else(|| Ready::<T>::iter_keys().next()).map(SortedId::id)
 	}
 
 	/// Goes on with one count.
@@ -113,7 +78,7 @@ impl<T: Config> Pallet<T> {
 		}
 		if matches!(end, End::Waiting) {
 			// The agenda wakes it. The write is within the price of the step that was not done.
-			Ready::<T>::remove(key);
+			Ready::<T>::remove(job.task.queue(), key);
 		}
 		Jobs::<T>::insert(key, job);
 		end

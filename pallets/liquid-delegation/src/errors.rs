@@ -69,6 +69,10 @@ mod errors {
 		CapReached,
 		/// This person has begun as much as one can in the period.
 		AllowanceSpent,
+		/// This person has as many of these as one can: initiatives in an issue, those that were revoked
+		/// included; suggestions to an initiative that they stand behind; issues of an area that seek
+		/// admission. There is room for others.
+		OwnCapReached,
 		/// This person may not take part there.
 		NotEntitled,
 		/// To trust nobody at all is to withdraw one's delegation.

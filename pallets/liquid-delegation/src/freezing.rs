@@ -103,7 +103,7 @@ impl<T: Config> Pallet<T> {
 		// As many as the other list holds: nothing is cut.
 		let mut blocks: PendingFreezes<_> =
 			BoundedVec::truncate_from(frozen.iter().map(|held| held.freeze.block).collect());
-		if NextDue::<T>::get().is_some_and(|due| due <= Self::tick()) {
+		if Self::awaits_freeze() {
 			let before = Self::block_before();
 			if !blocks.contains(&before) {
 				// Without room it cannot be frozen in this block either.
@@ -111,6 +111,12 @@ impl<T: Config> Pallet<T> {
 			}
 		}
 		blocks
+	}
+
+	/// Whether something is due whose moment has yet to be frozen, because its turn has not come or because
+	/// there is no room for the moment.
+	pub(crate) fn awaits_freeze() -> bool {
+		NextDue::<T>::get().is_some_and(|due| due <= Self::tick())
 	}
 
 	/// The block before this one: what is frozen is its end, before anything else happens in this block.

@@ -113,7 +113,10 @@ mod benchmarks {
 	fn count_idle() {
 		#[block]
 		{
-			let _ = LiquidDelegation::<T>::next_job();
+			let mut turns = Turn::<T>::get();
+			for queue in turns.order() {
+				let _ = LiquidDelegation::<T>::next_job(queue, *turns.of(queue));
+			}
 		}
 	}
 

@@ -4,8 +4,8 @@
 //! One answer to the question of an issue: its drafts, and how it is taken back.
 
 use crate::{
-	allowance::Effort, ActionOf, Areas, BlockNumberFor, Config, Drafts, Error, Event, InitiativeOf,
-	Initiatives, IssueOf, Pallet, Policy, State, Tick,
+	allowance::Effort, ActionOf, Areas, Begun, BlockNumberFor, Config, Drafts, Error, Event,
+	InitiativeOf, Initiatives, IssueOf, Pallet, Policy, State, Tick,
 };
 use co3_primitives::{ContentRef, IssueId, ObjectId, SortedId, Voter};
 use co3_tally::SupportCount;
@@ -20,6 +20,10 @@ use sp_core::H256;
 
 /// How many initiatives an issue has at most, those that were revoked included.
 pub const MAX_INITIATIVES: u32 = 32;
+
+/// How many of them one person can begin, those that were revoked included: one alone does not close an
+/// issue to the answers of others.
+pub const MAX_INITIATIVES_OF_ONE: u8 = 3;
 
 /// What an initiative says.
 #[derive(
@@ -142,6 +146,8 @@ impl<T: Config> Pallet<T> {
 		Self::ensure_entitled(id, &issue, &voter)?;
 		let policy = Self::policy_of(&issue)?;
 		Self::spend(&voter.id, Effort::Initiative)?;
+		let begun = Begun::<T>::get(SortedId::from(id), voter.id);
+		ensure!(begun < MAX_INITIATIVES_OF_ONE, Error::<T>::OwnCapReached);
 		Self::begin_initiative(
 			id,
 			&mut issue,
@@ -195,6 +201,8 @@ impl<T: Config> Pallet<T> {
 		Drafts::<T>::insert((key, number, 1), Draft { words, by, at, condemned: false });
 		Self::deposit_event(Event::InitiativeBegan { issue: id, initiative: number, author: by });
 		if let Some(author) = author {
+			// Saturating: as many as there are initiatives, at most.
+			Begun::<T>::mutate(key, author.id, |count| *count = count.saturating_add(1));
 			Self::add_initiator(id, number, author.id)?;
 			// An office's question is not its asker's wish.
 			Self::write_support(id, author.id, number, 1)?;

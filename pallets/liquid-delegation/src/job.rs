@@ -196,7 +196,7 @@ impl<T: Config> Pallet<T> {
 		let first = job.after.map(SortedId::from);
 		match first.and_then(|first| Some((first, Jobs::<T>::get(first)?))) {
 			Some((first, before)) => Jobs::<T>::insert(first, Job { then: Some(id), ..before }),
-			None => Ready::<T>::insert(key, ()),
+			None => Ready::<T>::insert(job.task.queue(), key, ()),
 		}
 		Jobs::<T>::insert(key, job);
 		id
@@ -207,7 +207,7 @@ impl<T: Config> Pallet<T> {
 		let key = SortedId::from(id);
 		let Some(job) = Jobs::<T>::get(key) else { return };
 		if !job.after.is_some_and(|before| Jobs::<T>::contains_key(SortedId::from(before))) {
-			Ready::<T>::insert(key, ());
+			Ready::<T>::insert(job.task.queue(), key, ());
 		}
 	}
 
@@ -222,7 +222,7 @@ impl<T: Config> Pallet<T> {
 		let key = SortedId::from(id);
 		Jobs::<T>::remove(key);
 		Cursors::<T>::remove(key);
-		Ready::<T>::remove(key);
+		Ready::<T>::remove(job.task.queue(), key);
 		if job.noted.is_none() {
 			Self::release(&job.freeze);
 		}

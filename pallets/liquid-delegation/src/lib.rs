@@ -54,6 +54,7 @@ mod suggestion;
 mod tests;
 mod trustee;
 mod try_state;
+mod turns;
 mod unit;
 pub mod weights;
 
@@ -78,7 +79,10 @@ use sp_runtime::{traits::Dispatchable, Perbill};
 
 pub use agenda::{Item, Slot, MAX_DUE};
 pub use allowance::Allowances;
-pub use area::{Area, AreaState, Running, MAX_AREA_POLICIES, MAX_IN_ADMISSION, MAX_RUNNING};
+pub use area::{
+	Area, AreaState, Running, MAX_AREA_POLICIES, MAX_IN_ADMISSION, MAX_IN_ADMISSION_OF_ONE,
+	MAX_RUNNING,
+};
 pub use ballot::{Ballot, Grades, Paper, COMMITMENT};
 pub use chain::{ChainEnd, ChainView, DelegationView, Link, UnitFigures};
 pub use clock::Tick;
@@ -88,7 +92,9 @@ pub use delegation::{Row, Rows, Scope, MAX_AREA_ROWS, MAX_ISSUE_ROWS};
 pub use enactment::Enactment;
 pub use freezing::{Held, Populations, Precedence};
 pub use hook_weights::WeightInfo as HooksWeightInfo;
-pub use initiative::{Draft, DraftOf, Figures, Initiative, Revocation, Words, MAX_INITIATIVES};
+pub use initiative::{
+	Draft, DraftOf, Figures, Initiative, Revocation, Words, MAX_INITIATIVES, MAX_INITIATIVES_OF_ONE,
+};
 pub use initiator::{Initiation, MAX_INITIATORS};
 pub use issue::{Cancellation, Ground, Issue, State};
 pub use job::{CursorBytes, Job, JobId, Task, MAX_CURSOR};
@@ -105,8 +111,9 @@ pub use query::{
 };
 pub use register::Note;
 pub use suffrage::{Ages, Classes, Suffrage};
-pub use suggestion::{OpinionRow, OpinionRows, Suggestion, MAX_OPINIONS};
+pub use suggestion::{OpinionRow, OpinionRows, Suggestion, MAX_OPINIONS, MAX_SUGGESTIONS_OF_ONE};
 pub use trustee::Acceptance;
+pub use turns::{NextTurns, Queue};
 pub use unit::Unit;
 pub use weights::WeightInfo;
 
@@ -261,6 +268,10 @@ pub mod pallet {
 		/// How many records are read for an answer at most, whatever they turn out to be.
 		#[pallet::constant]
 		type MaxVisited: Get<u32>;
+		/// How much work it is at most to put suggestions or issues in an order: their number squared, times
+		/// the sum of how often people name one of them and of a thirteenth of that square.
+		#[pallet::constant]
+		type MaxRunoff: Get<u64>;
 
 		/// What calls cost.
 		type WeightInfo: WeightInfo;
@@ -346,6 +357,7 @@ pub mod pallet {
 			] {
 				assert!(cap > 0, "a cap of zero forbids what the pallet is for");
 			}
+			assert!(T::MaxRunoff::get() > 0, "a cap of zero forbids what it is for");
 			assert!(T::Period::get() > 0, "a period takes time");
 			let notice = T::ReminderBefore::get();
 			assert!(notice > 0, "a reminder comes before the end");
@@ -470,7 +482,8 @@ pub mod pallet {
 			(Incoming::<T>::get(voter), Trustees::<T>::get(voter).unwrap_or_default())
 		}
 
-		/// Who would decide for somebody in an issue now, through whom, and why nobody if nobody.
+		/// Who would decide for somebody in an issue now, through whom, and why nobody if nobody. None once
+		/// the issue is closed: what was counted is what was said then.
 		pub fn delegation_chain(
 			issue: IssueId,
 			voter: T::VoterId,

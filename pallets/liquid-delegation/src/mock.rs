@@ -113,9 +113,11 @@ parameter_types! {
 	pub static Library: BTreeMap<H256, (Vec<u8>, u32)> = BTreeMap::new();
 	/// How much counts take of a block.
 	pub static CountShare: Perbill = Perbill::from_percent(25);
+	pub static MaxAreas: u32 = 3;
 	pub static MaxOpenIssues: u32 = 100;
 	pub static Effort: Allowances = USUAL_EFFORT;
 	pub static MaxVisited: u32 = 100;
+	pub static MaxRunoff: u64 = 1_000;
 	pub const Consortium: u64 = 2000;
 }
 
@@ -148,7 +150,7 @@ impl Config for Test {
 	type MaxActionLength = ConstU32<512>;
 	type Period = ConstU64<1_000>;
 	type Allowances = Effort;
-	type MaxAreas = ConstU32<3>;
+	type MaxAreas = MaxAreas;
 	type MaxPolicies = ConstU32<12>;
 	type MaxVersions = ConstU32<3>;
 	type MaxOpenIssues = MaxOpenIssues;
@@ -159,6 +161,7 @@ impl Config for Test {
 	type MaxCleared = ConstU32<8>;
 	type MaxPage = ConstU32<10>;
 	type MaxVisited = MaxVisited;
+	type MaxRunoff = MaxRunoff;
 	type WeightInfo = ();
 	type HooksWeightInfo = ();
 }
@@ -261,9 +264,11 @@ impl ExtBuilder {
 		Paused::set(false);
 		Library::set(BTreeMap::new());
 		CountShare::set(Perbill::from_percent(25));
+		MaxAreas::set(3);
 		MaxOpenIssues::set(100);
 		Effort::set(USUAL_EFFORT);
 		MaxVisited::set(100);
+		MaxRunoff::set(1_000);
 		let mut storage = frame_system::GenesisConfig::<Test>::default().build_storage().unwrap();
 		let genesis = crate::GenesisConfig::<Test> { freeze_grid: Some(10), ..Default::default() };
 		genesis.assimilate_storage(&mut storage).unwrap();

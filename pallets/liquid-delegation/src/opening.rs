@@ -7,7 +7,7 @@
 use crate::{
 	agenda::Item, allowance::Effort, ActionOf, AreaState, AreaVersions, Areas, Config, Error,
 	Event, InAdmission, Issue, IssueOf, IssuesIn, NextIssue, OpenIssues, Pallet, Policy,
-	PolicyVersions, State, UnitOf, Words, MAX_INITIATIVES,
+	PolicyVersions, Seeking, State, UnitOf, Words, MAX_INITIATIVES, MAX_IN_ADMISSION_OF_ONE,
 };
 use co3_primitives::{
 	AreaId, Author, ContentRef, Deliberation, Electorate, IssueId, Matter, ObjectId, PolicyId,
@@ -47,7 +47,9 @@ impl<T: Config> Pallet<T> {
 		ensure!(!policy.polling, Error::<T>::PollingOnly);
 		Self::ensure_entitled(id, &issue, &voter)?;
 		Self::spend(&voter.id, Effort::Issue)?;
-		Self::seek_admission(id, &mut issue, &policy)?;
+		let seeking = Seeking::<T>::get(area, voter.id);
+		ensure!(seeking < MAX_IN_ADMISSION_OF_ONE, Error::<T>::OwnCapReached);
+		Self::seek_admission(id, &mut issue, &policy, Some(voter.id))?;
 		let words = Words::Content(content);
 		Self::begin_initiative(id, &mut issue, &policy, Some(&voter), words, action, false)?;
 		Self::keep(id, issue);
@@ -140,9 +142,18 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Lets a new issue seek admission.
-	fn seek_admission(id: IssueId, issue: &mut IssueOf<T>, policy: &Policy) -> DispatchResult {
+	fn seek_admission(
+		id: IssueId,
+		issue: &mut IssueOf<T>,
+		policy: &Policy,
+		author: Option<T::VoterId>,
+	) -> DispatchResult {
 		InAdmission::<T>::try_mutate(issue.area, |issues| issues.try_push(id))
 			.map_err(|_| Error::<T>::CapReached)?;
+		if let Some(author) = author {
+			// Saturating: as many as are listed, at most.
+			Seeking::<T>::mutate(issue.area, author, |count| *count = count.saturating_add(1));
+		}
 		// Saturating: a tick that is never reached stays one.
 		let end = issue.created.saturating_add(policy.times.admission_max);
 		issue.due = Some(Self::schedule(Item::Admission(id), end));
@@ -162,12 +173,13 @@ impl<T: Config> Pallet<T> {
 		let (id, mut issue, policy) = Self::new_issue(area, policy, Some(object))?;
 		ensure!(!policy.polling, Error::<T>::PollingOnly);
 		ensure!(T::Territories::is_within(territory, issue.unit), Error::<T>::OutsideUnit);
-		Self::seek_admission(id, &mut issue, &policy)?;
 		let author = match author {
 			Author::Resident(who) => T::Electorate::voter(&who),
 			Author::Organisation(_) | Author::Office(_) => None,
 		};
 		let author = author.filter(|who| Self::ensure_entitled(id, &issue, who).is_ok());
+		// However many of theirs seek admission: others have brought this one here.
+		Self::seek_admission(id, &mut issue, &policy, author.as_ref().map(|who| who.id))?;
 		let words = Words::Object { object, details };
 		Self::begin_initiative(id, &mut issue, &policy, author.as_ref(), words, None, false)?;
 		Self::keep(id, issue);

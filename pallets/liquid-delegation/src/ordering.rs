@@ -21,27 +21,54 @@ struct Participant<VoterId> {
 	weight: u128,
 }
 
+/// For how much of the candidates' square a round of a runoff takes as long as for one name: its numbers
+/// grow with the candidates. Measured (docs/performance.md).
+const SQUARE_OF_A_NAME: u64 = 13;
+
+/// How much can still be looked at for one answer, however many issues it is about.
+struct Budget {
+	steps: usize,
+	people: usize,
+}
+
+impl Budget {
+	fn new<T: Config>() -> Self {
+		let people = T::MaxVisited::get() as usize;
+		// Two steps a truster, one a delegation, and the ends.
+		Self { steps: people.saturating_mul(4), people }
+	}
+
+	/// Takes one from what is left.
+	fn spend(left: &mut usize) -> Result<(), QueryError> {
+		*left = left.checked_sub(1).ok_or(QueryError::TooMany)?;
+		Ok(())
+	}
+}
+
 impl<T: Config> Pallet<T> {
 	/// Everybody who takes part in the discussion of an issue now. Follows all delegations of the unit,
 	/// and notes what they come to: for answers only, whose notes are not stored.
-	fn participants(id: IssueId) -> Result<Vec<Participant<T::VoterId>>, QueryError> {
-		look(|| Self::weigh_participants(id))
+	fn participants(
+		id: IssueId,
+		left: &mut Budget,
+	) -> Result<Vec<Participant<T::VoterId>>, QueryError> {
+		look(|| Self::weigh_participants(id, left))
 	}
 
-	fn weigh_participants(id: IssueId) -> Result<Vec<Participant<T::VoterId>>, QueryError> {
-		let most = T::MaxVisited::get() as usize;
+	fn weigh_participants(
+		id: IssueId,
+		left: &mut Budget,
+	) -> Result<Vec<Participant<T::VoterId>>, QueryError> {
 		let mut frame = Self::live(id).ok_or(QueryError::Unknown)?;
 		frame.votes = false;
 		let mut resolution = Resolution::new();
-		// Two steps a truster, one a delegation, and the ends.
-		let mut left = most.saturating_mul(4);
 		while resolution.step(&mut frame) {
-			left = left.checked_sub(1).ok_or(QueryError::TooMany)?;
+			Budget::spend(&mut left.steps)?;
 		}
 		let key = SortedId::from(id);
 		let mut all = Vec::new();
-		for (seen, (voter, record)) in Participations::<T>::iter_prefix(key).enumerate() {
-			ensure!(seen < most, QueryError::TooMany);
+		for (voter, record) in Participations::<T>::iter_prefix(key) {
+			Budget::spend(&mut left.people)?;
 			let participation = record.get().clone();
 			let own = frame.weight(&voter).filter(|_| participation.interested);
 			if let Some(own) = own {
@@ -62,7 +89,7 @@ impl<T: Config> Pallet<T> {
 			.collect();
 		let admitted: Vec<bool> =
 			initiatives.iter().map(|(_, one)| one.admitted == Some(true)).collect();
-		let supporters: Vec<_> = Self::participants(id)?
+		let supporters: Vec<_> = Self::participants(id, &mut Budget::new::<T>())?
 			.into_iter()
 			.map(|one| {
 				let counts = |(at, (number, _)): (usize, &(u8, _))| {
@@ -89,7 +116,7 @@ impl<T: Config> Pallet<T> {
 		let key = SortedId::from(id);
 		let mut suggestions: Vec<u16> = Suggestions::<T>::iter_key_prefix((key, number)).collect();
 		suggestions.sort_unstable();
-		let ballots: Vec<_> = Self::participants(id)?
+		let ballots: Vec<_> = Self::participants(id, &mut Budget::new::<T>())?
 			.into_iter()
 			.map(|one| {
 				let mut sections = alloc::vec![Vec::new(); 4];
@@ -103,7 +130,7 @@ impl<T: Config> Pallet<T> {
 				RunoffBallot { weight: one.weight, sections }
 			})
 			.collect();
-		let places = runoff_places(suggestions.len(), &ballots).map_err(|_| QueryError::TooMany)?;
+		let places = Self::places_of(suggestions.len(), &ballots)?;
 		Ok(suggestions.into_iter().zip(places).collect())
 	}
 
@@ -112,8 +139,9 @@ impl<T: Config> Pallet<T> {
 		let issues = InAdmission::<T>::get(area);
 		// Weights can differ from issue to issue: a ballot has the one of the youngest.
 		let mut ballots: BTreeMap<Vec<u8>, RunoffBallot> = BTreeMap::new();
+		let mut left = Budget::new::<T>();
 		for (at, id) in issues.iter().enumerate() {
-			for one in Self::participants(*id)? {
+			for one in Self::participants(*id, &mut left)? {
 				if one.participation.supports.is_empty() {
 					continue;
 				}
@@ -126,7 +154,21 @@ impl<T: Config> Pallet<T> {
 			}
 		}
 		let ballots: Vec<_> = ballots.into_values().collect();
-		let places = runoff_places(issues.len(), &ballots).map_err(|_| QueryError::TooMany)?;
+		let places = Self::places_of(issues.len(), &ballots)?;
 		Ok(issues.into_iter().zip(places).collect())
+	}
+
+	/// The places of a runoff, if that is not too much work.
+	fn places_of(
+		candidates: usize,
+		ballots: &[RunoffBallot],
+	) -> Result<Vec<Option<u32>>, QueryError> {
+		let names: usize = ballots.iter().flat_map(|one| &one.sections).map(Vec::len).sum();
+		// Saturating: what is more than can be said is too much.
+		let square = (candidates as u64).saturating_pow(2);
+		let step = (names as u64).saturating_add(square / SQUARE_OF_A_NAME);
+		let work = square.saturating_mul(step);
+		ensure!(work <= T::MaxRunoff::get(), QueryError::TooMany);
+		runoff_places(candidates, ballots).map_err(|_| QueryError::TooMany)
 	}
 }

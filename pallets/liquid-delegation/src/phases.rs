@@ -8,10 +8,10 @@
 //! is decided as of the tick at which the phase ended.
 
 use crate::{
-	agenda::Item, Areas, Cancellation, Config, Error, Event, Ground, InAdmission, IssueOf,
-	OpenIssues, Pallet, Policy, Publicity, RunningIn, State, Tick,
+	agenda::Item, Areas, Cancellation, Config, Drafts, Error, Event, Ground, InAdmission, IssueOf,
+	OpenIssues, Pallet, Policy, Publicity, RunningIn, Seeking, State, Tick,
 };
-use co3_primitives::{AreaId, IssueId};
+use co3_primitives::{AreaId, IssueId, SortedId};
 use frame_support::{ensure, pallet_prelude::DispatchResult};
 use sp_runtime::DispatchError;
 
@@ -183,7 +183,21 @@ impl<T: Config> Pallet<T> {
 
 	/// An issue no longer seeks admission.
 	fn leave_admission(area: AreaId, id: IssueId) {
-		InAdmission::<T>::mutate(area, |issues| issues.retain(|one| *one != id));
+		let listed = InAdmission::<T>::mutate(area, |issues| {
+			let before = issues.len();
+			issues.retain(|one| *one != id);
+			issues.len() < before
+		});
+		if !listed {
+			return;
+		}
+		let first = Drafts::<T>::get((SortedId::from(id), 1, 1));
+		if let Some(author) = first.and_then(|draft| draft.by) {
+			Seeking::<T>::mutate_exists(area, author, |count| {
+				// Saturating: it was counted when it was listed.
+				*count = count.map(|count| count.saturating_sub(1)).filter(|count| *count > 0);
+			});
+		}
 	}
 
 	/// An admitted issue no longer makes the admission of others harder, from `at` on.

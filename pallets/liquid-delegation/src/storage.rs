@@ -92,6 +92,11 @@ mod storage {
 		ValueQuery,
 	>;
 
+	/// How many of them somebody has begun.
+	#[pallet::storage]
+	pub type Seeking<T: Config> =
+		StorageDoubleMap<_, Twox64Concat, AreaId, Blake2_128Concat, T::VoterId, u32, ValueQuery>;
+
 	/// The admitted issues of an area that are not closed, or were not at a moment that is being
 	/// counted. Polls are not among them.
 	#[pallet::storage]
@@ -159,6 +164,11 @@ mod storage {
 	#[pallet::storage]
 	pub type Initiatives<T: Config> =
 		StorageDoubleMap<_, Identity, SortedId, Identity, u8, InitiativeOf<T>>;
+
+	/// How many initiatives of an issue somebody has begun.
+	#[pallet::storage]
+	pub type Begun<T: Config> =
+		StorageDoubleMap<_, Identity, SortedId, Blake2_128Concat, T::VoterId, u8, ValueQuery>;
 
 	/// What initiatives say: issue, initiative, number of the draft from 1.
 	#[pallet::storage]
@@ -242,17 +252,18 @@ mod storage {
 	#[pallet::storage]
 	pub type Jobs<T: Config> = StorageMap<_, Identity, SortedId, JobOf<T>>;
 
-	/// Those of them that can go on. The others wait for one of these, or for ballots to be opened.
+	/// Those of them that can go on, by the row in which they wait for their turn. The others wait for one
+	/// of these, or for ballots to be opened.
 	#[pallet::storage]
-	pub type Ready<T> = StorageMap<_, Identity, SortedId, ()>;
+	pub type Ready<T> = StorageDoubleMap<_, Identity, Queue, Identity, SortedId, ()>;
 
 	/// How far each has come.
 	#[pallet::storage]
 	pub type Cursors<T> = StorageMap<_, Identity, SortedId, CursorBytes>;
 
-	/// From which count on the next turn is given.
+	/// Whose turn is next.
 	#[pallet::storage]
-	pub type Turn<T> = StorageValue<_, JobId, ValueQuery>;
+	pub type Turn<T> = StorageValue<_, NextTurns, ValueQuery>;
 
 	/// What a count notes about people.
 	#[pallet::storage]

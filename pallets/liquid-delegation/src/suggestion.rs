@@ -21,6 +21,10 @@ use scale_info::TypeInfo;
 /// On how many suggestions of an issue one person can have an opinion.
 pub const MAX_OPINIONS: u32 = 32;
 
+/// How many suggestions to one initiative somebody can have made and stand behind. What they no longer
+/// have an opinion on lives by others' opinions, which are bounded.
+pub const MAX_SUGGESTIONS_OF_ONE: usize = 8;
+
 /// What somebody would have different.
 #[derive(
 	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
@@ -54,6 +58,8 @@ pub struct OpinionRow {
 	pub suggestion: u16,
 	/// What they think.
 	pub opinion: Opinion,
+	/// Whether the suggestion is theirs.
+	pub own: bool,
 }
 
 /// What somebody thinks of the suggestions of an issue.
@@ -77,6 +83,9 @@ impl<T: Config> Pallet<T> {
 		let suggestion = initiative.next_suggestion;
 		initiative.next_suggestion = suggestion.checked_add(1).ok_or(Error::<T>::CapReached)?;
 		Self::spend(&voter.id, Effort::Suggestion)?;
+		let rows = Opinions::<T>::get(SortedId::from(id), voter.id);
+		let own = rows.iter().filter(|row| row.own && row.initiative == number).count();
+		ensure!(own < MAX_SUGGESTIONS_OF_ONE, Error::<T>::OwnCapReached);
 
 		// Saturating: below the cap, as just checked.
 		initiative.suggestions = initiative.suggestions.saturating_add(1);
@@ -146,7 +155,9 @@ impl<T: Config> Pallet<T> {
 				row.opinion = opinion;
 			}
 			(None, Some(opinion)) => {
-				let row = OpinionRow { initiative, suggestion, opinion };
+				let made = Suggestions::<T>::get((key, initiative, suggestion));
+				let own = made.is_some_and(|made| made.by == voter);
+				let row = OpinionRow { initiative, suggestion, opinion, own };
 				rows.try_push(row).map_err(|_| Error::<T>::CapReached)?;
 				Self::count_opinion(id, initiative, suggestion, true);
 			}

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use crate::{
-	agenda::Item, area::MAX_IN_ADMISSION, Agenda, Areas, Ballots, BlockNumberFor, Config, Cursors,
-	Frozen, InAdmission, Incoming, Initiation, Initiatives, Initiators, Interims, Issues, Jobs,
-	Moment, NextDue, NextIssue, NextJob, NextReminder, Nodes, OpenIssues, Opinions, Overrides,
-	OverridesIn, Pallet, Participations, Postponed, Ready, Reminders, Results, RunningIn,
-	Snapshots, State, Suggestions, Task, Trusters,
+	agenda::Item, area::MAX_IN_ADMISSION, turns::ROUND, Agenda, Areas, Ballots, Begun,
+	BlockNumberFor, Config, Cursors, Drafts, Frozen, InAdmission, Incoming, Initiation,
+	Initiatives, Initiators, Interims, Issues, Jobs, Moment, NextDue, NextIssue, NextJob,
+	NextReminder, Nodes, OpenIssues, Opinions, Overrides, OverridesIn, Pallet, Participations,
+	Postponed, Ready, Reminders, Results, RunningIn, Seeking, Snapshots, State, Suggestions, Task,
+	Trusters, Turn,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 use co3_primitives::{SortedId, Versioned};
@@ -40,6 +41,7 @@ impl<T: Config> Pallet<T> {
 		Self::check_reminders()?;
 		Self::check_issues()?;
 		Self::check_initiatives()?;
+		Self::check_authors()?;
 		Self::check_support()?;
 		Self::check_suggestions()?;
 		Self::check_overrides()?;
@@ -189,6 +191,40 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// How many issues that seek admission, and how many initiatives, are one person's is known.
+	fn check_authors() -> Result<(), DispatchError> {
+		let author = |key, number| Drafts::<T>::get((key, number, 1)).and_then(|draft| draft.by);
+		let (mut seeking, mut begun) = (Vec::new(), Vec::new());
+		for (area, issues) in InAdmission::<T>::iter() {
+			let authors = issues.iter().filter_map(|id| author(SortedId::from(*id), 1));
+			seeking.extend(authors.map(|author| (area, author)));
+		}
+		let seeking = counts(seeking.into_iter());
+		for (area, voter, count) in Seeking::<T>::iter() {
+			ensure!(count_of(&seeking, (area, voter)) == count, "who seeks admission is counted");
+		}
+		ensure!(Seeking::<T>::iter_keys().count() == seeking.len(), "and nobody else is");
+		for (key, number) in Initiatives::<T>::iter_keys() {
+			// Clearing goes step by step, once the issue is over.
+			if Issues::<T>::get(key).is_some_and(|issue| issue.over.is_none()) {
+				begun.extend(author(key, number).map(|author| (key, author)));
+			}
+		}
+		let begun = counts(begun.into_iter());
+		let mut known = 0;
+		for (key, voter, count) in Begun::<T>::iter() {
+			let issue = Self::issue_of(key.id())?;
+			ensure!(!issue.cleared, "nothing is left of what is cleared");
+			if issue.over.is_none() {
+				known += 1;
+				let counted = count_of(&begun, (key, voter)) == u32::from(count);
+				ensure!(counted, "initiatives are counted for who began them");
+			}
+		}
+		ensure!(known == begun.len(), "whoever began an initiative is counted");
+		Ok(())
+	}
+
 	/// Whoever supports something is interested, and their critical opinions are counted.
 	fn check_support() -> Result<(), DispatchError> {
 		for (key, voter, record) in Participations::<T>::iter() {
@@ -208,6 +244,9 @@ impl<T: Config> Pallet<T> {
 				ensure!(critical == usize::from(support.critical), "critical opinions are counted");
 			}
 			for row in &opinions {
+				let made = Suggestions::<T>::get((key, row.initiative, row.suggestion));
+				let own = made.is_some_and(|made| made.by == voter);
+				ensure!(own == row.own, "whose a suggestion is is known");
 				let supported = participation.support(row.initiative).is_some();
 				ensure!(supported, "an opinion is a supporter's");
 			}
@@ -372,18 +411,24 @@ impl<T: Config> Pallet<T> {
 				checks.push(area);
 			}
 			let before = job.after.and_then(|before| Jobs::<T>::get(SortedId::from(before)));
-			let ready = Ready::<T>::contains_key(key);
+			let queue = job.task.queue();
+			let ready = Ready::<T>::contains_key(queue, key);
 			match before {
 				Some(before) => {
 					ensure!(before.then == Some(key.id()), "whoever stands in line is known");
+					ensure!(before.task.queue() == queue, "a line is of one row");
 					ensure!(!ready, "a count does not overtake another");
 				}
 				None => ensure!(ready || woken.contains(&key.id()), "a count that waits is woken"),
 			}
 		}
-		for key in Ready::<T>::iter_keys() {
-			ensure!(Jobs::<T>::contains_key(key), "what can go on is a count");
+		for (queue, key) in Ready::<T>::iter_keys() {
+			let job = Jobs::<T>::get(key).ok_or("what can go on is a count")?;
+			ensure!(job.task.queue() == queue, "a count stands in its row");
 		}
+		let turns = Turn::<T>::get();
+		let given = turns.votes.max(turns.checks) <= NextJob::<T>::get();
+		ensure!(given && turns.round < ROUND, "whose turn is next is a count that there can be");
 		for (key, bytes) in Cursors::<T>::iter() {
 			ensure!(Jobs::<T>::contains_key(key), "a cursor is a count's");
 			ensure!(Self::read_cursor(&bytes).is_some(), "a cursor can be read");

@@ -346,7 +346,10 @@ impl pallet_liquid_delegation::Config for Runtime {
 	type MaxWeight = ConstU32<1_000>;
 	type MaxCleared = ConstU32<100>;
 	type MaxPage = ConstU32<1_000>;
+	// At what a count takes for each member (docs/performance.md), a second.
 	type MaxVisited = ConstU32<8_192>;
+	// By what was measured (docs/performance.md), half a second of native code, and so about one here.
+	type MaxRunoff = ConstU64<200_000_000>;
 	type WeightInfo = pallet_liquid_delegation::weights::SubstrateWeight<Runtime>;
 	type HooksWeightInfo = pallet_liquid_delegation::hook_weights::SubstrateWeight<Runtime>;
 }

@@ -158,6 +158,23 @@ fn what_led_before_is_recounted_by_the_same_program() {
 }
 
 #[test]
+fn who_asks_what_became_of_a_vote_of_an_export_of_support_is_told_that_it_is_none() {
+	let town = Town::new();
+	let (address, genesis) = (node_of(&town), format!("{:?}", town.chain().genesis()));
+	let scratch = Scratch::new("support");
+	let export = scratch.file("issue.export");
+	assert_eq!(called(&[&address, "12", "--genesis", &genesis, "--export", &export]).0, EQUAL);
+	let of_vote = std::fs::read_to_string(&export).unwrap();
+	let issue = r#""issue":"12""#;
+	let of_support = of_vote.replacen(issue, &format!(r#"{issue},"support":"verification""#), 1);
+	assert_ne!(of_support, of_vote);
+	std::fs::write(&export, of_support).unwrap();
+	let (code, out, err) = called(&["--from", &export, "--genesis", &genesis, "--my", "4"]);
+	assert_eq!((code, out.as_str()), (UNCHECKED, ""));
+	assert!(err.contains("--my tells what became of a vote") && err.ends_with(".\n"), "{err}");
+}
+
+#[test]
 fn a_wrong_result_ends_with_one_and_no_answer_with_two() {
 	let mut town = Town::new();
 	town.published.winner = Some(2);

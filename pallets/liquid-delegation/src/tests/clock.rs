@@ -112,6 +112,48 @@ fn where_too_many_moments_are_frozen_the_clock_goes_on_and_the_count_waits() {
 }
 
 #[test]
+fn where_the_register_is_late_no_delegation_for_the_issue_is() {
+	ExtBuilder(9).build_and_execute(|| {
+		let id = vote_on(OPEN, 1);
+		run_to(130);
+		assert_ok!(LiquidDelegation::vote(by(1), id, grades(&[1])));
+		let trust = |truster, scope, until| {
+			LiquidDelegation::delegate(by(truster), TOWN, scope, Some(1_001), Some(until))
+		};
+		let issue = Scope::Issue(id);
+		// They hold at the close; the one for the area of 6, and the one for the issue of 4, run out soon.
+		assert_ok!(trust(4, issue, 145));
+		assert_ok!(trust(5, issue, 1_000));
+		assert_ok!(trust(6, Scope::Area(AREA), 145));
+		assert_ok!(trust(7, Scope::Unit, 1_000));
+		hold_moments(64);
+		// From the very block of the close on.
+		for block in [140, 150] {
+			run_to(block);
+			assert!(Jobs::<Test>::iter().next().is_none());
+			assert_noop!(trust(8, issue, 1_000), Error::TooLate);
+			assert_noop!(LiquidDelegation::undelegate(by(5), TOWN, issue), Error::TooLate);
+			assert_noop!(LiquidDelegation::refuse(by(1), TOWN, 1_005, issue), Error::TooLate);
+			for truster in 4..=6 {
+				let pruned = LiquidDelegation::prune(by(9), TOWN, 1_000 + truster);
+				assert_noop!(pruned, Error::NothingToClear);
+			}
+		}
+		// What is said of areas and units goes on for ever, and is that of the moment before the count.
+		assert_ok!(LiquidDelegation::undelegate(by(7), TOWN, Scope::Unit));
+		release_moments(64);
+		run_to(152);
+		let outcome = Results::<Test>::get(SortedId::from(id)).unwrap();
+		assert_eq!((outcome.closed, outcome.freeze.block), (140, 150));
+		assert_eq!((outcome.report.voters, outcome.report.weight), (1, 4));
+		// It is over: what was said of it can go.
+		assert_ok!(LiquidDelegation::undelegate(by(5), TOWN, issue));
+		assert_ok!(LiquidDelegation::prune(by(9), TOWN, 1_004));
+		assert_ok!(LiquidDelegation::prune(by(9), TOWN, 1_006));
+	});
+}
+
+#[test]
 fn what_can_wait_leaves_moments_to_votes_and_holds_nothing_up() {
 	ExtBuilder(9).build_and_execute(|| {
 		let id = vote_on(OPEN, 1);

@@ -1,13 +1,16 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{counting::CLEARED, mock::*, *};
+use crate::{counting::CLEARED, cursor::Cursor, mock::*, *};
 use co3_primitives::{Class, Freezes};
 use frame_support::assert_ok;
 
 /// Weight for one step of the count whose turn it is, and no more.
 pub(super) fn crumb() -> Weight {
-	LiquidDelegation::next_job().map_or_else(turn, crumb_of)
+	let mut turns = Turn::<Test>::get();
+	let mut order = turns.order().into_iter();
+	let first = order.find_map(|queue| LiquidDelegation::next_job(queue, *turns.of(queue)));
+	first.map_or_else(turn, crumb_of)
 }
 
 /// The same, whoever's turn it is.
@@ -157,12 +160,13 @@ fn several_counts_go_on_by_turns() {
 		let tasks: Vec<_> = Jobs::<Test>::iter_values().map(|job| job.task).collect();
 		let check = Task::Admission { area: AREA, version: 1 };
 		assert_eq!(tasks, [Task::Vote(first), check]);
+		Turn::<Test>::kill();
 		for _ in 0..10 {
 			next_block(crumb());
 		}
-		// One step a block, now of the one and now of the other.
+		// One step a block, three of the vote and then one of the check.
 		let done: Vec<_> = steps().into_iter().map(|(_, steps)| steps).collect();
-		assert_eq!(done, [5, 5]);
+		assert_eq!(done, [8, 2]);
 		settle_counts();
 		assert!(Results::<Test>::get(SortedId::from(first)).is_some());
 		let seeks = |id| read(id).state == State::Admission;
@@ -220,6 +224,88 @@ fn a_count_takes_no_longer_however_many_wait() {
 		let blocks = blocks_of_a_count(sealed, in_line);
 		assert!(blocks <= alone + 2, "{blocks} in the place of {alone}: {sealed}, {in_line}");
 	}
+}
+
+/// In how many blocks with room for any step a vote is counted beside checks of so many areas, and in how
+/// many more the checks are.
+fn blocks_beside_checks(areas: u64) -> (u64, u64) {
+	let (mut vote_took, mut checks_took) = (0, 0);
+	ExtBuilder(99).build_and_execute(|| {
+		MaxAreas::set(100);
+		MaxOpenIssues::set(200);
+		let mut policy = open_policy();
+		policy.times.admission_max = 1_000;
+		assert_ok!(LiquidDelegation::set_policy(by(2_001), TOWN, Some(OPEN), policy));
+		let id = prepare(41);
+		let others: Vec<_> = (0..areas)
+			.map(|at| {
+				let other = NextArea::<Test>::get();
+				let terms = area(&[OPEN]);
+				assert_ok!(LiquidDelegation::set_area(by(2_001), TOWN, None, terms));
+				let who = by(42 + at % 50);
+				assert_ok!(LiquidDelegation::open_issue(who, other, OPEN, text(1), None));
+				other
+			})
+			.collect();
+		let close = read(id).due.unwrap();
+		run_idle_to(close - 25);
+		for other in &others {
+			assert_ok!(LiquidDelegation::request_check(by(9), *other));
+		}
+		run_idle_to(close);
+		assert_eq!(Jobs::<Test>::iter().count() as u64, 1 + areas);
+		type Weights = ();
+		let step = Weights::count_begin()
+			.max(Weights::count_delegation())
+			.max(Weights::count_settle(3))
+			.max(Weights::count_rank(3))
+			.max(Weights::count_admit());
+		let share = turn().saturating_add(step);
+		while Results::<Test>::get(SortedId::from(id)).is_none() {
+			next_block(share);
+			vote_took += 1;
+			assert!(vote_took < 3_000, "a count always ends");
+		}
+		let done: u64 = steps().into_iter().map(|(_, steps)| steps).sum();
+		assert!(areas == 0 || done > 0, "checks go on beside a vote");
+		while Ready::<Test>::iter_keys().next().is_some() {
+			next_block(share);
+			checks_took += 1;
+			assert!(checks_took < 30_000, "a count always ends");
+		}
+		assert!(Areas::<Test>::iter_values().all(|area| area.checks == 0));
+	});
+	(vote_took, checks_took)
+}
+
+#[test]
+fn checks_of_any_number_of_areas_take_one_block_of_four_from_a_vote() {
+	let (alone, _) = blocks_beside_checks(0);
+	assert!(alone >= 6, "it takes some blocks: {alone}");
+	let (beside, more) = blocks_beside_checks(64);
+	assert!(3 * beside <= 4 * alone + 6, "{beside} in the place of {alone}");
+	assert!(more > beside, "the checks were many: {more}");
+}
+
+#[test]
+fn votes_without_end_leave_one_block_of_four_to_checks() {
+	ExtBuilder(41).build_and_execute(|| {
+		let id = prepare(41);
+		run_idle_to(140);
+		open(4, OPEN);
+		run_idle_to(250);
+		let (vote, check) = (read(id).last_count.unwrap(), NextJob::<Test>::get() - 1);
+		let mut blocks = 0;
+		while Jobs::<Test>::contains_key(SortedId::from(check)) {
+			next_block(crumb());
+			blocks += 1;
+			// It begins anew each time: as if others came in its place for ever.
+			LiquidDelegation::keep_cursor(vote, &Cursor::anew(false)).unwrap();
+			assert!(blocks < 3_000, "a check always ends");
+		}
+		assert!(blocks > 8, "it took its turns: {blocks}");
+		settle_counts();
+	});
 }
 
 #[test]

@@ -206,6 +206,51 @@ fn every_freeze_holds_for_everybody() {
 }
 
 #[test]
+fn nobody_alone_closes_an_issue_or_an_area_to_others() {
+	ExtBuilder(9).build_and_execute(|| {
+		Effort::mutate(|most| (most.issues, most.initiatives) = (100, 100));
+		let begin = |who| LiquidDelegation::open_issue(by(who), AREA, OPEN, text(1), None);
+		let add = |who| LiquidDelegation::add_initiative(by(who), 0, text(2), None);
+		assert_ok!(begin(1));
+		assert_ok!(add(1));
+		assert_ok!(add(1));
+		assert_noop!(add(1), Error::OwnCapReached);
+		// To take one back does not help: its number is not given again.
+		assert_ok!(LiquidDelegation::revoke(by(1), 0, 3, None));
+		assert_noop!(add(1), Error::OwnCapReached);
+		// What others begin and let one speak for is theirs.
+		assert_ok!(add(2));
+		assert_ok!(LiquidDelegation::invite(by(2), 0, 4, 1_001));
+		assert_ok!(LiquidDelegation::accept_invitation(by(1), 0, 4));
+
+		assert_ok!(begin(1));
+		assert_ok!(begin(1));
+		assert_noop!(begin(1), Error::OwnCapReached);
+		assert_ok!(begin(2));
+		// Whatever no longer seeks admission makes room: admitted, taken away, given up.
+		for person in 2..=3 {
+			let _ = LiquidDelegation::support(by(person), 0, 1, 1);
+		}
+		assert_ok!(LiquidDelegation::request_check(by(9), AREA));
+		run_to(11);
+		assert_eq!(read(0).state, State::Discussion);
+		assert_ok!(begin(1));
+		assert_noop!(begin(1), Error::OwnCapReached);
+		assert_ok!(LiquidDelegation::cancel_issue(by(2_001), 1, Ground::Duplicate));
+		assert_ok!(begin(1));
+		assert_noop!(begin(1), Error::OwnCapReached);
+		assert_ok!(LiquidDelegation::revoke(by(1), 2, 1, None));
+		assert_ok!(begin(1));
+		run_to(400);
+		assert_eq!(Seeking::<Test>::iter().count(), 0);
+		// Nothing is left of it once the issue is cleared.
+		while LiquidDelegation::clear(by(9), 0, 8).is_ok() {}
+		assert!(read(0).cleared);
+		assert_eq!(Begun::<Test>::iter_prefix(SortedId::from(0)).count(), 0);
+	});
+}
+
+#[test]
 fn nobody_floods_a_town() {
 	ExtBuilder(9).build_and_execute(|| {
 		for _ in 0..3 {
@@ -214,7 +259,7 @@ fn nobody_floods_a_town() {
 		let begin = || LiquidDelegation::open_issue(by(1), AREA, OPEN, text(1), None);
 		assert_noop!(begin(), Error::AllowanceSpent);
 		for n in 0..4 {
-			assert_ok!(LiquidDelegation::add_initiative(by(1), 0, text(n), None));
+			assert_ok!(LiquidDelegation::add_initiative(by(1), n % 2, text(n as u8), None));
 		}
 		assert_noop!(
 			LiquidDelegation::add_initiative(by(1), 0, text(9), None),

@@ -154,10 +154,42 @@ fn suggestions_and_issues_have_places() {
 			LiquidDelegation::suggestion_order(first, 1),
 			Ok(vec![(0, Some(2)), (1, Some(1))])
 		);
-		assert_eq!(
-			LiquidDelegation::issue_order(AREA),
-			Ok(vec![(first, Some(1)), (second, Some(2))])
-		);
+		let shown = Ok(vec![(first, Some(1)), (second, Some(2))]);
+		assert_eq!(LiquidDelegation::issue_order(AREA), shown);
+		// Two suggestions, named six times; two issues, named eight times.
+		MaxRunoff::set(2 * 2 * 8);
+		assert_eq!(LiquidDelegation::issue_order(AREA), shown);
+		MaxRunoff::set(2 * 2 * 8 - 1);
+		assert_eq!(LiquidDelegation::issue_order(AREA), Err(QueryError::TooMany));
+		assert!(LiquidDelegation::suggestion_order(first, 1).is_ok());
+		MaxRunoff::set(2 * 2 * 6 - 1);
+		assert_eq!(LiquidDelegation::suggestion_order(first, 1), Err(QueryError::TooMany));
+	});
+}
+
+#[test]
+fn however_many_issues_an_answer_is_about_it_looks_at_no_more_people() {
+	ExtBuilder(40).build_and_execute(|| {
+		MaxVisited::set(9);
+		let ids: Vec<_> = (1..=3).map(|who| open(who, OPEN)).collect();
+		for person in 5..=6 {
+			for id in &ids {
+				assert_ok!(LiquidDelegation::support(by(person), *id, 1, 1));
+			}
+		}
+		// Three people in each of three issues.
+		assert!(LiquidDelegation::issue_order(AREA).is_ok());
+		// One more truster takes some steps in each.
+		trust(&[(10, 5), (11, 5), (12, 5), (13, 5)]);
+		assert!(LiquidDelegation::harmonic_weights(ids[0]).is_ok());
+		assert_eq!(LiquidDelegation::issue_order(AREA), Err(QueryError::TooMany));
+		assert_ok!(LiquidDelegation::undelegate(by(10), TOWN, Scope::Unit));
+		for truster in 11..=13 {
+			assert_ok!(LiquidDelegation::undelegate(by(truster), TOWN, Scope::Unit));
+		}
+		assert!(LiquidDelegation::issue_order(AREA).is_ok());
+		assert_ok!(LiquidDelegation::support(by(7), ids[2], 1, 1));
+		assert_eq!(LiquidDelegation::issue_order(AREA), Err(QueryError::TooMany));
 	});
 }
 

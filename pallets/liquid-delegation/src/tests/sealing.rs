@@ -187,6 +187,62 @@ fn what_a_sealed_ballot_may_not_say_stays_sealed() {
 }
 
 #[test]
+fn who_seals_before_it_is_known_what_is_voted_on_loses_no_more_than_who_votes_openly() {
+	let play = |policy| {
+		let mut result = None;
+		ExtBuilder(9).build_and_execute(|| {
+			let id = open(1, policy);
+			// Only who began it is for the second one: too few.
+			assert_ok!(LiquidDelegation::add_initiative(by(4), id, text(2), None));
+			assert_ok!(LiquidDelegation::add_initiative(by(5), id, text(3), None));
+			assert_ok!(LiquidDelegation::revoke(by(5), id, 3, None));
+			assert_ok!(LiquidDelegation::support(by(2), id, 1, 1));
+			assert_ok!(LiquidDelegation::request_check(by(9), AREA));
+			run_to(80);
+			// The vote has begun, and what reached the quorum is not counted yet.
+			run_idle_to(95);
+			assert_eq!(read(id).state, State::Voting);
+			let say = [(1, grades(&[2, 1])), (2, grades(&[-1, 3])), (3, grades(&[1, -1]))];
+			let sealed = policy == SEALED;
+			for (person, said) in &say {
+				if sealed {
+					assert_ok!(seal(*person, id, said));
+				} else {
+					assert_ok!(LiquidDelegation::vote(by(*person), id, said.clone()));
+				}
+			}
+			// What was taken back before anybody voted is no more to be said than what never was there.
+			let taken_back = grades(&[1, 1, 1]);
+			if sealed {
+				assert_ok!(seal(6, id, &taken_back));
+			} else {
+				let refused = LiquidDelegation::vote(by(6), id, taken_back.clone());
+				assert_noop!(refused, Error::NotAdmitted);
+			}
+			settle_counts();
+			let admitted =
+				|number| Initiatives::<Test>::get(SortedId::from(id), number).unwrap().admitted;
+			assert_eq!((admitted(1), admitted(2)), (Some(true), Some(false)));
+			run_to(141);
+			if sealed {
+				for (person, said) in &say {
+					assert_ok!(reveal(id, *person, said));
+				}
+				assert_noop!(reveal(id, 6, &taken_back), Error::NotAdmitted);
+			}
+			run_to(171);
+			let outcome = Results::<Test>::get(SortedId::from(id)).unwrap();
+			assert_eq!(outcome.unopened, u64::from(sealed));
+			result = Some((outcome.winner, outcome.table.to_vec(), outcome.initiatives.encode()));
+		});
+		result.unwrap()
+	};
+	let openly = play(OPEN);
+	assert_eq!(openly, play(SEALED));
+	assert_eq!((openly.0, openly.1), (Some(1), vec![0, 1, 2, 0]));
+}
+
+#[test]
 fn where_ballots_are_open_nothing_is_sealed() {
 	ExtBuilder(9).build_and_execute(|| {
 		let id = vote_on(OPEN, 1);

@@ -62,13 +62,23 @@ fn suggestions_and_opinions_are_bounded() {
 	ExtBuilder(9).build_and_execute(|| {
 		let id = open(1, OPEN);
 		let suggest = |who| LiquidDelegation::suggest(by(who), id, 1, text(2), Degree::Should);
-		for _ in 0..32 {
-			assert_ok!(suggest(2));
+		let should = Opinion { degree: Degree::Should, fulfilled: false };
+		for who in [2, 3, 4, 5] {
+			for _ in 0..8 {
+				assert_ok!(suggest(who));
+			}
+			// One alone does not fill the list.
+			assert_noop!(suggest(who), Error::OwnCapReached);
 		}
-		assert_noop!(suggest(2), Error::CapReached);
+		for suggestion in 8..32 {
+			assert_ok!(LiquidDelegation::rate(by(2), id, 1, suggestion, Some(should)));
+		}
+		assert_ok!(suggest(6));
+		assert_noop!(LiquidDelegation::rate(by(2), id, 1, 32, Some(should)), Error::CapReached);
+		// Whoever no longer stands behind one of theirs can make another.
+		assert_ok!(LiquidDelegation::rate(by(3), id, 1, 8, None));
 		assert_ok!(suggest(3));
-		assert_ok!(suggest(3));
-		assert_noop!(suggest(3), Error::CapReached);
+		assert_noop!(suggest(7), Error::CapReached);
 		// Nor are there more than numbers for them.
 		let key = SortedId::from(id);
 		assert_ok!(LiquidDelegation::set_interest(by(2), id, false));

@@ -175,7 +175,7 @@ fn ranking(dice: &mut Dice) {
 fn orders(dice: &mut Dice) {
 	println!("\n| runoff among | ballots | time |");
 	println!("|---|---|---|");
-	for (candidates, ballots) in [(20, 1_000), (50, 1_000), (100, 1_000)] {
+	for (candidates, ballots) in [(20, 1_000), (50, 1_000), (100, 1_000), (256, 150)] {
 		let ballots: Vec<RunoffBallot> = (0..ballots)
 			.map(|_| {
 				let mut sections = vec![Vec::new(); 4];
@@ -186,7 +186,8 @@ fn orders(dice: &mut Dice) {
 			})
 			.collect();
 		let (took, places) = time(|| runoff_places(candidates as usize, &ballots).unwrap());
-		assert!(places.iter().all(Option::is_some));
+		// Of the most, a few may be on no ballot.
+		assert!(places.iter().flatten().count() > candidates as usize * 9 / 10);
 		println!("| {candidates} suggestions | {} | {:.0} ms |", ballots.len(), milliseconds(took));
 	}
 }

@@ -274,7 +274,10 @@ const FAULTS: &[Fault] = &[
 	}),
 	("liquid-delegation", "a count waits for ever", || {
 		// What still notes who weighs how much does not wait yet.
-		let waits = |count: u64| !vote::Ready::<Runtime>::contains_key(SortedId::from(count));
+		let waits = |count: u64| {
+			let key = SortedId::from(count);
+			!vote::Ready::<Runtime>::contains_key(vote::Queue::Votes, key)
+		};
 		let wakes =
 			|item: &&mut vote::Item| matches!(item, vote::Item::Revealing(count) if waits(*count));
 		let mut all = vote::Agenda::<Runtime>::iter();

@@ -31,7 +31,7 @@ export const COLLEAGUE = "//Map//office";
 export const MODERATOR = "//Torino//moderator";
 export const CLUB = "//Map//club";
 export const person = (number) => `//Map//${number}`;
-export const PEOPLE = 14;
+export const PEOPLE = 15;
 
 export const content = (number) => ({
   hash: Binary.fromHex(`0x1220${number.toString(16).padStart(64, "0")}`),

@@ -31,7 +31,7 @@ export const COLLEAGUE = "//Map//office";
 export const MODERATOR = "//Torino//moderator";
 export const CLUB = "//Map//club";
 export const person = (number) => `//Map//${number}`;
-export const PEOPLE = 14;
+export const PEOPLE = 15;
 
 /** All age classes, a bit each; unstated, too. */
 export const EVERY_AGE = 0b1111;

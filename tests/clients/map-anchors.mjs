@@ -85,6 +85,37 @@ export const mural = () => story("map: the mural, an anchor on a wall with a cou
   equal((await ask("moderation", TORINO.municipality)).anchors.granted, 1);
 });
 
+export const sign = () => story("map: a sign that breaks a rule stays down, and what it showed must go", async () => {
+  const owner = person(5);
+  const turned = (kind, orientation) => over.propose({ proposal: proposal({ orientation: Enum(kind, orientation) }) });
+  equal(await refused(owner, turned("Quaternion", { x: 2 ** 29, y: 0, z: 0, w: 0 })), "NotUnitQuaternion");
+  equal(await refused(owner, turned("Angles", { yaw: 180_000_001, pitch: 0, roll: 0 })), "AngleOutOfRange");
+
+  const moderation = async () => (await ask("moderation", TORINO.municipality)).anchors;
+  const before = await moderation();
+  const anchor = await propose(owner, proposal({ link: Enum("Sale", 11n) }));
+  const [reject, appeal] = [over.reject_appeal({ anchor }), over.appeal({ anchor, grounds: content(24) })];
+  await send(MODERATOR, over.suspend({ anchor, breach: Enum("Spam"), note: undefined }));
+  equal(await refused("//Map//moderator", reject), "NotAppealed");
+  await send(owner, appeal);
+  equal(await refused(MODERATOR, reject), "SamePerson");
+  await send("//Map//moderator", reject);
+  equal(await refused(owner, appeal), "AlreadyAppealed");
+
+  // Its author takes back what it shows, and nothing else; a moderator names whatever must go.
+  const take = (number, hidden) => over.take_back({ anchor, hash: content(number).hash, hidden });
+  equal(await refused(owner, take(20)), "Suspended");
+  equal(await refused(owner, take(24, proposal({ link: Enum("Sale", 11n) }).details)), "NotInWords");
+  const condemn = over.condemn({ anchor, hash: described.hash, reason: Enum("RightsOfOthers") });
+  equal(await refused(OFFICE, condemn), "NotModerator");
+  await send(MODERATOR, condemn);
+  equal(await refused("//Map//moderator", condemn), "AlreadyDead");
+  const { suspension, dead } = (await ask("anchor", String(anchor))).properties;
+  same([suspension.appeal.rejected, dead[0].hash, dead[0].reason], [true, Binary.toHex(described.hash), "rights-of-others"]);
+  const after = await moderation();
+  same([after.rejected - before.rejected, after.dead - before.dead], [1, 1]);
+});
+
 export const season = () => story("map: a poster and a square that are shown for a while, and anyone may take down then", async () => {
   const owner = person(13);
   const now = BigInt(Date.now());

@@ -6,7 +6,9 @@
 
 import { Binary, Enum } from "polkadot-api";
 import { blake2b256 } from "@polkadot-labs/hdkd-helpers";
-import { ask, chain, client, COLLEAGUE, content, details, include, open, person, point, put, rules, send, TORINO, tx } from "./city.mjs";
+import {
+  ask, chain, client, COLLEAGUE, content, details, include, open, person, point, put, refused, rules, send, TORINO, tx,
+} from "./city.mjs";
 import { equal, holds, same, story } from "./story.mjs";
 
 const STORE = "https://contents.example/";
@@ -117,7 +119,10 @@ export const gateway = () => story("map: all that a gateway says of a report can
   const answers = filled.map(([type, value], at) => [at, Enum(type, value)]);
   const where = { lon: 76_400_001, lat: 450_400_002 };
   const words = details("Insegna rotta", { content: content(30), media: [picture(31), picture(32)], address, answers });
-  const submit = tx.submit({ kind: Enum("Report"), category: lights, location: point(where), details: words, draft: false });
+  const report = (said) => tx.submit({ kind: Enum("Report"), category: lights, location: point(where), details: said, draft: false });
+  const long = answers.toSpliced(0, 1, [0, Enum("Text", { hash: poem, size: 201 })]);
+  equal(await refused(author, report({ ...words, answers: long })), "FieldTooLong");
+  const submit = report(words);
   const submitted = await include(submit, author, "finalized");
   const id = await numberOf(submitted.txHash, submitted.block.hash);
   const object = BigInt(id);

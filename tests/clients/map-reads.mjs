@@ -133,6 +133,8 @@ async function refusals() {
   const knot = [[0, 0], [900, 900], [900, 0], [0, 900], [0, 0]].map(([east, north]) => ({ lon: lon + east, lat: lat + north }));
   const refusals = [
     ["OutsideTerritory", submit(point({ lon: 90_000_000, lat: 450_000_000 }))],
+    // In one town, and claimed for another.
+    ["OutsideTerritory", submit({ ...point(CIGNA), value: { ...point(CIGNA).value, territory: ATHINA.territory } })],
     ["OffTheGlobe", submit(point({ lon, lat: 900_000_001 }))],
     ["TooPrecise", submit(point({ lon: lon + 1, lat }, "Kilometre"))],
     ["OverAPole", submit(shaped("Line", [{ lon, lat }, { lon, lat: 900_000_000 }]))],

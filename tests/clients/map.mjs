@@ -11,8 +11,9 @@ import {
   address, ask, chain, CIGNA, city, client, CLUB, COLLEAGUE, content, details, feature, line, MODERATOR,
   named, OFFICE, open, passed, PEOPLE, person, point, put, refused, rules, send, TORINO, tx,
 } from "./city.mjs";
-import { mural, season } from "./map-anchors.mjs";
+import { mural, season, sign } from "./map-anchors.mjs";
 import { gateway } from "./map-gateway.mjs";
+import { oneself } from "./map-person.mjs";
 import { reads } from "./map-reads.mjs";
 import { ruled } from "./map-rules.mjs";
 import { yard } from "./map-shapes.mjs";
@@ -272,13 +273,17 @@ const moderated = () => story("map: hidden with a reason, appealed, decided by a
   await send(MODERATOR, tx.hide({ object: post, breach: Enum("Spam") }), tx.restore({ object: post, details: words }));
   await send(person(2), tx.withdraw({ object: post }));
   equal((await feature(post)).state, "withdrawn");
+  // Who hid it, why, and what came of it can be read all the same.
+  const told = await ask("history", String(post));
+  same(told.map(({ by }) => by), ["author", "hiding", "appeal", "restoration", "hiding", "restoration", "author"]);
+  same([told[1].reason, told[1].actor.officer, told[2].note.hash], ["personal-data", address(MODERATOR), Binary.toHex(content(10).hash)]);
   const figures = await ask("moderation", TORINO.municipality);
   same(figures.hidden, { illegal: 0, "personal-data": 1, abuse: 1, spam: 1, misleading: 0, "out-of-scope": 0 });
   same([figures.appeals, figures.granted, figures.rejected, figures.restored, figures.dead], [2, 1, 1, 1, 1]);
 });
 
 // People do all of this at the same time. The last two change figures that the first looks at.
-const beside = Promise.all([ruled(), yard(), season(), gateway()]);
+const beside = Promise.all([ruled(), yard(), season(), sign(), gateway(), oneself()]);
 await Promise.all([hole(), garden(), neighbours(), answers(), mural()]);
 await Promise.all([hall(), moderated()]);
 await reads();

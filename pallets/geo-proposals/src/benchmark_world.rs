@@ -168,6 +168,14 @@ pub fn edited<T: Config>(times: u32) -> Result<(T::RuntimeOrigin, ObjectId), Ben
 	Ok((origin, id))
 }
 
+/// An object with as many listed versions as there can be, which says something else than any of them.
+pub fn reworded<T: Config>() -> Result<(T::RuntimeOrigin, ObjectId), BenchmarkError> {
+	let (origin, id) = edited::<T>(T::MaxVersions::get().saturating_sub(1))?;
+	let present = Details { address: None, ..details() };
+	Pallet::<T>::do_edit(acting::<T>(&origin)?, id, present)?;
+	Ok((origin, id))
+}
+
 /// Another object in the same place.
 pub fn beside<T: Config>(id: ObjectId) -> Result<ObjectId, BenchmarkError> {
 	let one = read::<T>(id)?;

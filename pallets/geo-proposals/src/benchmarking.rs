@@ -102,15 +102,14 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// Without a vote: what is looked at of it is the affair of whoever takes it, and is added to the call.
 	#[benchmark]
 	fn set_category() -> Result<(), BenchmarkError> {
 		let id = Pallet::<T>::add_category(MUNICIPALITY, title(), rules::<T>(MUNICIPALITY))?;
-		let origin = by::<T>(Role::ProposalOfficer);
+		// What is looked at of a vote is added to the call.
 		let rules = Rules { ballot: None, ..rules::<T>(MUNICIPALITY) };
 
 		#[extrinsic_call]
-		_(origin, MUNICIPALITY, Some(id), title(), rules);
+		_(by::<T>(Role::ProposalOfficer), MUNICIPALITY, Some(id), title(), rules);
 
 		assert!(RulesOf::<T>::contains_key(id, 2));
 		Ok(())
@@ -349,13 +348,10 @@ mod benchmarks {
 
 	#[benchmark]
 	fn take_back() -> Result<(), BenchmarkError> {
-		let (origin, id) = edited::<T>(T::MaxVersions::get().saturating_sub(1))?;
-		let present = Details { address: None, ..details() };
-		Pallet::<T>::do_edit(acting::<T>(&origin)?, id, present)?;
-		let reference = Reference::Words(content().hash);
+		let (origin, id) = reworded::<T>()?;
 
 		#[extrinsic_call]
-		_(origin as T::RuntimeOrigin, id, reference, Some(details()));
+		_(origin as T::RuntimeOrigin, id, Reference::Words(content().hash), Some(details()));
 
 		assert_eq!(read::<T>(id)?.records.dead, 1);
 		Ok(())

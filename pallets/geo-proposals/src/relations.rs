@@ -150,7 +150,7 @@ impl<T: Config> Hierarchy for Bundles<T> {
 	fn set_below(id: u64, branch: Branch) {
 		Objects::<T>::mutate(SortedId::from(id), |object| {
 			if let Some(object) = object {
-				// That it has other parts is a change of a bundle; how high it is, nobody is shown.
+				// That it has other parts is a change of a bundle; how high it is only bounds what can be added.
 				if object.records.parts != branch.below {
 					Pallet::<T>::touch(object);
 				}

@@ -52,7 +52,7 @@ fn every_list_has_its_end() {
 	ends_at(MAX_BODIES, |count| call("set_handling", (0u64, vec![body; count], no_case.clone())));
 	let nobody: Vec<Body> = vec![];
 	ends_at(32, |count| call("set_handling", (0u64, nobody.clone(), Some(vec![b'7'; count]))));
-	ends_at(68, |count| call("take_back", (0u64, 0u8, vec![1u8; count])));
+	ends_at(68, |count| call("take_back", (0u64, 0u8, vec![1u8; count], None::<()>)));
 }
 
 #[test]

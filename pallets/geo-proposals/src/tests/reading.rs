@@ -172,7 +172,7 @@ fn what_stands_in_many_cells_is_found_once_however_the_pages_are_cut() {
 		let line = |positions: &[(i32, i32)]| placed(Shape::line(positions).unwrap(), 1);
 		// From side to side of the box and beyond, one over the other, with points between.
 		let across =
-			put(201, Kind::Place, 0, line(&[(76_000_000, 450_000_000), (77_000_000, 452_000_000)]));
+			put(201, Kind::Place, 0, line(&[(76_000_000, 450_000_000), (77_000_000, 451_999_999)]));
 		let along =
 			put(201, Kind::Place, 0, line(&[(77_000_000, 450_100_000), (76_100_000, 451_900_000)]));
 		let short =

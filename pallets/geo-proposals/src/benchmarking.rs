@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use crate::{benchmark_world::*, *};
-use alloc::vec;
 use co3_primitives::{geo::Shape, Deliberation, Role, SortedId};
 use frame_benchmarking::v2::*;
 use frame_support::{traits::Get, BoundedVec};
@@ -372,7 +371,7 @@ mod benchmarks {
 	#[benchmark]
 	fn set_slots() -> Result<(), BenchmarkError> {
 		let (origin, id) = task::<T>(1)?;
-		let slots = vec![(0, u64::MAX, u16::MAX); MAX_SLOTS as usize];
+		let slots = [(0, u64::MAX, u16::MAX); MAX_SLOTS as usize].to_vec();
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, id, BoundedVec::truncate_from(slots));

@@ -57,7 +57,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `ArAnchors::NextAnchor` (r:1 w:1)
@@ -83,15 +83,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `ArAnchors::ByAuthor` (r:0 w:1)
 	/// Proof: `ArAnchors::ByAuthor` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
 	fn propose() -> Weight {
-		// Minimum execution time: 2_719_898_000 picoseconds.
-		Weight::from_parts(2_781_178_000, 2714694)
+		// Minimum execution time: 2_689_573_000 picoseconds.
+		Weight::from_parts(2_758_014_000, 2714694)
 			.saturating_add(T::DbWeight::get().reads(257_u64))
 			.saturating_add(T::DbWeight::get().writes(19_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `ArAnchors::NextAnchor` (r:1 w:1)
@@ -114,17 +114,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `ArAnchors::ByAuthor` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
 	/// The range of component `v` is `[5, 64]`.
 	fn propose_area(v: u32) -> Weight {
-		// Minimum execution time: 453_983_000 picoseconds.
-		Weight::from_parts(375_488_621, 22950)
-			// Standard Error: 172_916
-			.saturating_add(Weight::from_parts(26_855_631, 0).saturating_mul(v.into()))
+		// Minimum execution time: 466_841_000 picoseconds.
+		Weight::from_parts(358_301_433, 22950)
+			// Standard Error: 232_070
+			.saturating_add(Weight::from_parts(27_322_034, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(15_u64))
 			.saturating_add(T::DbWeight::get().writes(45_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `ArAnchors::Anchors` (r:5 w:5)
@@ -148,15 +148,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `ArAnchors::ByTerritory` (r:0 w:15)
 	/// Proof: `ArAnchors::ByTerritory` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
 	fn edit() -> Weight {
-		// Minimum execution time: 2_901_387_000 picoseconds.
-		Weight::from_parts(2_977_339_000, 2714694)
+		// Minimum execution time: 2_902_918_000 picoseconds.
+		Weight::from_parts(3_174_060_000, 2714694)
 			.saturating_add(T::DbWeight::get().reads(256_u64))
 			.saturating_add(T::DbWeight::get().writes(56_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `ArAnchors::Anchors` (r:1 w:1)
@@ -175,17 +175,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `ArAnchors::ByTerritory` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
 	/// The range of component `v` is `[5, 64]`.
 	fn edit_area(v: u32) -> Weight {
-		// Minimum execution time: 703_792_000 picoseconds.
-		Weight::from_parts(623_565_565, 22950)
-			// Standard Error: 165_959
-			.saturating_add(Weight::from_parts(27_190_289, 0).saturating_mul(v.into()))
+		// Minimum execution time: 680_508_000 picoseconds.
+		Weight::from_parts(667_056_540, 22950)
+			// Standard Error: 556_358
+			.saturating_add(Weight::from_parts(26_074_942, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(50_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `ArAnchors::Anchors` (r:1 w:1)
@@ -193,15 +193,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `ArAnchors::Steps` (r:0 w:1)
 	/// Proof: `ArAnchors::Steps` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
 	fn advance() -> Weight {
-		// Minimum execution time: 98_816_000 picoseconds.
-		Weight::from_parts(132_676_000, 5663)
+		// Minimum execution time: 100_980_000 picoseconds.
+		Weight::from_parts(123_754_000, 5663)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `ArAnchors::Anchors` (r:1 w:1)
@@ -213,8 +213,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `ArAnchors::ByTerritory` (r:0 w:8)
 	/// Proof: `ArAnchors::ByTerritory` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
 	fn retire() -> Weight {
-		// Minimum execution time: 267_386_000 picoseconds.
-		Weight::from_parts(296_539_000, 5663)
+		// Minimum execution time: 236_831_000 picoseconds.
+		Weight::from_parts(270_481_000, 5663)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(42_u64))
 	}
@@ -233,15 +233,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `ArAnchors::ByTerritory` (r:0 w:8)
 	/// Proof: `ArAnchors::ByTerritory` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
 	fn proceed() -> Weight {
-		// Minimum execution time: 274_737_000 picoseconds.
-		Weight::from_parts(298_332_000, 5663)
+		// Minimum execution time: 266_334_000 picoseconds.
+		Weight::from_parts(310_550_000, 5663)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(42_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `ArAnchors::Anchors` (r:1 w:1)
@@ -251,8 +251,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::EngagementCounts` (r:1 w:1)
 	/// Proof: `Residents::EngagementCounts` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn flag() -> Weight {
-		// Minimum execution time: 96_883_000 picoseconds.
-		Weight::from_parts(129_051_000, 5663)
+		// Minimum execution time: 106_257_000 picoseconds.
+		Weight::from_parts(136_893_000, 5663)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -275,15 +275,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `ArAnchors::ByTerritory` (r:0 w:8)
 	/// Proof: `ArAnchors::ByTerritory` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
 	fn suspend() -> Weight {
-		// Minimum execution time: 277_481_000 picoseconds.
-		Weight::from_parts(307_054_000, 5663)
+		// Minimum execution time: 258_393_000 picoseconds.
+		Weight::from_parts(321_205_000, 5663)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(44_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `ArAnchors::Anchors` (r:1 w:0)
@@ -293,8 +293,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `ArAnchors::Moderation` (r:1 w:1)
 	/// Proof: `ArAnchors::Moderation` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	fn appeal() -> Weight {
-		// Minimum execution time: 94_210_000 picoseconds.
-		Weight::from_parts(113_628_000, 5663)
+		// Minimum execution time: 106_889_000 picoseconds.
+		Weight::from_parts(139_517_000, 5663)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -317,8 +317,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `ArAnchors::ByTerritory` (r:0 w:8)
 	/// Proof: `ArAnchors::ByTerritory` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
 	fn restore() -> Weight {
-		// Minimum execution time: 295_327_000 picoseconds.
-		Weight::from_parts(330_389_000, 6070)
+		// Minimum execution time: 276_510_000 picoseconds.
+		Weight::from_parts(338_992_000, 6070)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(44_u64))
 	}
@@ -333,15 +333,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `ArAnchors::Moderation` (r:1 w:1)
 	/// Proof: `ArAnchors::Moderation` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	fn reject_appeal() -> Weight {
-		// Minimum execution time: 83_825_000 picoseconds.
-		Weight::from_parts(100_228_000, 6070)
+		// Minimum execution time: 82_703_000 picoseconds.
+		Weight::from_parts(120_098_000, 6070)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `ArAnchors::Anchors` (r:1 w:1)
@@ -349,8 +349,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `ArAnchors::Dead` (r:1 w:1)
 	/// Proof: `ArAnchors::Dead` (`max_values`: None, `max_size`: Some(107), added: 2582, mode: `MaxEncodedLen`)
 	fn take_back() -> Weight {
-		// Minimum execution time: 118_675_000 picoseconds.
-		Weight::from_parts(182_726_000, 5663)
+		// Minimum execution time: 118_405_000 picoseconds.
+		Weight::from_parts(173_747_000, 5663)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -367,8 +367,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `ArAnchors::Moderation` (r:1 w:1)
 	/// Proof: `ArAnchors::Moderation` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	fn condemn() -> Weight {
-		// Minimum execution time: 115_521_000 picoseconds.
-		Weight::from_parts(134_108_000, 5663)
+		// Minimum execution time: 125_696_000 picoseconds.
+		Weight::from_parts(198_314_000, 5663)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -383,8 +383,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `ArAnchors::ByTerritory` (r:0 w:8)
 	/// Proof: `ArAnchors::ByTerritory` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
 	fn expire() -> Weight {
-		// Minimum execution time: 224_002_000 picoseconds.
-		Weight::from_parts(239_745_000, 5663)
+		// Minimum execution time: 235_909_000 picoseconds.
+		Weight::from_parts(275_598_000, 5663)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(42_u64))
 	}
@@ -410,10 +410,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `ArAnchors::ByAuthor` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 100]`.
 	fn archive(n: u32) -> Weight {
-		// Minimum execution time: 95_812_000 picoseconds.
-		Weight::from_parts(98_381_328, 13605)
-			// Standard Error: 83_202
-			.saturating_add(Weight::from_parts(11_034_817, 0).saturating_mul(n.into()))
+		// Minimum execution time: 99_728_000 picoseconds.
+		Weight::from_parts(153_644_173, 13605)
+			// Standard Error: 138_269
+			.saturating_add(Weight::from_parts(10_474_328, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
@@ -425,91 +425,91 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 // For tests, with ParityDB's prices.
 impl WeightInfo for () {
 	fn propose() -> Weight {
-		Weight::from_parts(2_781_178_000, 2714694)
+		Weight::from_parts(2_758_014_000, 2714694)
 			.saturating_add(ParityDbWeight::get().reads(257_u64))
 			.saturating_add(ParityDbWeight::get().writes(19_u64))
 	}
 	/// The range of component `v` is `[5, 64]`.
 	fn propose_area(v: u32) -> Weight {
-		Weight::from_parts(375_488_621, 22950)
-			// Standard Error: 172_916
-			.saturating_add(Weight::from_parts(26_855_631, 0).saturating_mul(v.into()))
+		Weight::from_parts(358_301_433, 22950)
+			// Standard Error: 232_070
+			.saturating_add(Weight::from_parts(27_322_034, 0).saturating_mul(v.into()))
 			.saturating_add(ParityDbWeight::get().reads(15_u64))
 			.saturating_add(ParityDbWeight::get().writes(45_u64))
 	}
 	fn edit() -> Weight {
-		Weight::from_parts(2_977_339_000, 2714694)
+		Weight::from_parts(3_174_060_000, 2714694)
 			.saturating_add(ParityDbWeight::get().reads(256_u64))
 			.saturating_add(ParityDbWeight::get().writes(56_u64))
 	}
 	/// The range of component `v` is `[5, 64]`.
 	fn edit_area(v: u32) -> Weight {
-		Weight::from_parts(623_565_565, 22950)
-			// Standard Error: 165_959
-			.saturating_add(Weight::from_parts(27_190_289, 0).saturating_mul(v.into()))
+		Weight::from_parts(667_056_540, 22950)
+			// Standard Error: 556_358
+			.saturating_add(Weight::from_parts(26_074_942, 0).saturating_mul(v.into()))
 			.saturating_add(ParityDbWeight::get().reads(14_u64))
 			.saturating_add(ParityDbWeight::get().writes(50_u64))
 	}
 	fn advance() -> Weight {
-		Weight::from_parts(132_676_000, 5663)
+		Weight::from_parts(123_754_000, 5663)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn retire() -> Weight {
-		Weight::from_parts(296_539_000, 5663)
+		Weight::from_parts(270_481_000, 5663)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(42_u64))
 	}
 	fn proceed() -> Weight {
-		Weight::from_parts(298_332_000, 5663)
+		Weight::from_parts(310_550_000, 5663)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(42_u64))
 	}
 	fn flag() -> Weight {
-		Weight::from_parts(129_051_000, 5663)
+		Weight::from_parts(136_893_000, 5663)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn suspend() -> Weight {
-		Weight::from_parts(307_054_000, 5663)
+		Weight::from_parts(321_205_000, 5663)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(44_u64))
 	}
 	fn appeal() -> Weight {
-		Weight::from_parts(113_628_000, 5663)
+		Weight::from_parts(139_517_000, 5663)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn restore() -> Weight {
-		Weight::from_parts(330_389_000, 6070)
+		Weight::from_parts(338_992_000, 6070)
 			.saturating_add(ParityDbWeight::get().reads(7_u64))
 			.saturating_add(ParityDbWeight::get().writes(44_u64))
 	}
 	fn reject_appeal() -> Weight {
-		Weight::from_parts(100_228_000, 6070)
+		Weight::from_parts(120_098_000, 6070)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn take_back() -> Weight {
-		Weight::from_parts(182_726_000, 5663)
+		Weight::from_parts(173_747_000, 5663)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn condemn() -> Weight {
-		Weight::from_parts(134_108_000, 5663)
+		Weight::from_parts(198_314_000, 5663)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn expire() -> Weight {
-		Weight::from_parts(239_745_000, 5663)
+		Weight::from_parts(275_598_000, 5663)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(42_u64))
 	}
 	/// The range of component `n` is `[1, 100]`.
 	fn archive(n: u32) -> Weight {
-		Weight::from_parts(98_381_328, 13605)
-			// Standard Error: 83_202
-			.saturating_add(Weight::from_parts(11_034_817, 0).saturating_mul(n.into()))
+		Weight::from_parts(153_644_173, 13605)
+			// Standard Error: 138_269
+			.saturating_add(Weight::from_parts(10_474_328, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().reads((3_u64).saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))

@@ -4,10 +4,10 @@
 use crate::{
 	transitions::Move, Actor, Archive, BlockNumberFor, ByAuthor, Checks, Commented, Config, Dead,
 	Endorsements, Error, Evaluations, Event, Flags, Handlings, Links, Mover, ObjectOf, Objects,
-	Pallet, Parts, SignUps, State, Steps, Supports, Tasks, Updates, Versions, Writers,
+	Pallet, Parts, SignUps, State, Steps, Supports, Tasks, Updates, Versions, WeightInfo, Writers,
 };
 use co3_primitives::{counts::clear, Archived, Engagements, ObjectId, SortedId};
-use frame_support::{ensure, pallet_prelude::DispatchError, traits::Get};
+use frame_support::{ensure, pallet_prelude::DispatchError, traits::Get, weights::Weight};
 use sp_runtime::traits::{BlakeTwo256, Hash, Saturating};
 
 impl<T: Config> Pallet<T> {
@@ -78,6 +78,12 @@ impl<T: Config> Pallet<T> {
 		let wait = if soon { T::ArchiveAfter::get() } else { T::IdleAfter::get() };
 		ensure!(quiet >= wait, Error::TooEarly);
 		Ok(())
+	}
+
+	/// What it weighs to clear so much: as measured, and what something was merged into that stays hidden, which
+	/// waits for supports no longer.
+	pub(crate) fn archive_weight(cleared: u32) -> Weight {
+		T::WeightInfo::archive(cleared).saturating_add(T::DbWeight::get().reads_writes(1, 1))
 	}
 
 	/// Clears at most `limit` of what hangs on an object, and lets everybody go who was counted.

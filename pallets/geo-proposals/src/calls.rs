@@ -78,7 +78,7 @@ mod calls {
 		/// it, and once nothing does, the object itself, of which a hash stays. Anyone may. What is open
 		/// stays, however long nobody answers.
 		#[pallet::call_index(5)]
-		#[pallet::weight(Costs::<T>::archive((*limit).min(T::MaxCleared::get())))]
+		#[pallet::weight(Pallet::<T>::archive_weight((*limit).min(T::MaxCleared::get())))]
 		pub fn archive(
 			origin: OriginFor<T>,
 			object: ObjectId,
@@ -86,7 +86,7 @@ mod calls {
 		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
 			let cleared = Self::do_archive(object, limit)?;
-			Ok(Some(Costs::<T>::archive(cleared)).into())
+			Ok(Some(Self::archive_weight(cleared)).into())
 		}
 
 		/// Open a new category for a municipality (no id), or give one that exists new rules, which

@@ -115,7 +115,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Territories::Records` (r:8 w:0)
@@ -145,7 +145,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Statistics` (r:8 w:8)
 	/// Proof: `GeoProposals::Statistics` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Steps` (r:0 w:1)
-	/// Proof: `GeoProposals::Steps` (`max_values`: None, `max_size`: Some(277), added: 2752, mode: `MaxEncodedLen`)
+	/// Proof: `GeoProposals::Steps` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Map` (r:0 w:1)
 	/// Proof: `GeoProposals::Map` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::ByTerritory` (r:0 w:8)
@@ -155,15 +155,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Objects` (r:0 w:1)
 	/// Proof: `GeoProposals::Objects` (`max_values`: None, `max_size`: Some(3373), added: 5848, mode: `MaxEncodedLen`)
 	fn submit() -> Weight {
-		// Minimum execution time: 2_407_935_000 picoseconds.
-		Weight::from_parts(2_537_468_000, 2714694)
+		// Minimum execution time: 2_382_128_000 picoseconds.
+		Weight::from_parts(2_488_205_000, 2714694)
 			.saturating_add(T::DbWeight::get().reads(274_u64))
 			.saturating_add(T::DbWeight::get().writes(24_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Territories::Records` (r:8 w:0)
@@ -193,7 +193,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Cells` (r:0 w:32)
 	/// Proof: `GeoProposals::Cells` (`max_values`: None, `max_size`: Some(17), added: 2492, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Steps` (r:0 w:1)
-	/// Proof: `GeoProposals::Steps` (`max_values`: None, `max_size`: Some(277), added: 2752, mode: `MaxEncodedLen`)
+	/// Proof: `GeoProposals::Steps` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::ByTerritory` (r:0 w:8)
 	/// Proof: `GeoProposals::ByTerritory` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::ByAuthor` (r:0 w:1)
@@ -202,17 +202,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `GeoProposals::Objects` (`max_values`: None, `max_size`: Some(3373), added: 5848, mode: `MaxEncodedLen`)
 	/// The range of component `v` is `[5, 64]`.
 	fn submit_shape(v: u32) -> Weight {
-		// Minimum execution time: 600_269_000 picoseconds.
-		Weight::from_parts(507_838_222, 22950)
-			// Standard Error: 153_025
-			.saturating_add(Weight::from_parts(26_854_288, 0).saturating_mul(v.into()))
+		// Minimum execution time: 574_371_000 picoseconds.
+		Weight::from_parts(490_010_361, 22950)
+			// Standard Error: 136_478
+			.saturating_add(Weight::from_parts(26_734_152, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(36_u64))
 			.saturating_add(T::DbWeight::get().writes(55_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Objects` (r:1 w:1)
@@ -222,15 +222,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Versions` (r:1 w:1)
 	/// Proof: `GeoProposals::Versions` (`max_values`: None, `max_size`: Some(2322), added: 4797, mode: `MaxEncodedLen`)
 	fn edit() -> Weight {
-		// Minimum execution time: 147_689_000 picoseconds.
-		Weight::from_parts(206_295_000, 6838)
+		// Minimum execution time: 146_397_000 picoseconds.
+		Weight::from_parts(173_977_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Objects` (r:1 w:1)
@@ -240,19 +240,19 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Cells` (r:0 w:32)
 	/// Proof: `GeoProposals::Cells` (`max_values`: None, `max_size`: Some(17), added: 2492, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Steps` (r:0 w:1)
-	/// Proof: `GeoProposals::Steps` (`max_values`: None, `max_size`: Some(277), added: 2752, mode: `MaxEncodedLen`)
+	/// Proof: `GeoProposals::Steps` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::ByTerritory` (r:0 w:8)
 	/// Proof: `GeoProposals::ByTerritory` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
 	fn withdraw() -> Weight {
-		// Minimum execution time: 314_255_000 picoseconds.
-		Weight::from_parts(358_411_000, 22582)
+		// Minimum execution time: 283_900_000 picoseconds.
+		Weight::from_parts(332_983_000, 22582)
 			.saturating_add(T::DbWeight::get().reads(12_u64))
 			.saturating_add(T::DbWeight::get().writes(50_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Objects` (r:1 w:1)
@@ -268,15 +268,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::EngagementCounts` (r:1 w:1)
 	/// Proof: `Residents::EngagementCounts` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn support() -> Weight {
-		// Minimum execution time: 150_472_000 picoseconds.
-		Weight::from_parts(185_254_000, 6838)
+		// Minimum execution time: 151_194_000 picoseconds.
+		Weight::from_parts(185_585_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Objects` (r:1 w:1)
@@ -290,8 +290,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::Tombstones` (r:1 w:0)
 	/// Proof: `Residents::Tombstones` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	fn unsupport() -> Weight {
-		// Minimum execution time: 115_161_000 picoseconds.
-		Weight::from_parts(159_096_000, 6838)
+		// Minimum execution time: 108_030_000 picoseconds.
+		Weight::from_parts(132_246_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -312,7 +312,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::Tombstones` (r:97 w:0)
 	/// Proof: `Residents::Tombstones` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Steps` (r:4 w:3)
-	/// Proof: `GeoProposals::Steps` (`max_values`: None, `max_size`: Some(277), added: 2752, mode: `MaxEncodedLen`)
+	/// Proof: `GeoProposals::Steps` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Hidings` (r:1 w:0)
 	/// Proof: `GeoProposals::Hidings` (`max_values`: None, `max_size`: Some(262), added: 2737, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::ObjectsOf` (r:1 w:1)
@@ -333,29 +333,31 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `GeoProposals::Tasks` (`max_values`: None, `max_size`: Some(657), added: 3132, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[4, 100]`.
 	fn archive(n: u32) -> Weight {
-		// Minimum execution time: 292_493_000 picoseconds.
-		Weight::from_parts(246_628_790, 22582)
-			// Standard Error: 170_120
-			.saturating_add(Weight::from_parts(15_790_855, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(8_u64))
+		// Minimum execution time: 261_277_000 picoseconds.
+		Weight::from_parts(213_859_258, 22582)
+			// Standard Error: 185_566
+			.saturating_add(Weight::from_parts(15_589_686, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().writes(13_u64))
+			.saturating_add(T::DbWeight::get().writes(12_u64))
 			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 2394).saturating_mul(n.into()))
 	}
-	/// Storage: `Consortium::Appointments` (r:1 w:0)
-	/// Proof: `Consortium::Appointments` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
 	/// Storage: `Consortium::Municipalities` (r:3 w:0)
 	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
+	/// Storage: `Consortium::Appointments` (r:1 w:1)
+	/// Proof: `Consortium::Appointments` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
+	/// Storage: `Consortium::AppointmentCount` (r:1 w:1)
+	/// Proof: `Consortium::AppointmentCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Categories` (r:1 w:1)
 	/// Proof: `GeoProposals::Categories` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::RulesOf` (r:0 w:1)
 	/// Proof: `GeoProposals::RulesOf` (`max_values`: None, `max_size`: Some(2948), added: 5423, mode: `MaxEncodedLen`)
 	fn set_category() -> Weight {
-		// Minimum execution time: 62_373_000 picoseconds.
-		Weight::from_parts(66_729_000, 10125)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
-			.saturating_add(T::DbWeight::get().writes(2_u64))
+		// Minimum execution time: 65_396_000 picoseconds.
+		Weight::from_parts(69_013_000, 10125)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	/// Storage: `Consortium::Appointments` (r:1 w:0)
 	/// Proof: `Consortium::Appointments` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
@@ -364,8 +366,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Categories` (r:1 w:1)
 	/// Proof: `GeoProposals::Categories` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
 	fn set_phase() -> Weight {
-		// Minimum execution time: 35_202_000 picoseconds.
-		Weight::from_parts(37_836_000, 4035)
+		// Minimum execution time: 32_268_000 picoseconds.
+		Weight::from_parts(35_593_000, 4035)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -382,15 +384,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::RoutesOf` (r:1 w:1)
 	/// Proof: `GeoProposals::RoutesOf` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn set_route() -> Weight {
-		// Minimum execution time: 95_932_000 picoseconds.
-		Weight::from_parts(122_021_000, 10125)
+		// Minimum execution time: 102_371_000 picoseconds.
+		Weight::from_parts(125_737_000, 10125)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Objects` (r:1 w:1)
@@ -398,10 +400,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Statistics` (r:8 w:8)
 	/// Proof: `GeoProposals::Statistics` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Steps` (r:0 w:1)
-	/// Proof: `GeoProposals::Steps` (`max_values`: None, `max_size`: Some(277), added: 2752, mode: `MaxEncodedLen`)
+	/// Proof: `GeoProposals::Steps` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
 	fn advance() -> Weight {
-		// Minimum execution time: 148_100_000 picoseconds.
-		Weight::from_parts(189_891_000, 22582)
+		// Minimum execution time: 161_870_000 picoseconds.
+		Weight::from_parts(204_342_000, 22582)
 			.saturating_add(T::DbWeight::get().reads(12_u64))
 			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
@@ -416,10 +418,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Statistics` (r:8 w:8)
 	/// Proof: `GeoProposals::Statistics` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Steps` (r:0 w:1)
-	/// Proof: `GeoProposals::Steps` (`max_values`: None, `max_size`: Some(277), added: 2752, mode: `MaxEncodedLen`)
+	/// Proof: `GeoProposals::Steps` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
 	fn proceed() -> Weight {
-		// Minimum execution time: 164_313_000 picoseconds.
-		Weight::from_parts(201_909_000, 22582)
+		// Minimum execution time: 152_486_000 picoseconds.
+		Weight::from_parts(202_510_000, 22582)
 			.saturating_add(T::DbWeight::get().reads(12_u64))
 			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
@@ -434,10 +436,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Statistics` (r:8 w:8)
 	/// Proof: `GeoProposals::Statistics` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Steps` (r:0 w:1)
-	/// Proof: `GeoProposals::Steps` (`max_values`: None, `max_size`: Some(277), added: 2752, mode: `MaxEncodedLen`)
+	/// Proof: `GeoProposals::Steps` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
 	fn refer() -> Weight {
-		// Minimum execution time: 160_457_000 picoseconds.
-		Weight::from_parts(177_182_000, 22582)
+		// Minimum execution time: 152_596_000 picoseconds.
+		Weight::from_parts(191_463_000, 22582)
 			.saturating_add(T::DbWeight::get().reads(12_u64))
 			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
@@ -452,10 +454,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Consortium::Municipalities` (r:1 w:0)
 	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Steps` (r:0 w:1)
-	/// Proof: `GeoProposals::Steps` (`max_values`: None, `max_size`: Some(277), added: 2752, mode: `MaxEncodedLen`)
+	/// Proof: `GeoProposals::Steps` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
 	fn escalate() -> Weight {
-		// Minimum execution time: 131_245_000 picoseconds.
-		Weight::from_parts(149_281_000, 21190)
+		// Minimum execution time: 123_914_000 picoseconds.
+		Weight::from_parts(172_045_000, 21190)
 			.saturating_add(T::DbWeight::get().reads(12_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -472,12 +474,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Cells` (r:0 w:32)
 	/// Proof: `GeoProposals::Cells` (`max_values`: None, `max_size`: Some(17), added: 2492, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Steps` (r:0 w:1)
-	/// Proof: `GeoProposals::Steps` (`max_values`: None, `max_size`: Some(277), added: 2752, mode: `MaxEncodedLen`)
+	/// Proof: `GeoProposals::Steps` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::ByTerritory` (r:0 w:8)
 	/// Proof: `GeoProposals::ByTerritory` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
 	fn merge() -> Weight {
-		// Minimum execution time: 357_500_000 picoseconds.
-		Weight::from_parts(391_369_000, 22582)
+		// Minimum execution time: 315_367_000 picoseconds.
+		Weight::from_parts(334_014_000, 22582)
 			.saturating_add(T::DbWeight::get().reads(13_u64))
 			.saturating_add(T::DbWeight::get().writes(51_u64))
 	}
@@ -496,12 +498,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Cells` (r:0 w:32)
 	/// Proof: `GeoProposals::Cells` (`max_values`: None, `max_size`: Some(17), added: 2492, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Steps` (r:0 w:1)
-	/// Proof: `GeoProposals::Steps` (`max_values`: None, `max_size`: Some(277), added: 2752, mode: `MaxEncodedLen`)
+	/// Proof: `GeoProposals::Steps` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::ByTerritory` (r:0 w:8)
 	/// Proof: `GeoProposals::ByTerritory` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
 	fn unmerge() -> Weight {
-		// Minimum execution time: 377_640_000 picoseconds.
-		Weight::from_parts(402_886_000, 22582)
+		// Minimum execution time: 333_393_000 picoseconds.
+		Weight::from_parts(349_988_000, 22582)
 			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(51_u64))
 	}
@@ -513,10 +515,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `GeoProposals::RulesOf` (`max_values`: None, `max_size`: Some(2948), added: 5423, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 100]`.
 	fn move_supports(n: u32) -> Weight {
-		// Minimum execution time: 135_540_000 picoseconds.
-		Weight::from_parts(135_253_999, 12686)
-			// Standard Error: 75_292
-			.saturating_add(Weight::from_parts(9_607_254, 0).saturating_mul(n.into()))
+		// Minimum execution time: 112_317_000 picoseconds.
+		Weight::from_parts(107_428_993, 12686)
+			// Standard Error: 76_042
+			.saturating_add(Weight::from_parts(9_397_987, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
@@ -526,7 +528,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Objects` (r:1 w:1)
@@ -544,10 +546,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Statistics` (r:8 w:8)
 	/// Proof: `GeoProposals::Statistics` (`max_values`: None, `max_size`: Some(224), added: 2699, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Steps` (r:0 w:1)
-	/// Proof: `GeoProposals::Steps` (`max_values`: None, `max_size`: Some(277), added: 2752, mode: `MaxEncodedLen`)
+	/// Proof: `GeoProposals::Steps` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
 	fn check_fix() -> Weight {
-		// Minimum execution time: 189_991_000 picoseconds.
-		Weight::from_parts(216_311_000, 22582)
+		// Minimum execution time: 180_016_000 picoseconds.
+		Weight::from_parts(199_145_000, 22582)
 			.saturating_add(T::DbWeight::get().reads(17_u64))
 			.saturating_add(T::DbWeight::get().writes(12_u64))
 	}
@@ -558,13 +560,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Areas` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Areas` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	fn bring() -> Weight {
-		// Minimum execution time: 62_552_000 picoseconds.
-		Weight::from_parts(70_554_000, 6838).saturating_add(T::DbWeight::get().reads(3_u64))
+		// Minimum execution time: 55_743_000 picoseconds.
+		Weight::from_parts(60_430_000, 6838).saturating_add(T::DbWeight::get().reads(3_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Objects` (r:1 w:1)
@@ -576,8 +578,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Updates` (r:0 w:1)
 	/// Proof: `GeoProposals::Updates` (`max_values`: None, `max_size`: Some(251), added: 2726, mode: `MaxEncodedLen`)
 	fn comment() -> Weight {
-		// Minimum execution time: 117_224_000 picoseconds.
-		Weight::from_parts(143_122_000, 6838)
+		// Minimum execution time: 114_820_000 picoseconds.
+		Weight::from_parts(130_002_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -594,13 +596,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Updates` (r:0 w:32)
 	/// Proof: `GeoProposals::Updates` (`max_values`: None, `max_size`: Some(251), added: 2726, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Steps` (r:0 w:32)
-	/// Proof: `GeoProposals::Steps` (`max_values`: None, `max_size`: Some(277), added: 2752, mode: `MaxEncodedLen`)
+	/// Proof: `GeoProposals::Steps` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 32]`.
 	fn answer(n: u32) -> Weight {
-		// Minimum execution time: 192_455_000 picoseconds.
-		Weight::from_parts(101_841_505, 22582)
-			// Standard Error: 466_228
-			.saturating_add(Weight::from_parts(90_236_500, 0).saturating_mul(n.into()))
+		// Minimum execution time: 178_695_000 picoseconds.
+		Weight::from_parts(123_856_426, 22582)
+			// Standard Error: 574_323
+			.saturating_add(Weight::from_parts(84_043_450, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
@@ -610,7 +612,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Objects` (r:1 w:1)
@@ -620,8 +622,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::EngagementCounts` (r:1 w:1)
 	/// Proof: `Residents::EngagementCounts` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn flag() -> Weight {
-		// Minimum execution time: 110_003_000 picoseconds.
-		Weight::from_parts(140_388_000, 6838)
+		// Minimum execution time: 103_994_000 picoseconds.
+		Weight::from_parts(114_129_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -631,37 +633,43 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Consortium::Appointments` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
 	/// Storage: `Consortium::Municipalities` (r:1 w:0)
 	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::HiddenOf` (r:1 w:1)
 	/// Proof: `GeoProposals::HiddenOf` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Moderation` (r:1 w:1)
 	/// Proof: `GeoProposals::Moderation` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Cells` (r:0 w:32)
 	/// Proof: `GeoProposals::Cells` (`max_values`: None, `max_size`: Some(17), added: 2492, mode: `MaxEncodedLen`)
+	/// Storage: `GeoProposals::Steps` (r:0 w:1)
+	/// Proof: `GeoProposals::Steps` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::ByTerritory` (r:0 w:8)
 	/// Proof: `GeoProposals::ByTerritory` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Hidings` (r:0 w:1)
 	/// Proof: `GeoProposals::Hidings` (`max_values`: None, `max_size`: Some(262), added: 2737, mode: `MaxEncodedLen`)
 	fn hide() -> Weight {
-		// Minimum execution time: 258_273_000 picoseconds.
-		Weight::from_parts(302_899_000, 6838)
+		// Minimum execution time: 247_406_000 picoseconds.
+		Weight::from_parts(261_888_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(45_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `GeoProposals::Objects` (r:1 w:0)
+	/// Storage: `GeoProposals::Objects` (r:1 w:1)
 	/// Proof: `GeoProposals::Objects` (`max_values`: None, `max_size`: Some(3373), added: 5848, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Hidings` (r:1 w:1)
 	/// Proof: `GeoProposals::Hidings` (`max_values`: None, `max_size`: Some(262), added: 2737, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Moderation` (r:1 w:1)
 	/// Proof: `GeoProposals::Moderation` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `GeoProposals::Steps` (r:0 w:1)
+	/// Proof: `GeoProposals::Steps` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
 	fn appeal() -> Weight {
-		// Minimum execution time: 91_836_000 picoseconds.
-		Weight::from_parts(138_435_000, 6838)
+		// Minimum execution time: 100_189_000 picoseconds.
+		Weight::from_parts(109_763_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -675,15 +683,19 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `GeoProposals::Hidings` (`max_values`: None, `max_size`: Some(262), added: 2737, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::HiddenOf` (r:1 w:1)
 	/// Proof: `GeoProposals::HiddenOf` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Moderation` (r:1 w:1)
 	/// Proof: `GeoProposals::Moderation` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Cells` (r:0 w:32)
 	/// Proof: `GeoProposals::Cells` (`max_values`: None, `max_size`: Some(17), added: 2492, mode: `MaxEncodedLen`)
+	/// Storage: `GeoProposals::Steps` (r:0 w:1)
+	/// Proof: `GeoProposals::Steps` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::ByTerritory` (r:0 w:8)
 	/// Proof: `GeoProposals::ByTerritory` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
 	fn decide_appeal() -> Weight {
-		// Minimum execution time: 285_643_000 picoseconds.
-		Weight::from_parts(340_204_000, 6838)
+		// Minimum execution time: 274_887_000 picoseconds.
+		Weight::from_parts(312_623_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(45_u64))
 	}
@@ -697,33 +709,37 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `GeoProposals::Hidings` (`max_values`: None, `max_size`: Some(262), added: 2737, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::HiddenOf` (r:1 w:1)
 	/// Proof: `GeoProposals::HiddenOf` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Moderation` (r:1 w:1)
 	/// Proof: `GeoProposals::Moderation` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Cells` (r:0 w:32)
 	/// Proof: `GeoProposals::Cells` (`max_values`: None, `max_size`: Some(17), added: 2492, mode: `MaxEncodedLen`)
+	/// Storage: `GeoProposals::Steps` (r:0 w:1)
+	/// Proof: `GeoProposals::Steps` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::ByTerritory` (r:0 w:8)
 	/// Proof: `GeoProposals::ByTerritory` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
 	fn restore() -> Weight {
-		// Minimum execution time: 277_160_000 picoseconds.
-		Weight::from_parts(332_233_000, 6838)
+		// Minimum execution time: 270_070_000 picoseconds.
+		Weight::from_parts(299_043_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(45_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Objects` (r:1 w:1)
 	/// Proof: `GeoProposals::Objects` (`max_values`: None, `max_size`: Some(3373), added: 5848, mode: `MaxEncodedLen`)
-	/// Storage: `GeoProposals::Dead` (r:1 w:1)
-	/// Proof: `GeoProposals::Dead` (`max_values`: None, `max_size`: Some(107), added: 2582, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Versions` (r:1 w:0)
 	/// Proof: `GeoProposals::Versions` (`max_values`: None, `max_size`: Some(2322), added: 4797, mode: `MaxEncodedLen`)
+	/// Storage: `GeoProposals::Dead` (r:1 w:1)
+	/// Proof: `GeoProposals::Dead` (`max_values`: None, `max_size`: Some(107), added: 2582, mode: `MaxEncodedLen`)
 	fn take_back() -> Weight {
-		// Minimum execution time: 112_697_000 picoseconds.
-		Weight::from_parts(206_295_000, 6838)
+		// Minimum execution time: 147_198_000 picoseconds.
+		Weight::from_parts(171_934_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -738,31 +754,31 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Moderation` (r:1 w:1)
 	/// Proof: `GeoProposals::Moderation` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	fn condemn() -> Weight {
-		// Minimum execution time: 100_549_000 picoseconds.
-		Weight::from_parts(128_310_000, 6838)
+		// Minimum execution time: 116_623_000 picoseconds.
+		Weight::from_parts(134_369_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `GeoProposals::Objects` (r:1 w:0)
+	/// Storage: `GeoProposals::Objects` (r:1 w:1)
 	/// Proof: `GeoProposals::Objects` (`max_values`: None, `max_size`: Some(3373), added: 5848, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Tasks` (r:1 w:1)
 	/// Proof: `GeoProposals::Tasks` (`max_values`: None, `max_size`: Some(657), added: 3132, mode: `MaxEncodedLen`)
 	fn set_slots() -> Weight {
-		// Minimum execution time: 97_524_000 picoseconds.
-		Weight::from_parts(154_779_000, 6838)
+		// Minimum execution time: 112_346_000 picoseconds.
+		Weight::from_parts(134_930_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Objects` (r:1 w:1)
@@ -776,15 +792,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::EngagementCounts` (r:1 w:1)
 	/// Proof: `Residents::EngagementCounts` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn sign_up() -> Weight {
-		// Minimum execution time: 121_751_000 picoseconds.
-		Weight::from_parts(129_982_000, 6838)
+		// Minimum execution time: 122_862_000 picoseconds.
+		Weight::from_parts(149_721_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Objects` (r:1 w:1)
@@ -800,15 +816,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::Tombstones` (r:1 w:0)
 	/// Proof: `Residents::Tombstones` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	fn cancel_sign_up() -> Weight {
-		// Minimum execution time: 122_311_000 picoseconds.
-		Weight::from_parts(128_871_000, 6838)
+		// Minimum execution time: 131_374_000 picoseconds.
+		Weight::from_parts(151_885_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Objects` (r:1 w:0)
@@ -818,15 +834,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Tasks` (r:1 w:0)
 	/// Proof: `GeoProposals::Tasks` (`max_values`: None, `max_size`: Some(657), added: 3132, mode: `MaxEncodedLen`)
 	fn check_in() -> Weight {
-		// Minimum execution time: 107_599_000 picoseconds.
-		Weight::from_parts(121_289_000, 6838)
+		// Minimum execution time: 104_014_000 picoseconds.
+		Weight::from_parts(124_605_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Objects` (r:1 w:0)
@@ -838,15 +854,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Writers` (r:1 w:0)
 	/// Proof: `GeoProposals::Writers` (`max_values`: None, `max_size`: Some(240), added: 2715, mode: `MaxEncodedLen`)
 	fn confirm_hours() -> Weight {
-		// Minimum execution time: 106_858_000 picoseconds.
-		Weight::from_parts(116_552_000, 6838)
+		// Minimum execution time: 100_429_000 picoseconds.
+		Weight::from_parts(121_510_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Objects` (r:1 w:1)
@@ -854,15 +870,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Writers` (r:1 w:1)
 	/// Proof: `GeoProposals::Writers` (`max_values`: None, `max_size`: Some(240), added: 2715, mode: `MaxEncodedLen`)
 	fn join() -> Weight {
-		// Minimum execution time: 111_355_000 picoseconds.
-		Weight::from_parts(126_617_000, 6838)
+		// Minimum execution time: 111_956_000 picoseconds.
+		Weight::from_parts(132_977_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Objects` (r:1 w:1)
@@ -870,24 +886,24 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Writers` (r:1 w:1)
 	/// Proof: `GeoProposals::Writers` (`max_values`: None, `max_size`: Some(240), added: 2715, mode: `MaxEncodedLen`)
 	fn claim() -> Weight {
-		// Minimum execution time: 117_153_000 picoseconds.
-		Weight::from_parts(132_196_000, 6838)
+		// Minimum execution time: 119_677_000 picoseconds.
+		Weight::from_parts(141_209_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `GeoProposals::Objects` (r:1 w:0)
+	/// Storage: `GeoProposals::Objects` (r:1 w:1)
 	/// Proof: `GeoProposals::Objects` (`max_values`: None, `max_size`: Some(3373), added: 5848, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Writers` (r:1 w:1)
 	/// Proof: `GeoProposals::Writers` (`max_values`: None, `max_size`: Some(240), added: 2715, mode: `MaxEncodedLen`)
 	fn admit() -> Weight {
-		// Minimum execution time: 101_119_000 picoseconds.
-		Weight::from_parts(133_288_000, 6838)
+		// Minimum execution time: 101_931_000 picoseconds.
+		Weight::from_parts(122_852_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -900,15 +916,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Writers` (r:1 w:1)
 	/// Proof: `GeoProposals::Writers` (`max_values`: None, `max_size`: Some(240), added: 2715, mode: `MaxEncodedLen`)
 	fn decide_claim() -> Weight {
-		// Minimum execution time: 93_869_000 picoseconds.
-		Weight::from_parts(104_124_000, 6838)
+		// Minimum execution time: 85_436_000 picoseconds.
+		Weight::from_parts(94_440_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Objects` (r:1 w:1)
@@ -916,15 +932,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Writers` (r:1 w:1)
 	/// Proof: `GeoProposals::Writers` (`max_values`: None, `max_size`: Some(240), added: 2715, mode: `MaxEncodedLen`)
 	fn end_writing() -> Weight {
-		// Minimum execution time: 117_374_000 picoseconds.
-		Weight::from_parts(139_026_000, 6838)
+		// Minimum execution time: 103_343_000 picoseconds.
+		Weight::from_parts(117_984_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Objects` (r:1 w:1)
@@ -938,15 +954,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::EndorsementsOf` (r:1 w:1)
 	/// Proof: `GeoProposals::EndorsementsOf` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn endorse() -> Weight {
-		// Minimum execution time: 134_469_000 picoseconds.
-		Weight::from_parts(162_350_000, 6838)
+		// Minimum execution time: 116_433_000 picoseconds.
+		Weight::from_parts(130_794_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Objects` (r:1 w:1)
@@ -956,31 +972,31 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::EndorsementsOf` (r:1 w:1)
 	/// Proof: `GeoProposals::EndorsementsOf` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn unendorse() -> Weight {
-		// Minimum execution time: 100_128_000 picoseconds.
-		Weight::from_parts(121_821_000, 6838)
+		// Minimum execution time: 96_753_000 picoseconds.
+		Weight::from_parts(122_011_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `GeoProposals::Objects` (r:17 w:0)
+	/// Storage: `GeoProposals::Objects` (r:17 w:1)
 	/// Proof: `GeoProposals::Objects` (`max_values`: None, `max_size`: Some(3373), added: 5848, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Links` (r:0 w:1)
 	/// Proof: `GeoProposals::Links` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
 	fn set_links() -> Weight {
-		// Minimum execution time: 151_805_000 picoseconds.
-		Weight::from_parts(193_677_000, 100406)
+		// Minimum execution time: 166_337_000 picoseconds.
+		Weight::from_parts(183_611_000, 100406)
 			.saturating_add(T::DbWeight::get().reads(20_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Objects` (r:5 w:5)
@@ -988,8 +1004,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Parts` (r:0 w:1)
 	/// Proof: `GeoProposals::Parts` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	fn set_whole() -> Weight {
-		// Minimum execution time: 282_809_000 picoseconds.
-		Weight::from_parts(309_999_000, 30230)
+		// Minimum execution time: 287_867_000 picoseconds.
+		Weight::from_parts(310_149_000, 30230)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -1002,12 +1018,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Evaluations` (r:1 w:1)
 	/// Proof: `GeoProposals::Evaluations` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
 	fn set_valuator() -> Weight {
-		// Minimum execution time: 97_975_000 picoseconds.
-		Weight::from_parts(117_925_000, 6838)
+		// Minimum execution time: 93_529_000 picoseconds.
+		Weight::from_parts(111_085_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	/// Storage: `GeoProposals::Objects` (r:1 w:0)
+	/// Storage: `GeoProposals::Objects` (r:1 w:1)
 	/// Proof: `GeoProposals::Objects` (`max_values`: None, `max_size`: Some(3373), added: 5848, mode: `MaxEncodedLen`)
 	/// Storage: `GeoProposals::Evaluations` (r:1 w:1)
 	/// Proof: `GeoProposals::Evaluations` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
@@ -1016,12 +1032,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Consortium::Municipalities` (r:1 w:0)
 	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
 	fn evaluate() -> Weight {
-		// Minimum execution time: 83_243_000 picoseconds.
-		Weight::from_parts(114_790_000, 6838)
+		// Minimum execution time: 87_359_000 picoseconds.
+		Weight::from_parts(102_221_000, 6838)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	/// Storage: `GeoProposals::Objects` (r:1 w:0)
+	/// Storage: `GeoProposals::Objects` (r:1 w:1)
 	/// Proof: `GeoProposals::Objects` (`max_values`: None, `max_size`: Some(3373), added: 5848, mode: `MaxEncodedLen`)
 	/// Storage: `Consortium::Appointments` (r:1 w:0)
 	/// Proof: `Consortium::Appointments` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
@@ -1030,8 +1046,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `GeoProposals::Handlings` (r:0 w:1)
 	/// Proof: `GeoProposals::Handlings` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
 	fn set_handling() -> Weight {
-		// Minimum execution time: 92_978_000 picoseconds.
-		Weight::from_parts(128_370_000, 16215)
+		// Minimum execution time: 96_633_000 picoseconds.
+		Weight::from_parts(111_284_000, 16215)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -1040,99 +1056,99 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 // For tests, with ParityDB's prices.
 impl WeightInfo for () {
 	fn submit() -> Weight {
-		Weight::from_parts(2_537_468_000, 2714694)
+		Weight::from_parts(2_488_205_000, 2714694)
 			.saturating_add(ParityDbWeight::get().reads(274_u64))
 			.saturating_add(ParityDbWeight::get().writes(24_u64))
 	}
 	/// The range of component `v` is `[5, 64]`.
 	fn submit_shape(v: u32) -> Weight {
-		Weight::from_parts(507_838_222, 22950)
-			// Standard Error: 153_025
-			.saturating_add(Weight::from_parts(26_854_288, 0).saturating_mul(v.into()))
+		Weight::from_parts(490_010_361, 22950)
+			// Standard Error: 136_478
+			.saturating_add(Weight::from_parts(26_734_152, 0).saturating_mul(v.into()))
 			.saturating_add(ParityDbWeight::get().reads(36_u64))
 			.saturating_add(ParityDbWeight::get().writes(55_u64))
 	}
 	fn edit() -> Weight {
-		Weight::from_parts(206_295_000, 6838)
+		Weight::from_parts(173_977_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn withdraw() -> Weight {
-		Weight::from_parts(358_411_000, 22582)
+		Weight::from_parts(332_983_000, 22582)
 			.saturating_add(ParityDbWeight::get().reads(12_u64))
 			.saturating_add(ParityDbWeight::get().writes(50_u64))
 	}
 	fn support() -> Weight {
-		Weight::from_parts(185_254_000, 6838)
+		Weight::from_parts(185_585_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(9_u64))
 			.saturating_add(ParityDbWeight::get().writes(4_u64))
 	}
 	fn unsupport() -> Weight {
-		Weight::from_parts(159_096_000, 6838)
+		Weight::from_parts(132_246_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(8_u64))
 			.saturating_add(ParityDbWeight::get().writes(4_u64))
 	}
 	/// The range of component `n` is `[4, 100]`.
 	fn archive(n: u32) -> Weight {
-		Weight::from_parts(246_628_790, 22582)
-			// Standard Error: 170_120
-			.saturating_add(Weight::from_parts(15_790_855, 0).saturating_mul(n.into()))
-			.saturating_add(ParityDbWeight::get().reads(8_u64))
+		Weight::from_parts(213_859_258, 22582)
+			// Standard Error: 185_566
+			.saturating_add(Weight::from_parts(15_589_686, 0).saturating_mul(n.into()))
+			.saturating_add(ParityDbWeight::get().reads(7_u64))
 			.saturating_add(ParityDbWeight::get().reads((4_u64).saturating_mul(n.into())))
-			.saturating_add(ParityDbWeight::get().writes(13_u64))
+			.saturating_add(ParityDbWeight::get().writes(12_u64))
 			.saturating_add(ParityDbWeight::get().writes((3_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 2394).saturating_mul(n.into()))
 	}
 	fn set_category() -> Weight {
-		Weight::from_parts(66_729_000, 10125)
-			.saturating_add(ParityDbWeight::get().reads(5_u64))
-			.saturating_add(ParityDbWeight::get().writes(2_u64))
+		Weight::from_parts(69_013_000, 10125)
+			.saturating_add(ParityDbWeight::get().reads(6_u64))
+			.saturating_add(ParityDbWeight::get().writes(4_u64))
 	}
 	fn set_phase() -> Weight {
-		Weight::from_parts(37_836_000, 4035)
+		Weight::from_parts(35_593_000, 4035)
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn set_route() -> Weight {
-		Weight::from_parts(122_021_000, 10125)
+		Weight::from_parts(125_737_000, 10125)
 			.saturating_add(ParityDbWeight::get().reads(8_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn advance() -> Weight {
-		Weight::from_parts(189_891_000, 22582)
+		Weight::from_parts(204_342_000, 22582)
 			.saturating_add(ParityDbWeight::get().reads(12_u64))
 			.saturating_add(ParityDbWeight::get().writes(10_u64))
 	}
 	fn proceed() -> Weight {
-		Weight::from_parts(201_909_000, 22582)
+		Weight::from_parts(202_510_000, 22582)
 			.saturating_add(ParityDbWeight::get().reads(12_u64))
 			.saturating_add(ParityDbWeight::get().writes(10_u64))
 	}
 	fn refer() -> Weight {
-		Weight::from_parts(177_182_000, 22582)
+		Weight::from_parts(191_463_000, 22582)
 			.saturating_add(ParityDbWeight::get().reads(12_u64))
 			.saturating_add(ParityDbWeight::get().writes(10_u64))
 	}
 	fn escalate() -> Weight {
-		Weight::from_parts(149_281_000, 21190)
+		Weight::from_parts(172_045_000, 21190)
 			.saturating_add(ParityDbWeight::get().reads(12_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn merge() -> Weight {
-		Weight::from_parts(391_369_000, 22582)
+		Weight::from_parts(334_014_000, 22582)
 			.saturating_add(ParityDbWeight::get().reads(13_u64))
 			.saturating_add(ParityDbWeight::get().writes(51_u64))
 	}
 	fn unmerge() -> Weight {
-		Weight::from_parts(402_886_000, 22582)
+		Weight::from_parts(349_988_000, 22582)
 			.saturating_add(ParityDbWeight::get().reads(14_u64))
 			.saturating_add(ParityDbWeight::get().writes(51_u64))
 	}
 	/// The range of component `n` is `[1, 100]`.
 	fn move_supports(n: u32) -> Weight {
-		Weight::from_parts(135_253_999, 12686)
-			// Standard Error: 75_292
-			.saturating_add(Weight::from_parts(9_607_254, 0).saturating_mul(n.into()))
+		Weight::from_parts(107_428_993, 12686)
+			// Standard Error: 76_042
+			.saturating_add(Weight::from_parts(9_397_987, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().reads((2_u64).saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
@@ -1140,23 +1156,23 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(0, 5040).saturating_mul(n.into()))
 	}
 	fn check_fix() -> Weight {
-		Weight::from_parts(216_311_000, 22582)
+		Weight::from_parts(199_145_000, 22582)
 			.saturating_add(ParityDbWeight::get().reads(17_u64))
 			.saturating_add(ParityDbWeight::get().writes(12_u64))
 	}
 	fn bring() -> Weight {
-		Weight::from_parts(70_554_000, 6838).saturating_add(ParityDbWeight::get().reads(3_u64))
+		Weight::from_parts(60_430_000, 6838).saturating_add(ParityDbWeight::get().reads(3_u64))
 	}
 	fn comment() -> Weight {
-		Weight::from_parts(143_122_000, 6838)
+		Weight::from_parts(130_002_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	/// The range of component `n` is `[1, 32]`.
 	fn answer(n: u32) -> Weight {
-		Weight::from_parts(101_841_505, 22582)
-			// Standard Error: 466_228
-			.saturating_add(Weight::from_parts(90_236_500, 0).saturating_mul(n.into()))
+		Weight::from_parts(123_856_426, 22582)
+			// Standard Error: 574_323
+			.saturating_add(Weight::from_parts(84_043_450, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(11_u64))
 			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes(8_u64))
@@ -1164,122 +1180,122 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(0, 5848).saturating_mul(n.into()))
 	}
 	fn flag() -> Weight {
-		Weight::from_parts(140_388_000, 6838)
+		Weight::from_parts(114_129_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn hide() -> Weight {
-		Weight::from_parts(302_899_000, 6838)
+		Weight::from_parts(261_888_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(45_u64))
 	}
 	fn appeal() -> Weight {
-		Weight::from_parts(138_435_000, 6838)
+		Weight::from_parts(109_763_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(4_u64))
 	}
 	fn decide_appeal() -> Weight {
-		Weight::from_parts(340_204_000, 6838)
+		Weight::from_parts(312_623_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(7_u64))
 			.saturating_add(ParityDbWeight::get().writes(45_u64))
 	}
 	fn restore() -> Weight {
-		Weight::from_parts(332_233_000, 6838)
+		Weight::from_parts(299_043_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(7_u64))
 			.saturating_add(ParityDbWeight::get().writes(45_u64))
 	}
 	fn take_back() -> Weight {
-		Weight::from_parts(206_295_000, 6838)
+		Weight::from_parts(171_934_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn condemn() -> Weight {
-		Weight::from_parts(128_310_000, 6838)
+		Weight::from_parts(134_369_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn set_slots() -> Weight {
-		Weight::from_parts(154_779_000, 6838)
+		Weight::from_parts(134_930_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn sign_up() -> Weight {
-		Weight::from_parts(129_982_000, 6838)
+		Weight::from_parts(149_721_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(8_u64))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
 	fn cancel_sign_up() -> Weight {
-		Weight::from_parts(128_871_000, 6838)
+		Weight::from_parts(151_885_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(9_u64))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
 	fn check_in() -> Weight {
-		Weight::from_parts(121_289_000, 6838)
+		Weight::from_parts(124_605_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn confirm_hours() -> Weight {
-		Weight::from_parts(116_552_000, 6838)
+		Weight::from_parts(121_510_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(8_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn join() -> Weight {
-		Weight::from_parts(126_617_000, 6838)
+		Weight::from_parts(132_977_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn claim() -> Weight {
-		Weight::from_parts(132_196_000, 6838)
+		Weight::from_parts(141_209_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn admit() -> Weight {
-		Weight::from_parts(133_288_000, 6838)
+		Weight::from_parts(122_852_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn decide_claim() -> Weight {
-		Weight::from_parts(104_124_000, 6838)
+		Weight::from_parts(94_440_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn end_writing() -> Weight {
-		Weight::from_parts(139_026_000, 6838)
+		Weight::from_parts(117_984_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn endorse() -> Weight {
-		Weight::from_parts(162_350_000, 6838)
+		Weight::from_parts(130_794_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(8_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn unendorse() -> Weight {
-		Weight::from_parts(121_821_000, 6838)
+		Weight::from_parts(122_011_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn set_links() -> Weight {
-		Weight::from_parts(193_677_000, 100406)
+		Weight::from_parts(183_611_000, 100406)
 			.saturating_add(ParityDbWeight::get().reads(20_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn set_whole() -> Weight {
-		Weight::from_parts(309_999_000, 30230)
+		Weight::from_parts(310_149_000, 30230)
 			.saturating_add(ParityDbWeight::get().reads(8_u64))
 			.saturating_add(ParityDbWeight::get().writes(6_u64))
 	}
 	fn set_valuator() -> Weight {
-		Weight::from_parts(117_925_000, 6838)
+		Weight::from_parts(111_085_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn evaluate() -> Weight {
-		Weight::from_parts(114_790_000, 6838)
+		Weight::from_parts(102_221_000, 6838)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn set_handling() -> Weight {
-		Weight::from_parts(128_370_000, 16215)
+		Weight::from_parts(111_284_000, 16215)
 			.saturating_add(ParityDbWeight::get().reads(7_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}

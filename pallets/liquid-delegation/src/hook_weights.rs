@@ -63,9 +63,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Agenda` (r:3 w:2)
 	/// Proof: `LiquidDelegation::Agenda` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Issues` (r:32 w:32)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Areas` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Areas` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::RunningIn` (r:1 w:1)
@@ -74,33 +74,33 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LiquidDelegation::Frozen` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Residents::Population` (r:3 w:0)
-	/// Proof: `Residents::Population` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Population` (r:12 w:0)
+	/// Proof: `Residents::Population` (`max_values`: None, `max_size`: Some(42), added: 2517, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::NextJob` (r:1 w:1)
 	/// Proof: `LiquidDelegation::NextJob` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Jobs` (r:32 w:64)
-	/// Proof: `LiquidDelegation::Jobs` (`max_values`: None, `max_size`: Some(668), added: 3143, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Jobs` (`max_values`: None, `max_size`: Some(819), added: 3294, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Postponed` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Postponed` (`max_values`: None, `max_size`: Some(18), added: 2493, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[0, 32]`.
 	fn attend(n: u32) -> Weight {
-		// Minimum execution time: 16_945_000 picoseconds.
-		Weight::from_parts(107_901_969, 67035)
-			// Standard Error: 526_445
-			.saturating_add(Weight::from_parts(45_497_984, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(16_u64))
+		// Minimum execution time: 17_706_000 picoseconds.
+		Weight::from_parts(85_453_647, 67035)
+			// Standard Error: 733_301
+			.saturating_add(Weight::from_parts(94_599_965, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(23_u64))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 3143).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(0, 3294).saturating_mul(n.into()))
 	}
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Reminders` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Reminders` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	fn remind_idle() -> Weight {
-		// Minimum execution time: 9_364_000 picoseconds.
-		Weight::from_parts(10_365_000, 3501).saturating_add(T::DbWeight::get().reads(2_u64))
+		// Minimum execution time: 9_744_000 picoseconds.
+		Weight::from_parts(11_247_000, 3501).saturating_add(T::DbWeight::get().reads(2_u64))
 	}
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
@@ -109,121 +109,121 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Trusters` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Trusters` (`max_values`: None, `max_size`: Some(75430), added: 77905, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Issues` (r:32 w:0)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::NextReminder` (r:0 w:1)
 	/// Proof: `LiquidDelegation::NextReminder` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	fn remind() -> Weight {
-		// Minimum execution time: 302_267_000 picoseconds.
-		Weight::from_parts(319_594_000, 84446)
+		// Minimum execution time: 301_587_000 picoseconds.
+		Weight::from_parts(338_461_000, 84958)
 			.saturating_add(T::DbWeight::get().reads(38_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `LiquidDelegation::Turn` (r:1 w:0)
-	/// Proof: `LiquidDelegation::Turn` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::Ready` (r:2 w:0)
-	/// Proof: `LiquidDelegation::Ready` (`max_values`: None, `max_size`: Some(8), added: 2483, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Turn` (`max_values`: Some(1), `max_size`: Some(17), added: 512, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Ready` (r:4 w:0)
+	/// Proof: `LiquidDelegation::Ready` (`max_values`: None, `max_size`: Some(9), added: 2484, mode: `MaxEncodedLen`)
 	fn count_idle() -> Weight {
-		// Minimum execution time: 10_335_000 picoseconds.
-		Weight::from_parts(11_146_000, 5956).saturating_add(T::DbWeight::get().reads(3_u64))
+		// Minimum execution time: 23_114_000 picoseconds.
+		Weight::from_parts(24_066_000, 10926).saturating_add(T::DbWeight::get().reads(5_u64))
 	}
 	/// Storage: `LiquidDelegation::Jobs` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Jobs` (`max_values`: None, `max_size`: Some(668), added: 3143, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Jobs` (`max_values`: None, `max_size`: Some(819), added: 3294, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Cursors` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Cursors` (`max_values`: None, `max_size`: Some(262156), added: 264631, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:0)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Ballots` (r:1 w:0)
-	/// Proof: `LiquidDelegation::Ballots` (`max_values`: None, `max_size`: Some(132), added: 2607, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Ballots` (`max_values`: None, `max_size`: Some(239), added: 2714, mode: `MaxEncodedLen`)
 	fn count_turn() -> Weight {
-		// Minimum execution time: 508_032_000 picoseconds.
-		Weight::from_parts(541_932_000, 265621)
+		// Minimum execution time: 603_824_000 picoseconds.
+		Weight::from_parts(671_004_000, 265621)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:0)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Initiatives` (r:32 w:0)
 	/// Proof: `LiquidDelegation::Initiatives` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Drafts` (r:192 w:0)
 	/// Proof: `LiquidDelegation::Drafts` (`max_values`: None, `max_size`: Some(220), added: 2695, mode: `MaxEncodedLen`)
 	fn count_begin() -> Weight {
-		// Minimum execution time: 1_104_265_000 picoseconds.
-		Weight::from_parts(1_154_630_000, 518430).saturating_add(T::DbWeight::get().reads(226_u64))
+		// Minimum execution time: 1_081_241_000 picoseconds.
+		Weight::from_parts(1_280_977_000, 518430).saturating_add(T::DbWeight::get().reads(226_u64))
 	}
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:0)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Overrides` (r:2 w:0)
 	/// Proof: `LiquidDelegation::Overrides` (`max_values`: None, `max_size`: Some(1074), added: 3549, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Histories` (r:1 w:0)
-	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1238), added: 3713, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1302), added: 3777, mode: `MaxEncodedLen`)
 	/// Storage: `Territories::Records` (r:3 w:0)
 	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
 	fn count_override() -> Weight {
-		// Minimum execution time: 70_775_000 picoseconds.
-		Weight::from_parts(74_841_000, 9225).saturating_add(T::DbWeight::get().reads(9_u64))
+		// Minimum execution time: 71_536_000 picoseconds.
+		Weight::from_parts(76_003_000, 9225).saturating_add(T::DbWeight::get().reads(9_u64))
 	}
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:0)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Overrides` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Overrides` (`max_values`: None, `max_size`: Some(1074), added: 3549, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Histories` (r:1 w:0)
-	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1238), added: 3713, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1302), added: 3777, mode: `MaxEncodedLen`)
 	/// Storage: `Territories::Records` (r:3 w:0)
 	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Ballots` (r:1 w:0)
-	/// Proof: `LiquidDelegation::Ballots` (`max_values`: None, `max_size`: Some(132), added: 2607, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Ballots` (`max_values`: None, `max_size`: Some(239), added: 2714, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Trusters` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Trusters` (`max_values`: None, `max_size`: Some(75430), added: 77905, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Nodes` (r:2 w:2)
 	/// Proof: `LiquidDelegation::Nodes` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	fn count_delegation() -> Weight {
-		// Minimum execution time: 134_530_000 picoseconds.
-		Weight::from_parts(143_242_000, 78895)
+		// Minimum execution time: 136_953_000 picoseconds.
+		Weight::from_parts(146_126_000, 78895)
 			.saturating_add(T::DbWeight::get().reads(12_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:0)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Participations` (r:2 w:0)
 	/// Proof: `LiquidDelegation::Participations` (`max_values`: None, `max_size`: Some(8744), added: 11219, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Overrides` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Overrides` (`max_values`: None, `max_size`: Some(1074), added: 3549, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Histories` (r:1 w:0)
-	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1238), added: 3713, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1302), added: 3777, mode: `MaxEncodedLen`)
 	/// Storage: `Territories::Records` (r:3 w:0)
 	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Nodes` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Nodes` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	fn count_supporter() -> Weight {
-		// Minimum execution time: 95_551_000 picoseconds.
-		Weight::from_parts(101_160_000, 23428).saturating_add(T::DbWeight::get().reads(11_u64))
+		// Minimum execution time: 97_114_000 picoseconds.
+		Weight::from_parts(105_336_000, 23428).saturating_add(T::DbWeight::get().reads(11_u64))
 	}
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Initiatives` (r:32 w:32)
 	/// Proof: `LiquidDelegation::Initiatives` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
@@ -240,40 +240,42 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LiquidDelegation::Snapshots` (`max_values`: None, `max_size`: Some(2171), added: 4646, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 32]`.
 	fn count_settle(n: u32) -> Weight {
-		// Minimum execution time: 156_982_000 picoseconds.
-		Weight::from_parts(157_316_330, 88254)
-			// Standard Error: 12_308
-			.saturating_add(Weight::from_parts(4_468_969, 0).saturating_mul(n.into()))
+		// Minimum execution time: 152_656_000 picoseconds.
+		Weight::from_parts(159_848_456, 88254)
+			// Standard Error: 68_724
+			.saturating_add(Weight::from_parts(4_480_623, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(39_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
 	}
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:0)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Ballots` (r:2 w:0)
-	/// Proof: `LiquidDelegation::Ballots` (`max_values`: None, `max_size`: Some(132), added: 2607, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Ballots` (`max_values`: None, `max_size`: Some(239), added: 2714, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Nodes` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Nodes` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Overrides` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Overrides` (`max_values`: None, `max_size`: Some(1074), added: 3549, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Histories` (r:1 w:0)
-	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1238), added: 3713, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1302), added: 3777, mode: `MaxEncodedLen`)
 	/// Storage: `Territories::Records` (r:3 w:0)
 	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
 	fn count_ballot() -> Weight {
-		// Minimum execution time: 73_929_000 picoseconds.
-		Weight::from_parts(77_855_000, 9225).saturating_add(T::DbWeight::get().reads(12_u64))
+		// Minimum execution time: 77_695_000 picoseconds.
+		Weight::from_parts(83_473_000, 9225).saturating_add(T::DbWeight::get().reads(12_u64))
 	}
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Interims` (r:1 w:0)
+	/// Proof: `LiquidDelegation::Interims` (`max_values`: None, `max_size`: Some(19663), added: 22138, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Initiatives` (r:32 w:0)
 	/// Proof: `LiquidDelegation::Initiatives` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Initiators` (r:17 w:0)
@@ -285,28 +287,28 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::OpenIssues` (r:1 w:1)
 	/// Proof: `LiquidDelegation::OpenIssues` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Results` (r:0 w:1)
-	/// Proof: `LiquidDelegation::Results` (`max_values`: None, `max_size`: Some(19661), added: 22136, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Results` (`max_values`: None, `max_size`: Some(19663), added: 22138, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 32]`.
 	fn count_rank(n: u32) -> Weight {
-		// Minimum execution time: 233_266_000 picoseconds.
-		Weight::from_parts(99_198_594, 88254)
-			// Standard Error: 474_352
-			.saturating_add(Weight::from_parts(26_766_326, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(54_u64))
+		// Minimum execution time: 226_155_000 picoseconds.
+		Weight::from_parts(103_735_996, 88254)
+			// Standard Error: 543_624
+			.saturating_add(Weight::from_parts(25_899_649, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(55_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `LiquidDelegation::Nodes` (r:16 w:16)
 	/// Proof: `LiquidDelegation::Nodes` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	fn count_clear() -> Weight {
-		// Minimum execution time: 59_008_000 picoseconds.
-		Weight::from_parts(63_884_000, 41646)
+		// Minimum execution time: 56_794_000 picoseconds.
+		Weight::from_parts(60_770_000, 41646)
 			.saturating_add(T::DbWeight::get().reads(16_u64))
 			.saturating_add(T::DbWeight::get().writes(16_u64))
 	}
 	/// Storage: `LiquidDelegation::Issues` (r:64 w:1)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::AreaVersions` (r:1 w:0)
 	/// Proof: `LiquidDelegation::AreaVersions` (`max_values`: None, `max_size`: Some(342), added: 2817, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::RunningIn` (r:1 w:1)
@@ -319,11 +321,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LiquidDelegation::NextDue` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::InAdmission` (r:1 w:1)
 	/// Proof: `LiquidDelegation::InAdmission` (`max_values`: None, `max_size`: Some(526), added: 3001, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Drafts` (r:1 w:0)
+	/// Proof: `LiquidDelegation::Drafts` (`max_values`: None, `max_size`: Some(220), added: 2695, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Seeking` (r:1 w:1)
+	/// Proof: `LiquidDelegation::Seeking` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
 	fn count_admit() -> Weight {
-		// Minimum execution time: 714_327_000 picoseconds.
-		Weight::from_parts(767_777_000, 167902)
-			.saturating_add(T::DbWeight::get().reads(73_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
+		// Minimum execution time: 737_503_000 picoseconds.
+		Weight::from_parts(788_237_000, 168926)
+			.saturating_add(T::DbWeight::get().reads(75_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 }
 
@@ -331,74 +337,74 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 impl WeightInfo for () {
 	/// The range of component `n` is `[0, 32]`.
 	fn attend(n: u32) -> Weight {
-		Weight::from_parts(107_901_969, 67035)
-			// Standard Error: 526_445
-			.saturating_add(Weight::from_parts(45_497_984, 0).saturating_mul(n.into()))
-			.saturating_add(ParityDbWeight::get().reads(16_u64))
+		Weight::from_parts(85_453_647, 67035)
+			// Standard Error: 733_301
+			.saturating_add(Weight::from_parts(94_599_965, 0).saturating_mul(n.into()))
+			.saturating_add(ParityDbWeight::get().reads(23_u64))
 			.saturating_add(ParityDbWeight::get().reads((2_u64).saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 			.saturating_add(ParityDbWeight::get().writes((3_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 3143).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(0, 3294).saturating_mul(n.into()))
 	}
 	fn remind_idle() -> Weight {
-		Weight::from_parts(10_365_000, 3501).saturating_add(ParityDbWeight::get().reads(2_u64))
+		Weight::from_parts(11_247_000, 3501).saturating_add(ParityDbWeight::get().reads(2_u64))
 	}
 	fn remind() -> Weight {
-		Weight::from_parts(319_594_000, 84446)
+		Weight::from_parts(338_461_000, 84958)
 			.saturating_add(ParityDbWeight::get().reads(38_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn count_idle() -> Weight {
-		Weight::from_parts(11_146_000, 5956).saturating_add(ParityDbWeight::get().reads(3_u64))
+		Weight::from_parts(24_066_000, 10926).saturating_add(ParityDbWeight::get().reads(5_u64))
 	}
 	fn count_turn() -> Weight {
-		Weight::from_parts(541_932_000, 265621)
+		Weight::from_parts(671_004_000, 265621)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn count_begin() -> Weight {
-		Weight::from_parts(1_154_630_000, 518430)
+		Weight::from_parts(1_280_977_000, 518430)
 			.saturating_add(ParityDbWeight::get().reads(226_u64))
 	}
 	fn count_override() -> Weight {
-		Weight::from_parts(74_841_000, 9225).saturating_add(ParityDbWeight::get().reads(9_u64))
+		Weight::from_parts(76_003_000, 9225).saturating_add(ParityDbWeight::get().reads(9_u64))
 	}
 	fn count_delegation() -> Weight {
-		Weight::from_parts(143_242_000, 78895)
+		Weight::from_parts(146_126_000, 78895)
 			.saturating_add(ParityDbWeight::get().reads(12_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn count_supporter() -> Weight {
-		Weight::from_parts(101_160_000, 23428).saturating_add(ParityDbWeight::get().reads(11_u64))
+		Weight::from_parts(105_336_000, 23428).saturating_add(ParityDbWeight::get().reads(11_u64))
 	}
 	/// The range of component `n` is `[1, 32]`.
 	fn count_settle(n: u32) -> Weight {
-		Weight::from_parts(157_316_330, 88254)
-			// Standard Error: 12_308
-			.saturating_add(Weight::from_parts(4_468_969, 0).saturating_mul(n.into()))
+		Weight::from_parts(159_848_456, 88254)
+			// Standard Error: 68_724
+			.saturating_add(Weight::from_parts(4_480_623, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(39_u64))
 			.saturating_add(ParityDbWeight::get().writes(4_u64))
 			.saturating_add(ParityDbWeight::get().writes((1_u64).saturating_mul(n.into())))
 	}
 	fn count_ballot() -> Weight {
-		Weight::from_parts(77_855_000, 9225).saturating_add(ParityDbWeight::get().reads(12_u64))
+		Weight::from_parts(83_473_000, 9225).saturating_add(ParityDbWeight::get().reads(12_u64))
 	}
 	/// The range of component `n` is `[1, 32]`.
 	fn count_rank(n: u32) -> Weight {
-		Weight::from_parts(99_198_594, 88254)
-			// Standard Error: 474_352
-			.saturating_add(Weight::from_parts(26_766_326, 0).saturating_mul(n.into()))
-			.saturating_add(ParityDbWeight::get().reads(54_u64))
+		Weight::from_parts(103_735_996, 88254)
+			// Standard Error: 543_624
+			.saturating_add(Weight::from_parts(25_899_649, 0).saturating_mul(n.into()))
+			.saturating_add(ParityDbWeight::get().reads(55_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn count_clear() -> Weight {
-		Weight::from_parts(63_884_000, 41646)
+		Weight::from_parts(60_770_000, 41646)
 			.saturating_add(ParityDbWeight::get().reads(16_u64))
 			.saturating_add(ParityDbWeight::get().writes(16_u64))
 	}
 	fn count_admit() -> Weight {
-		Weight::from_parts(767_777_000, 167902)
-			.saturating_add(ParityDbWeight::get().reads(73_u64))
-			.saturating_add(ParityDbWeight::get().writes(5_u64))
+		Weight::from_parts(788_237_000, 168926)
+			.saturating_add(ParityDbWeight::get().reads(75_u64))
+			.saturating_add(ParityDbWeight::get().writes(6_u64))
 	}
 }

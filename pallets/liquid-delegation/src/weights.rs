@@ -103,10 +103,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Consortium::Municipalities` (r:1 w:0)
 	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Units` (r:0 w:1)
-	/// Proof: `LiquidDelegation::Units` (`max_values`: None, `max_size`: Some(10), added: 2485, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Units` (`max_values`: None, `max_size`: Some(17), added: 2492, mode: `MaxEncodedLen`)
 	fn set_unit() -> Weight {
-		// Minimum execution time: 32_898_000 picoseconds.
-		Weight::from_parts(35_462_000, 4035)
+		// Minimum execution time: 36_625_000 picoseconds.
+		Weight::from_parts(41_011_000, 4035)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -117,7 +117,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Consortium::Municipalities` (r:1 w:0)
 	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Units` (r:1 w:0)
-	/// Proof: `LiquidDelegation::Units` (`max_values`: None, `max_size`: Some(10), added: 2485, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Units` (`max_values`: None, `max_size`: Some(17), added: 2492, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::FreezeGrid` (r:1 w:0)
+	/// Proof: `LiquidDelegation::FreezeGrid` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PoliciesIn` (r:1 w:1)
 	/// Proof: `LiquidDelegation::PoliciesIn` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::NextPolicy` (r:1 w:1)
@@ -125,11 +127,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Policies` (r:0 w:1)
 	/// Proof: `LiquidDelegation::Policies` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:0 w:1)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
 	fn set_policy() -> Weight {
-		// Minimum execution time: 48_452_000 picoseconds.
-		Weight::from_parts(51_997_000, 4035)
-			.saturating_add(T::DbWeight::get().reads(6_u64))
+		// Minimum execution time: 52_478_000 picoseconds.
+		Weight::from_parts(57_686_000, 4035)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	/// Storage: `Territories::Records` (r:1 w:0)
@@ -141,8 +143,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Policies` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Policies` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	fn set_policy_open() -> Weight {
-		// Minimum execution time: 40_811_000 picoseconds.
-		Weight::from_parts(43_565_000, 4035)
+		// Minimum execution time: 43_264_000 picoseconds.
+		Weight::from_parts(46_549_000, 4035)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -153,7 +155,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Consortium::Municipalities` (r:1 w:0)
 	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Units` (r:1 w:0)
-	/// Proof: `LiquidDelegation::Units` (`max_values`: None, `max_size`: Some(10), added: 2485, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Units` (`max_values`: None, `max_size`: Some(17), added: 2492, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Policies` (r:32 w:0)
 	/// Proof: `LiquidDelegation::Policies` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::AreasIn` (r:1 w:1)
@@ -165,8 +167,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::AreaVersions` (r:0 w:1)
 	/// Proof: `LiquidDelegation::AreaVersions` (`max_values`: None, `max_size`: Some(342), added: 2817, mode: `MaxEncodedLen`)
 	fn set_area() -> Weight {
-		// Minimum execution time: 150_183_000 picoseconds.
-		Weight::from_parts(155_610_000, 80862)
+		// Minimum execution time: 149_441_000 picoseconds.
+		Weight::from_parts(157_473_000, 80862)
 			.saturating_add(T::DbWeight::get().reads(38_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -179,13 +181,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Areas` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Areas` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	fn set_area_open() -> Weight {
-		// Minimum execution time: 39_529_000 picoseconds.
-		Weight::from_parts(42_142_000, 4035)
+		// Minimum execution time: 42_433_000 picoseconds.
+		Weight::from_parts(48_271_000, 4035)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
 	/// Storage: `Territories::Records` (r:1 w:0)
 	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
 	/// Storage: `Consortium::GovernanceOf` (r:1 w:0)
@@ -193,11 +195,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Consortium::Municipalities` (r:1 w:0)
 	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Frozen` (r:1 w:0)
@@ -209,13 +211,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::OverridesIn` (r:1 w:0)
 	/// Proof: `LiquidDelegation::OverridesIn` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
 	fn set_override() -> Weight {
-		// Minimum execution time: 100_650_000 picoseconds.
-		Weight::from_parts(107_809_000, 4539)
+		// Minimum execution time: 101_841_000 picoseconds.
+		Weight::from_parts(121_721_000, 4539)
 			.saturating_add(T::DbWeight::get().reads(12_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
 	/// Storage: `Territories::Records` (r:1 w:0)
 	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
 	/// Storage: `Consortium::GovernanceOf` (r:1 w:0)
@@ -223,11 +225,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Consortium::Municipalities` (r:1 w:0)
 	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::InAdmission` (r:1 w:1)
 	/// Proof: `LiquidDelegation::InAdmission` (`max_values`: None, `max_size`: Some(526), added: 3001, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Drafts` (r:1 w:0)
+	/// Proof: `LiquidDelegation::Drafts` (`max_values`: None, `max_size`: Some(220), added: 2695, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Seeking` (r:1 w:1)
+	/// Proof: `LiquidDelegation::Seeking` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Areas` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Areas` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::RunningIn` (r:1 w:1)
@@ -243,10 +249,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::OpenIssues` (r:1 w:1)
 	/// Proof: `LiquidDelegation::OpenIssues` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn cancel_issue() -> Weight {
-		// Minimum execution time: 443_347_000 picoseconds.
-		Weight::from_parts(460_883_000, 88254)
-			.saturating_add(T::DbWeight::get().reads(107_u64))
-			.saturating_add(T::DbWeight::get().writes(36_u64))
+		// Minimum execution time: 449_115_000 picoseconds.
+		Weight::from_parts(466_371_000, 88254)
+			.saturating_add(T::DbWeight::get().reads(109_u64))
+			.saturating_add(T::DbWeight::get().writes(37_u64))
 	}
 	/// Storage: `LiquidDelegation::Areas` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Areas` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
@@ -257,15 +263,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Consortium::Municipalities` (r:1 w:0)
 	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Units` (r:1 w:0)
-	/// Proof: `LiquidDelegation::Units` (`max_values`: None, `max_size`: Some(10), added: 2485, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Units` (`max_values`: None, `max_size`: Some(17), added: 2492, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Policies` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Policies` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::AreaVersions` (r:1 w:0)
 	/// Proof: `LiquidDelegation::AreaVersions` (`max_values`: None, `max_size`: Some(342), added: 2817, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
+	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::OpenIssues` (r:1 w:1)
 	/// Proof: `LiquidDelegation::OpenIssues` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::NextIssue` (r:1 w:1)
@@ -281,19 +287,19 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::IssuesIn` (r:0 w:1)
 	/// Proof: `LiquidDelegation::IssuesIn` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Issues` (r:0 w:1)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Initiatives` (r:0 w:32)
 	/// Proof: `LiquidDelegation::Initiatives` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Drafts` (r:0 w:32)
 	/// Proof: `LiquidDelegation::Drafts` (`max_values`: None, `max_size`: Some(220), added: 2695, mode: `MaxEncodedLen`)
 	fn open_poll() -> Weight {
-		// Minimum execution time: 424_348_000 picoseconds.
-		Weight::from_parts(435_225_000, 4035)
+		// Minimum execution time: 406_121_000 picoseconds.
+		Weight::from_parts(421_885_000, 4035)
 			.saturating_add(T::DbWeight::get().reads(15_u64))
 			.saturating_add(T::DbWeight::get().writes(71_u64))
 	}
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:0)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
 	/// Storage: `Territories::Records` (r:1 w:0)
 	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
 	/// Storage: `Consortium::Appointments` (r:1 w:0)
@@ -303,13 +309,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Drafts` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Drafts` (`max_values`: None, `max_size`: Some(220), added: 2695, mode: `MaxEncodedLen`)
 	fn condemn() -> Weight {
-		// Minimum execution time: 60_509_000 picoseconds.
-		Weight::from_parts(64_485_000, 4035)
+		// Minimum execution time: 62_342_000 picoseconds.
+		Weight::from_parts(68_371_000, 4035)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:0)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
 	/// Storage: `Territories::Records` (r:1 w:0)
 	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
 	/// Storage: `Consortium::GovernanceOf` (r:1 w:0)
@@ -325,25 +331,25 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Preimage::RequestStatusFor` (r:1 w:1)
 	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(75), added: 2550, mode: `MaxEncodedLen`)
 	fn veto() -> Weight {
-		// Minimum execution time: 63_514_000 picoseconds.
-		Weight::from_parts(67_390_000, 4035)
+		// Minimum execution time: 63_765_000 picoseconds.
+		Weight::from_parts(68_521_000, 4035)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:2 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Units` (r:1 w:0)
-	/// Proof: `LiquidDelegation::Units` (`max_values`: None, `max_size`: Some(10), added: 2485, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Units` (`max_values`: None, `max_size`: Some(17), added: 2492, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Issues` (r:33 w:0)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Overrides` (r:2 w:0)
 	/// Proof: `LiquidDelegation::Overrides` (`max_values`: None, `max_size`: Some(1074), added: 3549, mode: `MaxEncodedLen`)
 	/// Storage: `Territories::Records` (r:3 w:0)
@@ -354,36 +360,38 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LiquidDelegation::Trusters` (`max_values`: None, `max_size`: Some(75430), added: 77905, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Trustees` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Trustees` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::NextDue` (r:1 w:0)
+	/// Proof: `LiquidDelegation::NextDue` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Incoming` (r:2 w:2)
 	/// Proof: `LiquidDelegation::Incoming` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::NextReminder` (r:1 w:1)
 	/// Proof: `LiquidDelegation::NextReminder` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Frozen` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Frozen` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::NextDue` (r:1 w:0)
-	/// Proof: `LiquidDelegation::NextDue` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Reminders` (r:0 w:2)
 	/// Proof: `LiquidDelegation::Reminders` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	fn delegate() -> Weight {
-		// Minimum execution time: 468_684_000 picoseconds.
-		Weight::from_parts(506_620_000, 87054)
+		// Minimum execution time: 527_191_000 picoseconds.
+		Weight::from_parts(582_102_000, 87582)
 			.saturating_add(T::DbWeight::get().reads(53_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Trusters` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Trusters` (`max_values`: None, `max_size`: Some(75430), added: 77905, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Issues` (r:1 w:0)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
+	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Incoming` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Incoming` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::NextReminder` (r:1 w:1)
 	/// Proof: `LiquidDelegation::NextReminder` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Frozen` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Frozen` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::NextDue` (r:1 w:0)
@@ -391,25 +399,27 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Reminders` (r:0 w:2)
 	/// Proof: `LiquidDelegation::Reminders` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	fn undelegate() -> Weight {
-		// Minimum execution time: 269_139_000 picoseconds.
-		Weight::from_parts(292_143_000, 78895)
-			.saturating_add(T::DbWeight::get().reads(9_u64))
+		// Minimum execution time: 352_422_000 picoseconds.
+		Weight::from_parts(431_679_000, 78895)
+			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Trusters` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Trusters` (`max_values`: None, `max_size`: Some(75430), added: 77905, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Issues` (r:1 w:0)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
+	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Incoming` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Incoming` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::NextReminder` (r:1 w:1)
 	/// Proof: `LiquidDelegation::NextReminder` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Frozen` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Frozen` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::NextDue` (r:1 w:0)
@@ -417,29 +427,29 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Reminders` (r:0 w:2)
 	/// Proof: `LiquidDelegation::Reminders` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	fn refuse() -> Weight {
-		// Minimum execution time: 269_609_000 picoseconds.
-		Weight::from_parts(289_409_000, 78895)
-			.saturating_add(T::DbWeight::get().reads(9_u64))
+		// Minimum execution time: 371_370_000 picoseconds.
+		Weight::from_parts(454_413_000, 78895)
+			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Trustees` (r:0 w:1)
 	/// Proof: `LiquidDelegation::Trustees` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
 	fn set_acceptance() -> Weight {
-		// Minimum execution time: 30_465_000 picoseconds.
-		Weight::from_parts(33_550_000, 3607)
+		// Minimum execution time: 28_683_000 picoseconds.
+		Weight::from_parts(31_256_000, 3608)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Territories::Records` (r:3 w:0)
@@ -451,53 +461,53 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Never` (r:0 w:1)
 	/// Proof: `LiquidDelegation::Never` (`max_values`: None, `max_size`: Some(281), added: 2756, mode: `MaxEncodedLen`)
 	fn set_never() -> Weight {
-		// Minimum execution time: 242_669_000 picoseconds.
-		Weight::from_parts(291_101_000, 234705)
+		// Minimum execution time: 275_518_000 picoseconds.
+		Weight::from_parts(341_245_000, 234705)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `LiquidDelegation::Trusters` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Trusters` (`max_values`: None, `max_size`: Some(75430), added: 77905, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::NextDue` (r:1 w:0)
+	/// Proof: `LiquidDelegation::NextDue` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Issues` (r:32 w:0)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Incoming` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Incoming` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::NextReminder` (r:1 w:1)
 	/// Proof: `LiquidDelegation::NextReminder` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Frozen` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Frozen` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::NextDue` (r:1 w:0)
-	/// Proof: `LiquidDelegation::NextDue` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Reminders` (r:0 w:2)
 	/// Proof: `LiquidDelegation::Reminders` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	fn prune() -> Weight {
-		// Minimum execution time: 403_488_000 picoseconds.
-		Weight::from_parts(436_196_000, 84446)
+		// Minimum execution time: 452_220_000 picoseconds.
+		Weight::from_parts(494_643_000, 84958)
 			.saturating_add(T::DbWeight::get().reads(38_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Areas` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Areas` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Units` (r:1 w:0)
-	/// Proof: `LiquidDelegation::Units` (`max_values`: None, `max_size`: Some(10), added: 2485, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Units` (`max_values`: None, `max_size`: Some(17), added: 2492, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Policies` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Policies` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	/// Storage: `Territories::Records` (r:3 w:0)
 	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::AreaVersions` (r:1 w:0)
 	/// Proof: `LiquidDelegation::AreaVersions` (`max_values`: None, `max_size`: Some(342), added: 2817, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
+	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::OpenIssues` (r:1 w:1)
 	/// Proof: `LiquidDelegation::OpenIssues` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::NextIssue` (r:1 w:1)
@@ -506,6 +516,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LiquidDelegation::Overrides` (`max_values`: None, `max_size`: Some(1074), added: 3549, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Spent` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Spent` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Seeking` (r:1 w:1)
+	/// Proof: `LiquidDelegation::Seeking` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::InAdmission` (r:1 w:1)
 	/// Proof: `LiquidDelegation::InAdmission` (`max_values`: None, `max_size`: Some(526), added: 3001, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::FreezeGrid` (r:1 w:0)
@@ -520,10 +532,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(75), added: 2550, mode: `MaxEncodedLen`)
 	/// Storage: `Preimage::PreimageFor` (r:1 w:0)
 	/// Proof: `Preimage::PreimageFor` (`max_values`: None, `max_size`: Some(4194344), added: 4196819, mode: `Measured`)
+	/// Storage: `LiquidDelegation::Begun` (r:1 w:1)
+	/// Proof: `LiquidDelegation::Begun` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Participations` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Participations` (`max_values`: None, `max_size`: Some(8744), added: 11219, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Ballots` (r:1 w:0)
-	/// Proof: `LiquidDelegation::Ballots` (`max_values`: None, `max_size`: Some(132), added: 2607, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Ballots` (`max_values`: None, `max_size`: Some(239), added: 2714, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::EngagementCounts` (r:1 w:1)
 	/// Proof: `Residents::EngagementCounts` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Frozen` (r:1 w:0)
@@ -531,7 +545,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::IssuesIn` (r:0 w:1)
 	/// Proof: `LiquidDelegation::IssuesIn` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Issues` (r:0 w:1)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Initiatives` (r:0 w:1)
 	/// Proof: `LiquidDelegation::Initiatives` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Initiators` (r:0 w:1)
@@ -539,21 +553,21 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Drafts` (r:0 w:1)
 	/// Proof: `LiquidDelegation::Drafts` (`max_values`: None, `max_size`: Some(220), added: 2695, mode: `MaxEncodedLen`)
 	fn open_issue() -> Weight {
-		// Minimum execution time: 192_385_000 picoseconds.
-		Weight::from_parts(200_887_000, 12209)
-			.saturating_add(T::DbWeight::get().reads(27_u64))
-			.saturating_add(T::DbWeight::get().writes(15_u64))
+		// Minimum execution time: 203_692_000 picoseconds.
+		Weight::from_parts(220_677_000, 12209)
+			.saturating_add(T::DbWeight::get().reads(29_u64))
+			.saturating_add(T::DbWeight::get().writes(17_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Overrides` (r:1 w:0)
@@ -562,6 +576,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Spent` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Spent` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Begun` (r:1 w:1)
+	/// Proof: `LiquidDelegation::Begun` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
 	/// Storage: `Preimage::StatusFor` (r:1 w:0)
 	/// Proof: `Preimage::StatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	/// Storage: `Preimage::RequestStatusFor` (r:1 w:1)
@@ -571,7 +587,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Participations` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Participations` (`max_values`: None, `max_size`: Some(8744), added: 11219, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Ballots` (r:1 w:0)
-	/// Proof: `LiquidDelegation::Ballots` (`max_values`: None, `max_size`: Some(132), added: 2607, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Ballots` (`max_values`: None, `max_size`: Some(239), added: 2714, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::EngagementCounts` (r:1 w:1)
 	/// Proof: `Residents::EngagementCounts` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Frozen` (r:1 w:0)
@@ -585,21 +601,21 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Drafts` (r:0 w:1)
 	/// Proof: `LiquidDelegation::Drafts` (`max_values`: None, `max_size`: Some(220), added: 2695, mode: `MaxEncodedLen`)
 	fn add_initiative() -> Weight {
-		// Minimum execution time: 168_219_000 picoseconds.
-		Weight::from_parts(182_611_000, 12209)
-			.saturating_add(T::DbWeight::get().reads(19_u64))
-			.saturating_add(T::DbWeight::get().writes(8_u64))
+		// Minimum execution time: 180_818_000 picoseconds.
+		Weight::from_parts(197_272_000, 12209)
+			.saturating_add(T::DbWeight::get().reads(20_u64))
+			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Initiatives` (r:1 w:1)
@@ -617,21 +633,21 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Drafts` (r:0 w:1)
 	/// Proof: `LiquidDelegation::Drafts` (`max_values`: None, `max_size`: Some(220), added: 2695, mode: `MaxEncodedLen`)
 	fn add_draft() -> Weight {
-		// Minimum execution time: 121_029_000 picoseconds.
-		Weight::from_parts(129_803_000, 12209)
+		// Minimum execution time: 124_154_000 picoseconds.
+		Weight::from_parts(139_156_000, 12209)
 			.saturating_add(T::DbWeight::get().reads(12_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Initiatives` (r:32 w:1)
@@ -642,6 +658,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LiquidDelegation::Areas` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::InAdmission` (r:1 w:1)
 	/// Proof: `LiquidDelegation::InAdmission` (`max_values`: None, `max_size`: Some(526), added: 3001, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Drafts` (r:1 w:0)
+	/// Proof: `LiquidDelegation::Drafts` (`max_values`: None, `max_size`: Some(220), added: 2695, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Seeking` (r:1 w:1)
+	/// Proof: `LiquidDelegation::Seeking` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::RunningIn` (r:1 w:1)
 	/// Proof: `LiquidDelegation::RunningIn` (`max_values`: None, `max_size`: Some(8462), added: 10937, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Enactments` (r:1 w:0)
@@ -649,21 +669,21 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::OpenIssues` (r:1 w:1)
 	/// Proof: `LiquidDelegation::OpenIssues` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn revoke() -> Weight {
-		// Minimum execution time: 202_460_000 picoseconds.
-		Weight::from_parts(213_105_000, 88254)
-			.saturating_add(T::DbWeight::get().reads(44_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
+		// Minimum execution time: 222_289_000 picoseconds.
+		Weight::from_parts(237_742_000, 88254)
+			.saturating_add(T::DbWeight::get().reads(46_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:2 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Initiatives` (r:1 w:1)
@@ -675,21 +695,21 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Territories::Records` (r:3 w:0)
 	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
 	fn invite() -> Weight {
-		// Minimum execution time: 137_974_000 picoseconds.
-		Weight::from_parts(148_540_000, 9225)
+		// Minimum execution time: 139_847_000 picoseconds.
+		Weight::from_parts(151_304_000, 9225)
 			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Overrides` (r:1 w:0)
@@ -703,7 +723,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Participations` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Participations` (`max_values`: None, `max_size`: Some(8744), added: 11219, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Ballots` (r:1 w:0)
-	/// Proof: `LiquidDelegation::Ballots` (`max_values`: None, `max_size`: Some(132), added: 2607, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Ballots` (`max_values`: None, `max_size`: Some(239), added: 2714, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::EngagementCounts` (r:1 w:1)
 	/// Proof: `Residents::EngagementCounts` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Frozen` (r:1 w:0)
@@ -711,21 +731,21 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::NextDue` (r:1 w:0)
 	/// Proof: `LiquidDelegation::NextDue` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn accept_invitation() -> Weight {
-		// Minimum execution time: 142_832_000 picoseconds.
-		Weight::from_parts(149_491_000, 12209)
+		// Minimum execution time: 143_893_000 picoseconds.
+		Weight::from_parts(156_732_000, 12209)
 			.saturating_add(T::DbWeight::get().reads(17_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Initiatives` (r:1 w:1)
@@ -733,21 +753,21 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Initiators` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Initiators` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn remove_initiator() -> Weight {
-		// Minimum execution time: 101_731_000 picoseconds.
-		Weight::from_parts(109_332_000, 3791)
+		// Minimum execution time: 111_756_000 picoseconds.
+		Weight::from_parts(135_751_000, 3799)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Participations` (r:1 w:1)
@@ -757,27 +777,27 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::NextDue` (r:1 w:0)
 	/// Proof: `LiquidDelegation::NextDue` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Opinions` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Opinions` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Opinions` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Suggestions` (r:32 w:32)
 	/// Proof: `LiquidDelegation::Suggestions` (`max_values`: None, `max_size`: Some(217), added: 2692, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Initiatives` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Initiatives` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
 	fn set_interest() -> Weight {
-		// Minimum execution time: 461_984_000 picoseconds.
-		Weight::from_parts(487_562_000, 87134)
+		// Minimum execution time: 471_728_000 picoseconds.
+		Weight::from_parts(535_022_000, 87134)
 			.saturating_add(T::DbWeight::get().reads(43_u64))
 			.saturating_add(T::DbWeight::get().writes(36_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Overrides` (r:1 w:0)
@@ -793,21 +813,21 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::NextDue` (r:1 w:0)
 	/// Proof: `LiquidDelegation::NextDue` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn support() -> Weight {
-		// Minimum execution time: 172_005_000 picoseconds.
-		Weight::from_parts(184_563_000, 12209)
+		// Minimum execution time: 182_480_000 picoseconds.
+		Weight::from_parts(202_921_000, 12209)
 			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Participations` (r:1 w:1)
@@ -817,27 +837,27 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::NextDue` (r:1 w:0)
 	/// Proof: `LiquidDelegation::NextDue` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Opinions` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Opinions` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Opinions` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Suggestions` (r:32 w:32)
 	/// Proof: `LiquidDelegation::Suggestions` (`max_values`: None, `max_size`: Some(217), added: 2692, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Initiatives` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Initiatives` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
 	fn unsupport() -> Weight {
-		// Minimum execution time: 455_094_000 picoseconds.
-		Weight::from_parts(472_540_000, 87134)
+		// Minimum execution time: 479_029_000 picoseconds.
+		Weight::from_parts(521_693_000, 87134)
 			.saturating_add(T::DbWeight::get().reads(43_u64))
 			.saturating_add(T::DbWeight::get().writes(36_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Overrides` (r:1 w:0)
@@ -849,7 +869,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Spent` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Spent` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Opinions` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Opinions` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Opinions` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Participations` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Participations` (`max_values`: None, `max_size`: Some(8744), added: 11219, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Frozen` (r:1 w:0)
@@ -859,21 +879,21 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Suggestions` (r:0 w:1)
 	/// Proof: `LiquidDelegation::Suggestions` (`max_values`: None, `max_size`: Some(217), added: 2692, mode: `MaxEncodedLen`)
 	fn suggest() -> Weight {
-		// Minimum execution time: 226_245_000 picoseconds.
-		Weight::from_parts(239_304_000, 12209)
+		// Minimum execution time: 257_221_000 picoseconds.
+		Weight::from_parts(288_837_000, 12209)
 			.saturating_add(T::DbWeight::get().reads(16_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Overrides` (r:1 w:0)
@@ -885,7 +905,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Suggestions` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Suggestions` (`max_values`: None, `max_size`: Some(217), added: 2692, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Opinions` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Opinions` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Opinions` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Participations` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Participations` (`max_values`: None, `max_size`: Some(8744), added: 11219, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Frozen` (r:1 w:0)
@@ -893,8 +913,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::NextDue` (r:1 w:0)
 	/// Proof: `LiquidDelegation::NextDue` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn rate() -> Weight {
-		// Minimum execution time: 235_228_000 picoseconds.
-		Weight::from_parts(247_877_000, 12209)
+		// Minimum execution time: 251_513_000 picoseconds.
+		Weight::from_parts(297_220_000, 12209)
 			.saturating_add(T::DbWeight::get().reads(16_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -931,13 +951,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Overrides` (r:1 w:0)
@@ -947,34 +967,34 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Participations` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Participations` (`max_values`: None, `max_size`: Some(8744), added: 11219, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Ballots` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Ballots` (`max_values`: None, `max_size`: Some(132), added: 2607, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Ballots` (`max_values`: None, `max_size`: Some(239), added: 2714, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::EngagementCounts` (r:1 w:1)
 	/// Proof: `Residents::EngagementCounts` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn seal() -> Weight {
-		// Minimum execution time: 104_695_000 picoseconds.
-		Weight::from_parts(112_626_000, 12209)
+		// Minimum execution time: 109_762_000 picoseconds.
+		Weight::from_parts(122_301_000, 12209)
 			.saturating_add(T::DbWeight::get().reads(13_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Ballots` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Ballots` (`max_values`: None, `max_size`: Some(132), added: 2607, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Ballots` (`max_values`: None, `max_size`: Some(239), added: 2714, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Participations` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Participations` (`max_values`: None, `max_size`: Some(8744), added: 11219, mode: `MaxEncodedLen`)
 	fn withdraw_ballot() -> Weight {
-		// Minimum execution time: 77_035_000 picoseconds.
-		Weight::from_parts(84_204_000, 12209)
+		// Minimum execution time: 81_872_000 picoseconds.
+		Weight::from_parts(92_146_000, 12209)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -1007,32 +1027,32 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Ballots` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Ballots` (`max_values`: None, `max_size`: Some(132), added: 2607, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Ballots` (`max_values`: None, `max_size`: Some(239), added: 2714, mode: `MaxEncodedLen`)
 	/// Storage: `System::BlockHash` (r:1 w:0)
 	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Initiatives` (r:32 w:0)
 	/// Proof: `LiquidDelegation::Initiatives` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
 	fn reveal() -> Weight {
-		// Minimum execution time: 139_217_000 picoseconds.
-		Weight::from_parts(143_954_000, 88254)
+		// Minimum execution time: 140_749_000 picoseconds.
+		Weight::from_parts(151_985_000, 88254)
 			.saturating_add(T::DbWeight::get().reads(37_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::FreezeGrid` (r:1 w:0)
 	/// Proof: `LiquidDelegation::FreezeGrid` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::Agenda` (r:2 w:2)
+	/// Storage: `LiquidDelegation::Agenda` (r:3 w:3)
 	/// Proof: `LiquidDelegation::Agenda` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::NextDue` (r:1 w:1)
 	/// Proof: `LiquidDelegation::NextDue` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
@@ -1041,10 +1061,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::RunningIn` (r:1 w:1)
 	/// Proof: `LiquidDelegation::RunningIn` (`max_values`: None, `max_size`: Some(8462), added: 10937, mode: `MaxEncodedLen`)
 	fn advance() -> Weight {
-		// Minimum execution time: 60_159_000 picoseconds.
-		Weight::from_parts(63_875_000, 11927)
-			.saturating_add(T::DbWeight::get().reads(9_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
+		// Minimum execution time: 67_760_000 picoseconds.
+		Weight::from_parts(75_322_000, 11927)
+			.saturating_add(T::DbWeight::get().reads(10_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 	/// Storage: `LiquidDelegation::Areas` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Areas` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
@@ -1059,8 +1079,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::NextDue` (r:1 w:1)
 	/// Proof: `LiquidDelegation::NextDue` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn request_check() -> Weight {
-		// Minimum execution time: 38_317_000 picoseconds.
-		Weight::from_parts(40_951_000, 3991)
+		// Minimum execution time: 39_889_000 picoseconds.
+		Weight::from_parts(44_757_000, 3991)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -1077,19 +1097,19 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `SafeMode::EnteredUntil` (r:1 w:0)
 	/// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn enact() -> Weight {
-		// Minimum execution time: 50_345_000 picoseconds.
-		Weight::from_parts(54_421_000, 8255)
+		// Minimum execution time: 53_449_000 picoseconds.
+		Weight::from_parts(61_771_000, 8259)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:0)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Areas` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Areas` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Ballots` (r:1 w:0)
-	/// Proof: `LiquidDelegation::Ballots` (`max_values`: None, `max_size`: Some(132), added: 2607, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Ballots` (`max_values`: None, `max_size`: Some(239), added: 2714, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Participations` (r:101 w:100)
 	/// Proof: `LiquidDelegation::Participations` (`max_values`: None, `max_size`: Some(8744), added: 11219, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::EngagementCounts` (r:100 w:100)
@@ -1100,10 +1120,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LiquidDelegation::Spent` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 100]`.
 	fn clear(n: u32) -> Weight {
-		// Minimum execution time: 67_580_000 picoseconds.
-		Weight::from_parts(48_584_934, 12209)
-			// Standard Error: 47_966
-			.saturating_add(Weight::from_parts(14_743_467, 0).saturating_mul(n.into()))
+		// Minimum execution time: 70_715_000 picoseconds.
+		Weight::from_parts(55_075_442, 12209)
+			// Standard Error: 70_662
+			.saturating_add(Weight::from_parts(15_360_767, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(n.into())))
@@ -1114,142 +1134,142 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 // For tests, with ParityDB's prices.
 impl WeightInfo for () {
 	fn set_unit() -> Weight {
-		Weight::from_parts(35_462_000, 4035)
+		Weight::from_parts(41_011_000, 4035)
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn set_policy() -> Weight {
-		Weight::from_parts(51_997_000, 4035)
-			.saturating_add(ParityDbWeight::get().reads(6_u64))
+		Weight::from_parts(57_686_000, 4035)
+			.saturating_add(ParityDbWeight::get().reads(7_u64))
 			.saturating_add(ParityDbWeight::get().writes(4_u64))
 	}
 	fn set_policy_open() -> Weight {
-		Weight::from_parts(43_565_000, 4035)
+		Weight::from_parts(46_549_000, 4035)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn set_area() -> Weight {
-		Weight::from_parts(155_610_000, 80862)
+		Weight::from_parts(157_473_000, 80862)
 			.saturating_add(ParityDbWeight::get().reads(38_u64))
 			.saturating_add(ParityDbWeight::get().writes(4_u64))
 	}
 	fn set_area_open() -> Weight {
-		Weight::from_parts(42_142_000, 4035)
+		Weight::from_parts(48_271_000, 4035)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn set_override() -> Weight {
-		Weight::from_parts(107_809_000, 4539)
+		Weight::from_parts(121_721_000, 4539)
 			.saturating_add(ParityDbWeight::get().reads(12_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn cancel_issue() -> Weight {
-		Weight::from_parts(460_883_000, 88254)
-			.saturating_add(ParityDbWeight::get().reads(107_u64))
-			.saturating_add(ParityDbWeight::get().writes(36_u64))
+		Weight::from_parts(466_371_000, 88254)
+			.saturating_add(ParityDbWeight::get().reads(109_u64))
+			.saturating_add(ParityDbWeight::get().writes(37_u64))
 	}
 	fn open_poll() -> Weight {
-		Weight::from_parts(435_225_000, 4035)
+		Weight::from_parts(421_885_000, 4035)
 			.saturating_add(ParityDbWeight::get().reads(15_u64))
 			.saturating_add(ParityDbWeight::get().writes(71_u64))
 	}
 	fn condemn() -> Weight {
-		Weight::from_parts(64_485_000, 4035)
+		Weight::from_parts(68_371_000, 4035)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn veto() -> Weight {
-		Weight::from_parts(67_390_000, 4035)
+		Weight::from_parts(68_521_000, 4035)
 			.saturating_add(ParityDbWeight::get().reads(8_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn delegate() -> Weight {
-		Weight::from_parts(506_620_000, 87054)
+		Weight::from_parts(582_102_000, 87582)
 			.saturating_add(ParityDbWeight::get().reads(53_u64))
 			.saturating_add(ParityDbWeight::get().writes(6_u64))
 	}
 	fn undelegate() -> Weight {
-		Weight::from_parts(292_143_000, 78895)
-			.saturating_add(ParityDbWeight::get().reads(9_u64))
+		Weight::from_parts(431_679_000, 78895)
+			.saturating_add(ParityDbWeight::get().reads(10_u64))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
 	fn refuse() -> Weight {
-		Weight::from_parts(289_409_000, 78895)
-			.saturating_add(ParityDbWeight::get().reads(9_u64))
+		Weight::from_parts(454_413_000, 78895)
+			.saturating_add(ParityDbWeight::get().reads(10_u64))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
 	fn set_acceptance() -> Weight {
-		Weight::from_parts(33_550_000, 3607)
+		Weight::from_parts(31_256_000, 3608)
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn set_never() -> Weight {
-		Weight::from_parts(291_101_000, 234705)
+		Weight::from_parts(341_245_000, 234705)
 			.saturating_add(ParityDbWeight::get().reads(10_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn prune() -> Weight {
-		Weight::from_parts(436_196_000, 84446)
+		Weight::from_parts(494_643_000, 84958)
 			.saturating_add(ParityDbWeight::get().reads(38_u64))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
 	fn open_issue() -> Weight {
-		Weight::from_parts(200_887_000, 12209)
-			.saturating_add(ParityDbWeight::get().reads(27_u64))
-			.saturating_add(ParityDbWeight::get().writes(15_u64))
+		Weight::from_parts(220_677_000, 12209)
+			.saturating_add(ParityDbWeight::get().reads(29_u64))
+			.saturating_add(ParityDbWeight::get().writes(17_u64))
 	}
 	fn add_initiative() -> Weight {
-		Weight::from_parts(182_611_000, 12209)
-			.saturating_add(ParityDbWeight::get().reads(19_u64))
-			.saturating_add(ParityDbWeight::get().writes(8_u64))
+		Weight::from_parts(197_272_000, 12209)
+			.saturating_add(ParityDbWeight::get().reads(20_u64))
+			.saturating_add(ParityDbWeight::get().writes(9_u64))
 	}
 	fn add_draft() -> Weight {
-		Weight::from_parts(129_803_000, 12209)
+		Weight::from_parts(139_156_000, 12209)
 			.saturating_add(ParityDbWeight::get().reads(12_u64))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
 	fn revoke() -> Weight {
-		Weight::from_parts(213_105_000, 88254)
-			.saturating_add(ParityDbWeight::get().reads(44_u64))
-			.saturating_add(ParityDbWeight::get().writes(5_u64))
+		Weight::from_parts(237_742_000, 88254)
+			.saturating_add(ParityDbWeight::get().reads(46_u64))
+			.saturating_add(ParityDbWeight::get().writes(6_u64))
 	}
 	fn invite() -> Weight {
-		Weight::from_parts(148_540_000, 9225)
+		Weight::from_parts(151_304_000, 9225)
 			.saturating_add(ParityDbWeight::get().reads(14_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn accept_invitation() -> Weight {
-		Weight::from_parts(149_491_000, 12209)
+		Weight::from_parts(156_732_000, 12209)
 			.saturating_add(ParityDbWeight::get().reads(17_u64))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
 	fn remove_initiator() -> Weight {
-		Weight::from_parts(109_332_000, 3791)
+		Weight::from_parts(135_751_000, 3799)
 			.saturating_add(ParityDbWeight::get().reads(8_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn set_interest() -> Weight {
-		Weight::from_parts(487_562_000, 87134)
+		Weight::from_parts(535_022_000, 87134)
 			.saturating_add(ParityDbWeight::get().reads(43_u64))
 			.saturating_add(ParityDbWeight::get().writes(36_u64))
 	}
 	fn support() -> Weight {
-		Weight::from_parts(184_563_000, 12209)
+		Weight::from_parts(202_921_000, 12209)
 			.saturating_add(ParityDbWeight::get().reads(14_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn unsupport() -> Weight {
-		Weight::from_parts(472_540_000, 87134)
+		Weight::from_parts(521_693_000, 87134)
 			.saturating_add(ParityDbWeight::get().reads(43_u64))
 			.saturating_add(ParityDbWeight::get().writes(36_u64))
 	}
 	fn suggest() -> Weight {
-		Weight::from_parts(239_304_000, 12209)
+		Weight::from_parts(288_837_000, 12209)
 			.saturating_add(ParityDbWeight::get().reads(16_u64))
 			.saturating_add(ParityDbWeight::get().writes(6_u64))
 	}
 	fn rate() -> Weight {
-		Weight::from_parts(247_877_000, 12209)
+		Weight::from_parts(297_220_000, 12209)
 			.saturating_add(ParityDbWeight::get().reads(16_u64))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
@@ -1259,12 +1279,12 @@ impl WeightInfo for () {
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn seal() -> Weight {
-		Weight::from_parts(112_626_000, 12209)
+		Weight::from_parts(122_301_000, 12209)
 			.saturating_add(ParityDbWeight::get().reads(13_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn withdraw_ballot() -> Weight {
-		Weight::from_parts(84_204_000, 12209)
+		Weight::from_parts(92_146_000, 12209)
 			.saturating_add(ParityDbWeight::get().reads(8_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
@@ -1274,30 +1294,30 @@ impl WeightInfo for () {
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn reveal() -> Weight {
-		Weight::from_parts(143_954_000, 88254)
+		Weight::from_parts(151_985_000, 88254)
 			.saturating_add(ParityDbWeight::get().reads(37_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn advance() -> Weight {
-		Weight::from_parts(63_875_000, 11927)
-			.saturating_add(ParityDbWeight::get().reads(9_u64))
-			.saturating_add(ParityDbWeight::get().writes(5_u64))
+		Weight::from_parts(75_322_000, 11927)
+			.saturating_add(ParityDbWeight::get().reads(10_u64))
+			.saturating_add(ParityDbWeight::get().writes(6_u64))
 	}
 	fn request_check() -> Weight {
-		Weight::from_parts(40_951_000, 3991)
+		Weight::from_parts(44_757_000, 3991)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn enact() -> Weight {
-		Weight::from_parts(54_421_000, 8255)
+		Weight::from_parts(61_771_000, 8259)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	/// The range of component `n` is `[1, 100]`.
 	fn clear(n: u32) -> Weight {
-		Weight::from_parts(48_584_934, 12209)
-			// Standard Error: 47_966
-			.saturating_add(Weight::from_parts(14_743_467, 0).saturating_mul(n.into()))
+		Weight::from_parts(55_075_442, 12209)
+			// Standard Error: 70_662
+			.saturating_add(Weight::from_parts(15_360_767, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().reads((4_u64).saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes((3_u64).saturating_mul(n.into())))

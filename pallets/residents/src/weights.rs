@@ -95,18 +95,18 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Lapsing` (r:8 w:8)
-	/// Proof: `Residents::Lapsing` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Lapsing` (`max_values`: None, `max_size`: Some(50), added: 2525, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Population` (r:8 w:8)
-	/// Proof: `Residents::Population` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Population` (`max_values`: None, `max_size`: Some(42), added: 2517, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Histories` (r:1 w:1)
-	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1238), added: 3713, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1302), added: 3777, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:0 w:1)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::ResidentIds` (r:0 w:1)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	fn attest() -> Weight {
-		// Minimum execution time: 380_634_000 picoseconds.
-		Weight::from_parts(556_514_000, 22950)
+		// Minimum execution time: 270_550_000 picoseconds.
+		Weight::from_parts(322_087_000, 22950)
 			.saturating_add(T::DbWeight::get().reads(35_u64))
 			.saturating_add(T::DbWeight::get().writes(24_u64))
 	}
@@ -133,29 +133,29 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:100 w:100)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Lapsing` (r:800 w:800)
-	/// Proof: `Residents::Lapsing` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Lapsing` (`max_values`: None, `max_size`: Some(50), added: 2525, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Population` (r:8 w:8)
-	/// Proof: `Residents::Population` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Population` (`max_values`: None, `max_size`: Some(42), added: 2517, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Histories` (r:100 w:100)
-	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1238), added: 3713, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1302), added: 3777, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:0 w:100)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::ResidentIds` (r:0 w:100)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 100]`.
 	fn attest_batch(n: u32) -> Weight {
-		// Minimum execution time: 387_273_000 picoseconds.
-		Weight::from_parts(392_010_000, 22950)
-			// Standard Error: 3_032_247
-			.saturating_add(Weight::from_parts(173_377_289, 0).saturating_mul(n.into()))
+		// Minimum execution time: 347_795_000 picoseconds.
+		Weight::from_parts(175_667_273, 22950)
+			// Standard Error: 1_171_090
+			.saturating_add(Weight::from_parts(134_730_852, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(23_u64))
 			.saturating_add(T::DbWeight::get().reads((12_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(10_u64))
 			.saturating_add(T::DbWeight::get().writes((14_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 20192).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(0, 20200).saturating_mul(n.into()))
 	}
 	/// Storage: `Residents::Residents` (r:1 w:1)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Consortium::Appointments` (r:1 w:0)
 	/// Proof: `Consortium::Appointments` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
 	/// Storage: `Consortium::Municipalities` (r:1 w:0)
@@ -169,19 +169,19 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Territories::Records` (r:8 w:0)
 	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Population` (r:8 w:8)
-	/// Proof: `Residents::Population` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Population` (`max_values`: None, `max_size`: Some(42), added: 2517, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Lapsing` (r:16 w:16)
-	/// Proof: `Residents::Lapsing` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Lapsing` (`max_values`: None, `max_size`: Some(50), added: 2525, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Histories` (r:1 w:1)
-	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1238), added: 3713, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1302), added: 3777, mode: `MaxEncodedLen`)
 	fn renew() -> Weight {
-		// Minimum execution time: 435_485_000 picoseconds.
-		Weight::from_parts(505_369_000, 41374)
+		// Minimum execution time: 321_336_000 picoseconds.
+		Weight::from_parts(365_260_000, 41390)
 			.saturating_add(T::DbWeight::get().reads(39_u64))
 			.saturating_add(T::DbWeight::get().writes(26_u64))
 	}
 	/// Storage: `Residents::Residents` (r:1 w:1)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Consortium::Appointments` (r:1 w:0)
 	/// Proof: `Consortium::Appointments` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
 	/// Storage: `Consortium::Municipalities` (r:1 w:0)
@@ -195,19 +195,19 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Territories::Records` (r:8 w:0)
 	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Population` (r:16 w:16)
-	/// Proof: `Residents::Population` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Population` (`max_values`: None, `max_size`: Some(42), added: 2517, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Lapsing` (r:16 w:16)
-	/// Proof: `Residents::Lapsing` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Lapsing` (`max_values`: None, `max_size`: Some(50), added: 2525, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Histories` (r:1 w:1)
-	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1238), added: 3713, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1302), added: 3777, mode: `MaxEncodedLen`)
 	fn reclassify() -> Weight {
-		// Minimum execution time: 442_575_000 picoseconds.
-		Weight::from_parts(487_162_000, 41374)
+		// Minimum execution time: 334_005_000 picoseconds.
+		Weight::from_parts(359_192_000, 41390)
 			.saturating_add(T::DbWeight::get().reads(47_u64))
 			.saturating_add(T::DbWeight::get().writes(34_u64))
 	}
 	/// Storage: `Residents::Residents` (r:1 w:1)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Consortium::Appointments` (r:1 w:0)
 	/// Proof: `Consortium::Appointments` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
 	/// Storage: `Consortium::Municipalities` (r:1 w:0)
@@ -219,19 +219,19 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Territories::Records` (r:8 w:0)
 	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Population` (r:8 w:8)
-	/// Proof: `Residents::Population` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Population` (`max_values`: None, `max_size`: Some(42), added: 2517, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Lapsing` (r:8 w:8)
-	/// Proof: `Residents::Lapsing` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Lapsing` (`max_values`: None, `max_size`: Some(50), added: 2525, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Histories` (r:1 w:1)
-	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1238), added: 3713, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1302), added: 3777, mode: `MaxEncodedLen`)
 	fn suspend() -> Weight {
-		// Minimum execution time: 288_447_000 picoseconds.
-		Weight::from_parts(321_797_000, 22950)
+		// Minimum execution time: 230_852_000 picoseconds.
+		Weight::from_parts(266_144_000, 22950)
 			.saturating_add(T::DbWeight::get().reads(30_u64))
 			.saturating_add(T::DbWeight::get().writes(18_u64))
 	}
 	/// Storage: `Residents::Residents` (r:1 w:1)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Consortium::Appointments` (r:1 w:0)
 	/// Proof: `Consortium::Appointments` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
 	/// Storage: `Consortium::Municipalities` (r:1 w:0)
@@ -245,28 +245,28 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Territories::Records` (r:8 w:0)
 	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Lapsing` (r:8 w:8)
-	/// Proof: `Residents::Lapsing` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Lapsing` (`max_values`: None, `max_size`: Some(50), added: 2525, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Population` (r:8 w:8)
-	/// Proof: `Residents::Population` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Population` (`max_values`: None, `max_size`: Some(42), added: 2517, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Histories` (r:1 w:1)
-	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1238), added: 3713, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1302), added: 3777, mode: `MaxEncodedLen`)
 	fn restore() -> Weight {
-		// Minimum execution time: 335_757_000 picoseconds.
-		Weight::from_parts(369_798_000, 22950)
+		// Minimum execution time: 251_423_000 picoseconds.
+		Weight::from_parts(305_782_000, 22950)
 			.saturating_add(T::DbWeight::get().reads(31_u64))
 			.saturating_add(T::DbWeight::get().writes(18_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::MoveRequests` (r:0 w:1)
 	/// Proof: `Residents::MoveRequests` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn ask_to_move() -> Weight {
-		// Minimum execution time: 114_069_000 picoseconds.
-		Weight::from_parts(132_557_000, 3607)
+		// Minimum execution time: 78_146_000 picoseconds.
+		Weight::from_parts(124_504_000, 3608)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -277,7 +277,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Consortium::Municipalities` (r:1 w:0)
 	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:1)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::MoveRequests` (r:1 w:1)
 	/// Proof: `Residents::MoveRequests` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
@@ -289,23 +289,23 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::NextDue` (r:1 w:0)
 	/// Proof: `LiquidDelegation::NextDue` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Population` (r:15 w:15)
-	/// Proof: `Residents::Population` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Population` (`max_values`: None, `max_size`: Some(42), added: 2517, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Lapsing` (r:15 w:15)
-	/// Proof: `Residents::Lapsing` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Lapsing` (`max_values`: None, `max_size`: Some(50), added: 2525, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Histories` (r:1 w:1)
-	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1238), added: 3713, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1302), added: 3777, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::PendingActs` (r:0 w:1)
 	/// Proof: `Residents::PendingActs` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	fn move_home() -> Weight {
-		// Minimum execution time: 517_366_000 picoseconds.
-		Weight::from_parts(572_128_000, 42165)
+		// Minimum execution time: 536_154_000 picoseconds.
+		Weight::from_parts(634_479_000, 42165)
 			.saturating_add(T::DbWeight::get().reads(54_u64))
 			.saturating_add(T::DbWeight::get().writes(35_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:2)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:1)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::PendingActs` (r:1 w:0)
 	/// Proof: `Residents::PendingActs` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	/// Storage: `Quota::Accounts` (r:2 w:2)
@@ -313,13 +313,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	fn rotate_key() -> Weight {
-		// Minimum execution time: 106_808_000 picoseconds.
-		Weight::from_parts(121_460_000, 6358)
+		// Minimum execution time: 95_061_000 picoseconds.
+		Weight::from_parts(127_459_000, 6358)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Consortium::Appointments` (r:1 w:0)
 	/// Proof: `Consortium::Appointments` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
 	/// Storage: `Consortium::Municipalities` (r:1 w:0)
@@ -329,13 +329,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::PendingActs` (r:1 w:1)
 	/// Proof: `Residents::PendingActs` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	fn propose_key_replacement() -> Weight {
-		// Minimum execution time: 104_535_000 picoseconds.
-		Weight::from_parts(122_431_000, 4035)
+		// Minimum execution time: 86_448_000 picoseconds.
+		Weight::from_parts(113_618_000, 4035)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Consortium::Appointments` (r:1 w:0)
 	/// Proof: `Consortium::Appointments` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
 	/// Storage: `Consortium::Municipalities` (r:1 w:0)
@@ -343,13 +343,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::PendingActs` (r:1 w:1)
 	/// Proof: `Residents::PendingActs` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	fn propose_erasure() -> Weight {
-		// Minimum execution time: 104_665_000 picoseconds.
-		Weight::from_parts(134_079_000, 4035)
+		// Minimum execution time: 87_750_000 picoseconds.
+		Weight::from_parts(113_688_000, 4035)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Consortium::Appointments` (r:1 w:0)
 	/// Proof: `Consortium::Appointments` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
 	/// Storage: `Consortium::Municipalities` (r:1 w:0)
@@ -357,15 +357,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::PendingActs` (r:1 w:1)
 	/// Proof: `Residents::PendingActs` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	fn object() -> Weight {
-		// Minimum execution time: 95_992_000 picoseconds.
-		Weight::from_parts(111_274_000, 4035)
+		// Minimum execution time: 59_659_000 picoseconds.
+		Weight::from_parts(102_532_000, 4035)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Residents::PendingActs` (r:1 w:1)
 	/// Proof: `Residents::PendingActs` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:1)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Frozen` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Frozen` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::NextDue` (r:1 w:0)
@@ -373,11 +373,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Territories::Records` (r:8 w:0)
 	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Population` (r:8 w:8)
-	/// Proof: `Residents::Population` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Population` (`max_values`: None, `max_size`: Some(42), added: 2517, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Lapsing` (r:8 w:8)
-	/// Proof: `Residents::Lapsing` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Lapsing` (`max_values`: None, `max_size`: Some(50), added: 2525, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Histories` (r:1 w:1)
-	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1238), added: 3713, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1302), added: 3777, mode: `MaxEncodedLen`)
 	/// Storage: `Quota::Accounts` (r:1 w:1)
 	/// Proof: `Quota::Accounts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::EngagementCounts` (r:1 w:0)
@@ -391,13 +391,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::MoveRequests` (r:0 w:1)
 	/// Proof: `Residents::MoveRequests` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn complete() -> Weight {
-		// Minimum execution time: 296_359_000 picoseconds.
-		Weight::from_parts(432_771_000, 22950)
+		// Minimum execution time: 301_806_000 picoseconds.
+		Weight::from_parts(357_570_000, 22950)
 			.saturating_add(T::DbWeight::get().reads(31_u64))
 			.saturating_add(T::DbWeight::get().writes(24_u64))
 	}
 	/// Storage: `Residents::Residents` (r:1 w:1)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Quota::Accounts` (r:2 w:2)
 	/// Proof: `Quota::Accounts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
@@ -407,15 +407,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::ResidentIds` (r:0 w:2)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	fn force_replace_key() -> Weight {
-		// Minimum execution time: 103_623_000 picoseconds.
-		Weight::from_parts(132_787_000, 6358)
+		// Minimum execution time: 72_467_000 picoseconds.
+		Weight::from_parts(105_506_000, 6358)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:1)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:1)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Frozen` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Frozen` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::NextDue` (r:1 w:0)
@@ -423,11 +423,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Territories::Records` (r:8 w:0)
 	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Population` (r:8 w:8)
-	/// Proof: `Residents::Population` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Population` (`max_values`: None, `max_size`: Some(42), added: 2517, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Lapsing` (r:8 w:8)
-	/// Proof: `Residents::Lapsing` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Lapsing` (`max_values`: None, `max_size`: Some(50), added: 2525, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Histories` (r:1 w:1)
-	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1238), added: 3713, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1302), added: 3777, mode: `MaxEncodedLen`)
 	/// Storage: `Quota::Accounts` (r:1 w:1)
 	/// Proof: `Quota::Accounts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::EngagementCounts` (r:1 w:0)
@@ -441,13 +441,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::MoveRequests` (r:0 w:1)
 	/// Proof: `Residents::MoveRequests` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn erase() -> Weight {
-		// Minimum execution time: 282_639_000 picoseconds.
-		Weight::from_parts(332_472_000, 22950)
+		// Minimum execution time: 262_499_000 picoseconds.
+		Weight::from_parts(321_376_000, 22950)
 			.saturating_add(T::DbWeight::get().reads(31_u64))
 			.saturating_add(T::DbWeight::get().writes(24_u64))
 	}
 	/// Storage: `Residents::Residents` (r:1 w:1)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Frozen` (r:1 w:0)
@@ -457,9 +457,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Territories::Records` (r:8 w:0)
 	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Population` (r:8 w:8)
-	/// Proof: `Residents::Population` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Population` (`max_values`: None, `max_size`: Some(42), added: 2517, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Histories` (r:1 w:1)
-	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1238), added: 3713, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1302), added: 3777, mode: `MaxEncodedLen`)
 	/// Storage: `Quota::Accounts` (r:1 w:1)
 	/// Proof: `Quota::Accounts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::EngagementCounts` (r:1 w:0)
@@ -477,8 +477,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::MoveRequests` (r:0 w:1)
 	/// Proof: `Residents::MoveRequests` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn release_lapsed() -> Weight {
-		// Minimum execution time: 231_322_000 picoseconds.
-		Weight::from_parts(265_693_000, 22950)
+		// Minimum execution time: 205_344_000 picoseconds.
+		Weight::from_parts(242_169_000, 22950)
 			.saturating_add(T::DbWeight::get().reads(25_u64))
 			.saturating_add(T::DbWeight::get().writes(17_u64))
 	}
@@ -495,8 +495,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::Purses` (r:0 w:1)
 	/// Proof: `Residents::Purses` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	fn attest_purse() -> Weight {
-		// Minimum execution time: 50_625_000 picoseconds.
-		Weight::from_parts(54_771_000, 4035)
+		// Minimum execution time: 46_289_000 picoseconds.
+		Weight::from_parts(49_994_000, 4035)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -511,23 +511,23 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::PurseCounts` (r:1 w:1)
 	/// Proof: `Residents::PurseCounts` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn close_purse() -> Weight {
-		// Minimum execution time: 47_771_000 picoseconds.
-		Weight::from_parts(51_326_000, 4035)
+		// Minimum execution time: 44_015_000 picoseconds.
+		Weight::from_parts(47_209_000, 4035)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:1)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	fn set_assistance() -> Weight {
-		// Minimum execution time: 62_433_000 picoseconds.
-		Weight::from_parts(76_643_000, 3607)
+		// Minimum execution time: 45_928_000 picoseconds.
+		Weight::from_parts(66_698_000, 3608)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Consortium::Appointments` (r:1 w:0)
 	/// Proof: `Consortium::Appointments` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
 	/// Storage: `Consortium::Municipalities` (r:1 w:0)
@@ -541,16 +541,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Organisations::Members` (r:1 w:0)
 	/// Proof: `Organisations::Members` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn assist() -> Weight {
-		// Minimum execution time: 188_439_000 picoseconds.
-		Weight::from_parts(224_322_000, 4035)
+		// Minimum execution time: 152_466_000 picoseconds.
+		Weight::from_parts(192_666_000, 4035)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Residents::NullifierLedger` (r:1 w:1)
 	/// Proof: `Residents::NullifierLedger` (`max_values`: Some(1), `max_size`: Some(20), added: 515, mode: `MaxEncodedLen`)
 	fn begin_nullifier_rotation() -> Weight {
-		// Minimum execution time: 11_236_000 picoseconds.
-		Weight::from_parts(14_261_000, 1505)
+		// Minimum execution time: 9_925_000 picoseconds.
+		Weight::from_parts(10_866_000, 1505)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -561,15 +561,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::NullifierLedger` (r:1 w:1)
 	/// Proof: `Residents::NullifierLedger` (`max_values`: Some(1), `max_size`: Some(20), added: 515, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:100 w:100)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::NullifierHolders` (r:200 w:200)
 	/// Proof: `Residents::NullifierHolders` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 100]`.
 	fn replace_nullifiers(n: u32) -> Weight {
-		// Minimum execution time: 125_796_000 picoseconds.
-		Weight::from_parts(135_749_610, 4035)
-			// Standard Error: 773_165
-			.saturating_add(Weight::from_parts(23_089_271, 0).saturating_mul(n.into()))
+		// Minimum execution time: 115_841_000 picoseconds.
+		Weight::from_parts(53_585_714, 4035)
+			// Standard Error: 2_316_757
+			.saturating_add(Weight::from_parts(23_604_096, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
@@ -579,166 +579,166 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Population` (r:1 w:1)
-	/// Proof: `Residents::Population` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Population` (`max_values`: None, `max_size`: Some(42), added: 2517, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Lapsing` (r:32 w:32)
-	/// Proof: `Residents::Lapsing` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Lapsing` (`max_values`: None, `max_size`: Some(50), added: 2525, mode: `MaxEncodedLen`)
 	/// The range of component `d` is `[1, 32]`.
 	fn roll_population(d: u32) -> Weight {
-		// Minimum execution time: 83_474_000 picoseconds.
-		Weight::from_parts(75_271_790, 3506)
-			// Standard Error: 424_211
-			.saturating_add(Weight::from_parts(11_428_304, 0).saturating_mul(d.into()))
+		// Minimum execution time: 65_356_000 picoseconds.
+		Weight::from_parts(66_584_544, 3507)
+			// Standard Error: 95_647
+			.saturating_add(Weight::from_parts(9_143_401, 0).saturating_mul(d.into()))
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(d.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(d.into())))
-			.saturating_add(Weight::from_parts(0, 2524).saturating_mul(d.into()))
+			.saturating_add(Weight::from_parts(0, 2525).saturating_mul(d.into()))
 	}
 	/// Storage: `LiquidDelegation::Frozen` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Frozen` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::NextDue` (r:1 w:0)
 	/// Proof: `LiquidDelegation::NextDue` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Histories` (r:100 w:100)
-	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1238), added: 3713, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1302), added: 3777, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 100]`.
 	fn forget_history(n: u32) -> Weight {
-		// Minimum execution time: 81_811_000 picoseconds.
-		Weight::from_parts(19_901_435, 2511)
-			// Standard Error: 435_553
-			.saturating_add(Weight::from_parts(9_790_955, 0).saturating_mul(n.into()))
+		// Minimum execution time: 61_631_000 picoseconds.
+		Weight::from_parts(72_061_975, 2511)
+			// Standard Error: 48_364
+			.saturating_add(Weight::from_parts(6_339_682, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 3713).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(0, 3777).saturating_mul(n.into()))
 	}
 	/// Storage: `Residents::Swept` (r:1 w:0)
-	/// Proof: `Residents::Swept` (`max_values`: Some(1), `max_size`: Some(10), added: 505, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Swept` (`max_values`: Some(1), `max_size`: Some(11), added: 506, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn sweep() -> Weight {
-		// Minimum execution time: 14_171_000 picoseconds.
-		Weight::from_parts(20_380_000, 1495).saturating_add(T::DbWeight::get().reads(2_u64))
+		// Minimum execution time: 10_085_000 picoseconds.
+		Weight::from_parts(11_067_000, 1496).saturating_add(T::DbWeight::get().reads(2_u64))
 	}
 }
 
 // For tests, with ParityDB's prices.
 impl WeightInfo for () {
 	fn attest() -> Weight {
-		Weight::from_parts(556_514_000, 22950)
+		Weight::from_parts(322_087_000, 22950)
 			.saturating_add(ParityDbWeight::get().reads(35_u64))
 			.saturating_add(ParityDbWeight::get().writes(24_u64))
 	}
 	/// The range of component `n` is `[1, 100]`.
 	fn attest_batch(n: u32) -> Weight {
-		Weight::from_parts(392_010_000, 22950)
-			// Standard Error: 3_032_247
-			.saturating_add(Weight::from_parts(173_377_289, 0).saturating_mul(n.into()))
+		Weight::from_parts(175_667_273, 22950)
+			// Standard Error: 1_171_090
+			.saturating_add(Weight::from_parts(134_730_852, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(23_u64))
 			.saturating_add(ParityDbWeight::get().reads((12_u64).saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes(10_u64))
 			.saturating_add(ParityDbWeight::get().writes((14_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 20192).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(0, 20200).saturating_mul(n.into()))
 	}
 	fn renew() -> Weight {
-		Weight::from_parts(505_369_000, 41374)
+		Weight::from_parts(365_260_000, 41390)
 			.saturating_add(ParityDbWeight::get().reads(39_u64))
 			.saturating_add(ParityDbWeight::get().writes(26_u64))
 	}
 	fn reclassify() -> Weight {
-		Weight::from_parts(487_162_000, 41374)
+		Weight::from_parts(359_192_000, 41390)
 			.saturating_add(ParityDbWeight::get().reads(47_u64))
 			.saturating_add(ParityDbWeight::get().writes(34_u64))
 	}
 	fn suspend() -> Weight {
-		Weight::from_parts(321_797_000, 22950)
+		Weight::from_parts(266_144_000, 22950)
 			.saturating_add(ParityDbWeight::get().reads(30_u64))
 			.saturating_add(ParityDbWeight::get().writes(18_u64))
 	}
 	fn restore() -> Weight {
-		Weight::from_parts(369_798_000, 22950)
+		Weight::from_parts(305_782_000, 22950)
 			.saturating_add(ParityDbWeight::get().reads(31_u64))
 			.saturating_add(ParityDbWeight::get().writes(18_u64))
 	}
 	fn ask_to_move() -> Weight {
-		Weight::from_parts(132_557_000, 3607)
+		Weight::from_parts(124_504_000, 3608)
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn move_home() -> Weight {
-		Weight::from_parts(572_128_000, 42165)
+		Weight::from_parts(634_479_000, 42165)
 			.saturating_add(ParityDbWeight::get().reads(54_u64))
 			.saturating_add(ParityDbWeight::get().writes(35_u64))
 	}
 	fn rotate_key() -> Weight {
-		Weight::from_parts(121_460_000, 6358)
+		Weight::from_parts(127_459_000, 6358)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(6_u64))
 	}
 	fn propose_key_replacement() -> Weight {
-		Weight::from_parts(122_431_000, 4035)
+		Weight::from_parts(113_618_000, 4035)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn propose_erasure() -> Weight {
-		Weight::from_parts(134_079_000, 4035)
+		Weight::from_parts(113_688_000, 4035)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn object() -> Weight {
-		Weight::from_parts(111_274_000, 4035)
+		Weight::from_parts(102_532_000, 4035)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn complete() -> Weight {
-		Weight::from_parts(432_771_000, 22950)
+		Weight::from_parts(357_570_000, 22950)
 			.saturating_add(ParityDbWeight::get().reads(31_u64))
 			.saturating_add(ParityDbWeight::get().writes(24_u64))
 	}
 	fn force_replace_key() -> Weight {
-		Weight::from_parts(132_787_000, 6358)
+		Weight::from_parts(105_506_000, 6358)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(7_u64))
 	}
 	fn erase() -> Weight {
-		Weight::from_parts(332_472_000, 22950)
+		Weight::from_parts(321_376_000, 22950)
 			.saturating_add(ParityDbWeight::get().reads(31_u64))
 			.saturating_add(ParityDbWeight::get().writes(24_u64))
 	}
 	fn release_lapsed() -> Weight {
-		Weight::from_parts(265_693_000, 22950)
+		Weight::from_parts(242_169_000, 22950)
 			.saturating_add(ParityDbWeight::get().reads(25_u64))
 			.saturating_add(ParityDbWeight::get().writes(17_u64))
 	}
 	fn attest_purse() -> Weight {
-		Weight::from_parts(54_771_000, 4035)
+		Weight::from_parts(49_994_000, 4035)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(4_u64))
 	}
 	fn close_purse() -> Weight {
-		Weight::from_parts(51_326_000, 4035)
+		Weight::from_parts(47_209_000, 4035)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn set_assistance() -> Weight {
-		Weight::from_parts(76_643_000, 3607)
+		Weight::from_parts(66_698_000, 3608)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn assist() -> Weight {
-		Weight::from_parts(224_322_000, 4035)
+		Weight::from_parts(192_666_000, 4035)
 			.saturating_add(ParityDbWeight::get().reads(7_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn begin_nullifier_rotation() -> Weight {
-		Weight::from_parts(14_261_000, 1505)
+		Weight::from_parts(10_866_000, 1505)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	/// The range of component `n` is `[1, 100]`.
 	fn replace_nullifiers(n: u32) -> Weight {
-		Weight::from_parts(135_749_610, 4035)
-			// Standard Error: 773_165
-			.saturating_add(Weight::from_parts(23_089_271, 0).saturating_mul(n.into()))
+		Weight::from_parts(53_585_714, 4035)
+			// Standard Error: 2_316_757
+			.saturating_add(Weight::from_parts(23_604_096, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().reads((3_u64).saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
@@ -747,26 +747,26 @@ impl WeightInfo for () {
 	}
 	/// The range of component `d` is `[1, 32]`.
 	fn roll_population(d: u32) -> Weight {
-		Weight::from_parts(75_271_790, 3506)
-			// Standard Error: 424_211
-			.saturating_add(Weight::from_parts(11_428_304, 0).saturating_mul(d.into()))
+		Weight::from_parts(66_584_544, 3507)
+			// Standard Error: 95_647
+			.saturating_add(Weight::from_parts(9_143_401, 0).saturating_mul(d.into()))
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(d.into())))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 			.saturating_add(ParityDbWeight::get().writes((1_u64).saturating_mul(d.into())))
-			.saturating_add(Weight::from_parts(0, 2524).saturating_mul(d.into()))
+			.saturating_add(Weight::from_parts(0, 2525).saturating_mul(d.into()))
 	}
 	/// The range of component `n` is `[1, 100]`.
 	fn forget_history(n: u32) -> Weight {
-		Weight::from_parts(19_901_435, 2511)
-			// Standard Error: 435_553
-			.saturating_add(Weight::from_parts(9_790_955, 0).saturating_mul(n.into()))
+		Weight::from_parts(72_061_975, 2511)
+			// Standard Error: 48_364
+			.saturating_add(Weight::from_parts(6_339_682, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes((1_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 3713).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(0, 3777).saturating_mul(n.into()))
 	}
 	fn sweep() -> Weight {
-		Weight::from_parts(20_380_000, 1495).saturating_add(ParityDbWeight::get().reads(2_u64))
+		Weight::from_parts(11_067_000, 1496).saturating_add(ParityDbWeight::get().reads(2_u64))
 	}
 }

@@ -44,7 +44,7 @@ export const youth = () => story("liquid: a district's youth council decides, an
   same([full.class, lives("under-30"), lives("from-30-to-64"), lives("from-65")], ["full-rights", "2", "0", "1"]);
   equal(BigInt(full.heads), full.ages.reduce((sum, { heads }) => sum + BigInt(heads), 0n));
 
-  const times = { admission_min: 0n, admission_max: 1n, discussion: 10n, verification: 1n, voting: 10n, reveal: 0n };
+  const times = { admission_min: 0n, admission_max: 1n, discussion: 10n, verification: 1n, voting: 10n, confirmation: 0n, reveal: 0n };
   // Whoever takes part must be most of those who may: both of the young, and not half of the district.
   const turnout = { least: { absolute: 0n, share: { num: 6, den: 10 } } };
   const ruled = tx.set_policy({ unit: UNIT, policy: undefined, terms: policy("Neolaia", { times, turnout }) });

@@ -136,3 +136,7 @@ fn enactment(waiting: &Enactment) -> Value {
 		"until": waiting.until.to_string(),
 	})
 }
+
+#[cfg(test)]
+#[path = "outcomes_tests.rs"]
+mod tests;

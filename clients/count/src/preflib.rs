@@ -120,23 +120,28 @@ fn ballot(line: &str) -> Result<(Count, Vec<Vec<u64>>), String> {
 			rest = rest.trim_start();
 		}
 		first = false;
-		if let Some(inside) = rest.strip_prefix('{') {
+		let inside = rest.strip_prefix('{');
+		if let Some(inside) = inside {
 			if braces {
 				return Err("braces stand inside braces".into());
 			}
 			braces = true;
-			groups.push(Vec::new());
 			rest = inside.trim_start();
-		} else if !braces {
+		}
+		if inside.is_some() || !braces {
 			groups.push(Vec::new());
 		}
-		let end = rest.find([',', '{', '}']).unwrap_or(rest.len());
-		let number = whole(&rest[..end], "an alternative")?;
-		// There is one: the first name pushes it.
-		if let Some(group) = groups.last_mut() {
-			group.push(number);
+		// Some of PrefLib's files have braces with nobody in them.
+		let nobody = inside.is_some() && rest.starts_with('}');
+		if !nobody {
+			let end = rest.find([',', '{', '}']).unwrap_or(rest.len());
+			let number = whole(&rest[..end], "an alternative")?;
+			// There is one: the first name pushes it.
+			if let Some(group) = groups.last_mut() {
+				group.push(number);
+			}
+			rest = rest[end..].trim_start();
 		}
-		rest = rest[end..].trim_start();
 		if let Some(outside) = rest.strip_prefix('}') {
 			if !braces {
 				return Err("braces are closed that were not opened".into());

@@ -64,7 +64,7 @@ pub fn run(
 		let ending = ending.as_deref();
 		let is_ballots = ending.is_some_and(|ending| ENDINGS.contains(&ending));
 		scenarios |= ending == Some("jsonl");
-		let fault = match (ending, read(file)) {
+		let fault = match (ending, read(file, is_ballots)) {
 			(_, Err(fault)) => Some(fault),
 			(Some("jsonl"), Ok(lines)) => {
 				count_scenarios(file, &lines, json, quirks, &mut totals, out, err)?
@@ -91,8 +91,9 @@ pub fn run(
 	})
 }
 
-/// The lines of a file with their numbers, without their ends.
-fn read(file: &str) -> Result<Vec<(usize, String)>, Fault> {
+/// The lines of a file with their numbers, without their ends. Older files of ballots have names in
+/// Latin-1: there, a line that is not UTF-8 is that.
+fn read(file: &str, latin: bool) -> Result<Vec<(usize, String)>, Fault> {
 	let bytes =
 		fs::read(file).map_err(|error| Fault::of(file, format!("cannot be read: {error}")))?;
 	let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&bytes);
@@ -100,9 +101,12 @@ fn read(file: &str) -> Result<Vec<(usize, String)>, Fault> {
 		.zip(bytes.split(|byte| *byte == b'\n'))
 		.map(|(at, line)| {
 			let line = line.strip_suffix(b"\r").unwrap_or(line);
-			let text = std::str::from_utf8(line)
-				.map_err(|_| Fault::at(file, at, "this is not text in UTF-8".into()))?;
-			Ok((at, text.to_string()))
+			match std::str::from_utf8(line) {
+				Ok(text) => Ok((at, text.to_string())),
+				// Its bytes are the first 256 characters of Unicode.
+				Err(_) if latin => Ok((at, line.iter().map(|byte| char::from(*byte)).collect())),
+				Err(_) => Err(Fault::at(file, at, "this is not text in UTF-8".into())),
+			}
 		})
 		.collect()
 }

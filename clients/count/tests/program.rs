@@ -347,6 +347,13 @@ fn files_with_dos_lines_a_mark_and_comments_in_between_are_read() {
 }
 
 #[test]
+fn names_in_latin_1_and_braces_with_nobody_are_read() {
+	let text = b"# ALTERNATIVE NAME 1: Jos\xe9\n# ALTERNATIVE NAME 2: Zo\xc3\xab\n2: {},2,{ },1\n1: 1,{}\n";
+	let (code, out, _) = run("old.toi", text);
+	assert_eq!((code, out.lines().last()), (0, Some("order: Zoë > José")));
+}
+
+#[test]
 fn hostile_ballots_are_refused_with_a_sentence() {
 	for (line, what) in [
 		("1 2,1", "no colon"),
@@ -364,7 +371,8 @@ fn hostile_ballots_are_refused_with_a_sentence() {
 		("1: {1,2", "opened and not closed"),
 		("1: 1}", "closed that were not opened"),
 		("1: {1,{2}}", "inside braces"),
-		("1: {}", "an alternative is \"\""),
+		("1: {1,}", "an alternative is \"\""),
+		("1: {", "an alternative is \"\""),
 		("1: {1}{2}", "a comma is missing"),
 	] {
 		for name in ["c.soc", "c.soi", "c.toc", "c.toi"] {

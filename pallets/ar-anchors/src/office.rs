@@ -67,7 +67,7 @@ impl<T: Config> Pallet<T> {
 			let before: Option<BlockNumberFor<T>> = anchor.approved_at.replace(anchor.changed_at);
 			if let (None, Author::Resident(voter)) = (before, anchor.author) {
 				let action = CivicAction::Anchored { anchor: id };
-				T::OnCivicAction::on_civic_action(&voter, anchor.site.territory, action);
+				T::OnCivicAction::on_civic_action(Some(&voter), anchor.site.territory, action);
 			}
 		}
 		Self::keep(id, anchor);

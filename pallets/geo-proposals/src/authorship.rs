@@ -133,7 +133,7 @@ impl<T: Config> Pallet<T> {
 		object.submitted_at = object.state_since;
 		if let Author::Resident(voter) = object.author {
 			let action = CivicAction::Submitted { object: id, category: object.category };
-			T::OnCivicAction::on_civic_action(&voter, object.location.territory(), action);
+			T::OnCivicAction::on_civic_action(Some(&voter), object.location.territory(), action);
 		}
 		Ok(())
 	}

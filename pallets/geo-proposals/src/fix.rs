@@ -90,7 +90,7 @@ impl<T: Config> Pallet<T> {
 		let territory = object.location.territory();
 		Self::keep(id, object);
 		let action = CivicAction::FixChecked { object: id };
-		T::OnCivicAction::on_civic_action(&who, territory, action);
+		T::OnCivicAction::on_civic_action(Some(&who), territory, action);
 		Ok(())
 	}
 

@@ -63,7 +63,7 @@ impl<T: Config> Pallet<T> {
 		T::Engagements::engage(&who);
 		Self::deposit_event(Event::Supported { object: id, voter: who, supports, assisted });
 		let action = CivicAction::Supported { object: id };
-		T::OnCivicAction::on_civic_action(&who, territory, action);
+		T::OnCivicAction::on_civic_action(Some(&who), territory, action);
 		Ok(())
 	}
 

@@ -188,7 +188,7 @@ impl<T: Config> Pallet<T> {
 		Self::keep(id, object);
 		Self::deposit_event(Event::SignedUp { object: id, voter: who, slot: at, assisted });
 		let action = CivicAction::SignedUp { object: id };
-		T::OnCivicAction::on_civic_action(&who, territory, action);
+		T::OnCivicAction::on_civic_action(Some(&who), territory, action);
 		Ok(())
 	}
 
@@ -248,7 +248,7 @@ impl<T: Config> Pallet<T> {
 			true => CivicAction::CheckedIn { object: id },
 			false => CivicAction::MissedTask { object: id },
 		};
-		T::OnCivicAction::on_civic_action(&who, object.location.territory(), action);
+		T::OnCivicAction::on_civic_action(Some(&who), object.location.territory(), action);
 		Ok(())
 	}
 
@@ -284,7 +284,7 @@ impl<T: Config> Pallet<T> {
 		SignUps::<T>::insert(SortedId::from(id), who, sign_up);
 		Self::deposit_event(Event::HoursConfirmed { object: id, voter: who, minutes, second });
 		let action = CivicAction::HoursConfirmed { object: id, minutes };
-		T::OnCivicAction::on_civic_action(&who, object.location.territory(), action);
+		T::OnCivicAction::on_civic_action(Some(&who), object.location.territory(), action);
 		Ok(())
 	}
 

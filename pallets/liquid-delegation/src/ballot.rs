@@ -245,7 +245,7 @@ impl<T: Config> Pallet<T> {
 		Self::deposit_event(event);
 		if acts && !told {
 			let action = CivicAction::Voted { issue: id };
-			T::OnCivicAction::on_civic_action(&who, issue.unit, action);
+			T::OnCivicAction::on_civic_action(Some(&who), issue.unit, action);
 		}
 	}
 }

@@ -132,16 +132,21 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Tells of an outcome, whatever it is: those who speak for what won, or else for what the issue began
-	/// with. Nobody speaks for what an office asked.
+	/// Tells of an outcome, whatever it is: of those who speak for what won, or else for what the issue
+	/// began with; of nobody in particular where nobody speaks for that, as for what an office asked.
 	pub(crate) fn tell_decided(id: IssueId, unit: TerritoryId, winner: Option<u8>) {
 		// Initiatives are numbered from 1.
 		let initiative = winner.unwrap_or(1);
 		let action = CivicAction::Decided { issue: id, initiative, won: winner.is_some() };
 		// A few: see the bound.
 		let all = Initiators::<T>::iter_prefix((SortedId::from(id), initiative));
+		let mut told = false;
 		for (voter, _) in all.filter(|(_, state)| *state == Initiation::Accepted) {
-			T::OnCivicAction::on_civic_action(&voter, unit, action);
+			T::OnCivicAction::on_civic_action(Some(&voter), unit, action);
+			told = true;
+		}
+		if !told {
+			T::OnCivicAction::on_civic_action(None, unit, action);
 		}
 	}
 

@@ -41,8 +41,10 @@ mod stand_ins;
 pub use stand_ins::*;
 
 type Block = frame_system::mocking::MockBlock<Test>;
+/// What was told of whom, in order.
+pub type Told = notebook::Told<Test>;
 
-/// Where decisions leave a trace.
+/// Where decisions leave a trace, and what is told.
 #[frame_support::pallet(dev_mode)]
 pub mod notebook {
 	use super::*;
@@ -61,6 +63,10 @@ pub mod notebook {
 	/// Who decided what.
 	#[pallet::storage]
 	pub type Notes<T> = StorageValue<_, Vec<(TerritoryId, IssueId, u8)>, ValueQuery>;
+
+	/// What was told of whom, in order. In the state: of what is only looked at, nothing is told.
+	#[pallet::storage]
+	pub type Told<T> = StorageValue<_, Vec<(Option<u64>, TerritoryId, CivicAction)>, ValueQuery>;
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
@@ -105,8 +111,6 @@ parameter_types! {
 	pub static People: BTreeMap<u64, Vec<Since>> = BTreeMap::new();
 	/// How many matters each voter is in.
 	pub static Engaged: BTreeMap<u64, i32> = BTreeMap::new();
-	/// What was told, in order.
-	pub static Told: Vec<(u64, TerritoryId, CivicAction)> = Vec::new();
 	/// Whether citizens cannot act.
 	pub static Paused: bool = false;
 	/// The bytes that were brought, none if nobody has, and how often each is held.
@@ -260,7 +264,6 @@ impl ExtBuilder {
 	pub fn build(self) -> sp_io::TestExternalities {
 		People::set(BTreeMap::new());
 		Engaged::set(BTreeMap::new());
-		Told::set(Vec::new());
 		Paused::set(false);
 		Library::set(BTreeMap::new());
 		CountShare::set(Perbill::from_percent(25));

@@ -11,7 +11,7 @@ use crate::{
 	agenda::Item, Areas, Cancellation, Config, Drafts, Error, Event, Ground, InAdmission, IssueOf,
 	OpenIssues, Pallet, Policy, Publicity, RunningIn, Seeking, State, Tick,
 };
-use co3_primitives::{AreaId, IssueId, SortedId};
+use co3_primitives::{AreaId, CivicAction, IssueId, OnCivicAction, SortedId};
 use frame_support::{ensure, pallet_prelude::DispatchResult};
 use sp_runtime::DispatchError;
 
@@ -156,6 +156,9 @@ impl<T: Config> Pallet<T> {
 		}
 		issue.closed = Some(at);
 		Self::finish(id, issue, State::Canceled(how));
+		// Of the issue alone: who had spoken for something in it brought about no decision.
+		let action = CivicAction::Cancelled { issue: id };
+		T::OnCivicAction::on_civic_action(None, issue.unit, action);
 	}
 
 	/// Ends an issue.

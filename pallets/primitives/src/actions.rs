@@ -6,7 +6,8 @@ use frame_support::pallet_prelude::{
 	Decode, DecodeWithMemTracking, Encode, MaxEncodedLen, TypeInfo,
 };
 
-/// Something a person did that a reward rule may look at. What they chose is never part of it.
+/// Something that a reward rule may look at: what a person did, or how something ended that people had
+/// begun. What somebody chose is never part of it.
 #[derive(
 	Clone,
 	Copy,
@@ -70,7 +71,8 @@ pub enum CivicAction {
 		issue: IssueId,
 	},
 	/// Brought an issue to its decision: spoke for the initiative that won or, where none did, for the
-	/// one that the issue began with.
+	/// one that the issue began with. Where nobody speaks for that, the issue came to its decision all
+	/// the same.
 	Decided {
 		/// Which.
 		issue: IssueId,
@@ -79,15 +81,21 @@ pub enum CivicAction {
 		/// Whether it won.
 		won: bool,
 	},
+	/// An issue ended without a vote.
+	Cancelled {
+		/// Which.
+		issue: IssueId,
+	},
 }
 
 /// Told about every civic action once, after it has happened. Cannot refuse it, and calls nothing
 /// back.
 pub trait OnCivicAction<VoterId> {
-	/// `voter` did `action` in `territory`.
-	fn on_civic_action(voter: &VoterId, territory: TerritoryId, action: CivicAction);
+	/// `voter` did `action` in `territory`. None where nobody in particular did it: an office asked, or
+	/// something ended without a vote.
+	fn on_civic_action(voter: Option<&VoterId>, territory: TerritoryId, action: CivicAction);
 }
 
 impl<VoterId> OnCivicAction<VoterId> for () {
-	fn on_civic_action(_: &VoterId, _: TerritoryId, _: CivicAction) {}
+	fn on_civic_action(_: Option<&VoterId>, _: TerritoryId, _: CivicAction) {}
 }

@@ -214,8 +214,8 @@ impl Engagements<u64> for Matters {
 
 pub struct Listener;
 impl OnCivicAction<u64> for Listener {
-	fn on_civic_action(voter: &u64, territory: TerritoryId, action: CivicAction) {
-		Told::mutate(|told| told.push((*voter, territory, action)));
+	fn on_civic_action(voter: Option<&u64>, territory: TerritoryId, action: CivicAction) {
+		notebook::Told::<Test>::append((voter.copied(), territory, action));
 	}
 }
 

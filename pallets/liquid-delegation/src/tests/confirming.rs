@@ -84,14 +84,14 @@ fn what_is_overtaken_in_the_last_days_changes_nothing() {
 		say([1, 2], id, FIRST);
 		run_to(125);
 		say([4, 5, 6], id, SECOND);
-		Told::set(Vec::new());
+		Told::kill();
 		assert_eq!(close(id), (None, Some(2)));
 		// Both results are there, and the verdicts are what the ballots say.
 		assert_eq!(interim(id).unwrap().winner, Some(1));
 		let verdicts = outcome(id).initiatives;
 		assert!(verdicts[1].1.eligible && verdicts[1].1.rank == 1);
 		let decided = co3_primitives::CivicAction::Decided { issue: id, initiative: 1, won: false };
-		assert_eq!(Told::get(), [(1_001, TOWN, decided)]);
+		assert_eq!(Told::get(), [(Some(1_001), TOWN, decided)]);
 		System::assert_has_event(Event::Decided { issue: id, winner: None }.into());
 	});
 }

@@ -13,6 +13,7 @@ mod governing;
 mod initiating;
 mod matters;
 mod model;
+mod outcomes;
 mod reading;
 mod reminding;
 mod sealing;

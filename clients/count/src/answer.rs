@@ -1,9 +1,10 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
+use crate::chains::Chains;
 use num_bigint::BigUint;
-use serde_json::Value;
-use std::fmt;
+use serde_json::{Map, Value};
+use std::{borrow::Cow, collections::HashMap, fmt};
 
 /// What was computed, in the form in which it is printed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +23,14 @@ pub enum Answer {
 	List(Vec<Answer>),
 	/// Several, by name.
 	Map(Vec<(String, Answer)>),
+	/// The chains of members, by number from 1.
+	Chains(Chains),
+}
+
+impl FromIterator<Answer> for Answer {
+	fn from_iter<Items: IntoIterator<Item = Answer>>(items: Items) -> Self {
+		Self::List(items.into_iter().collect())
+	}
 }
 
 impl Answer {
@@ -40,6 +49,7 @@ impl Answer {
 		match &self {
 			Self::List(items) if items.is_empty() => Self::Null,
 			Self::Map(fields) if fields.is_empty() => Self::Null,
+			Self::Chains(chains) if chains.names().next().is_none() => Self::Null,
 			_ => self,
 		}
 	}
@@ -51,7 +61,7 @@ impl Answer {
 			return expected.iter().find_map(|(name, expected)| {
 				match fields.iter().find(|(computed, _)| computed == name) {
 					Some((_, computed)) => computed.differs(expected, name),
-					None => Some(format!("{name}: nothing computed, {expected} expected")),
+					None => Some(format!("{name}: nothing computed, {} expected", short(expected))),
 				}
 			});
 		}
@@ -61,18 +71,14 @@ impl Answer {
 	fn differs(&self, expected: &Value, at: &str) -> Option<String> {
 		match (self, expected) {
 			(Self::Map(fields), Value::Object(expected)) => {
-				if let Some((name, extra)) =
-					fields.iter().find(|(name, _)| !expected.contains_key(name))
-				{
-					return Some(format!("{at}.{name}: {extra} computed, nothing expected"));
-				}
-				expected.iter().find_map(|(name, expected)| {
-					let at = format!("{at}.{name}");
-					match fields.iter().find(|(computed, _)| computed == name) {
-						Some((_, computed)) => computed.differs(expected, &at),
-						None => Some(format!("{at}: nothing computed, {expected} expected")),
-					}
-				})
+				let names = fields.iter().map(|(name, _)| name.clone());
+				let fields: HashMap<_, _> =
+					fields.iter().map(|(name, value)| (name.as_str(), value)).collect();
+				let get = |name: &str| fields.get(name).map(|value| Cow::Borrowed(*value));
+				fields_differ(names, get, expected, at)
+			}
+			(Self::Chains(chains), Value::Object(expected)) => {
+				fields_differ(chains.names(), |name| chains.get(name).map(Cow::Owned), expected, at)
 			}
 			(Self::List(items), Value::Array(expected)) if items.len() == expected.len() => {
 				items.iter().zip(expected).enumerate().find_map(|(index, (item, expected))| {
@@ -80,7 +86,9 @@ impl Answer {
 				})
 			}
 			_ => {
-				(!self.is(expected)).then(|| format!("{at}: {self} computed, {expected} expected"))
+				let said =
+					|| format!("{at}: {} computed, {} expected", short(self), short(expected));
+				(!self.is(expected)).then(said)
 			}
 		}
 	}
@@ -100,6 +108,36 @@ impl Answer {
 			(Self::Text(text), Value::String(expected)) => text == expected,
 			_ => false,
 		}
+	}
+}
+
+/// The first difference between what is computed, some of it only when it is asked for, and what was
+/// expected.
+fn fields_differ<'a>(
+	mut names: impl Iterator<Item = String>,
+	get: impl Fn(&str) -> Option<Cow<'a, Answer>>,
+	expected: &Map<String, Value>,
+	at: &str,
+) -> Option<String> {
+	if let Some(name) = names.find(|name| !expected.contains_key(name)) {
+		let extra = get(&name).unwrap_or(Cow::Owned(Answer::Null));
+		return Some(format!("{at}.{name}: {} computed, nothing expected", short(extra)));
+	}
+	expected.iter().find_map(|(name, expected)| {
+		let at = format!("{at}.{name}");
+		match get(name) {
+			Some(computed) => computed.differs(expected, &at),
+			None => Some(format!("{at}: nothing computed, {} expected", short(expected))),
+		}
+	})
+}
+
+/// The beginning of what can be as long as a chain.
+fn short(value: impl fmt::Display) -> String {
+	let text = value.to_string();
+	match text.char_indices().nth(200) {
+		None => text,
+		Some((end, _)) => format!("{}…", &text[..end]),
 	}
 }
 
@@ -130,15 +168,28 @@ impl fmt::Display for Answer {
 				f.write_str("]")
 			}
 			Self::Map(fields) => {
-				f.write_str("{")?;
-				for (index, (name, value)) in fields.iter().enumerate() {
-					let comma = if index == 0 { "" } else { ", " };
-					write!(f, "{comma}{}: {value}", quoted(name))?;
-				}
-				f.write_str("}")
+				let fields = fields.iter().map(|(name, value)| (quoted(name), value));
+				write_fields(f, fields)
+			}
+			Self::Chains(chains) => {
+				let all =
+					chains.names().filter_map(|name| Some((quoted(&name), chains.get(&name)?)));
+				write_fields(f, all)
 			}
 		}
 	}
+}
+
+fn write_fields(
+	f: &mut fmt::Formatter<'_>,
+	fields: impl Iterator<Item = (String, impl fmt::Display)>,
+) -> fmt::Result {
+	f.write_str("{")?;
+	for (index, (name, value)) in fields.enumerate() {
+		let comma = if index == 0 { "" } else { ", " };
+		write!(f, "{comma}{name}: {value}")?;
+	}
+	f.write_str("}")
 }
 
 #[cfg(test)]

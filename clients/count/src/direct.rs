@@ -1,8 +1,8 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{answer::Answer, members::Members};
-use co3_tally::{Chain, Electorate, Quirks, Register, Resolution, Scope, Standing};
+use crate::{answer::Answer, chains::Chains, members::Members};
+use co3_tally::{Electorate, Quirks, Register, Resolution, Standing};
 
 /// The members of a scenario after their delegations are resolved.
 pub struct Resolved<'a> {
@@ -51,29 +51,6 @@ impl<'a> Resolved<'a> {
 
 	/// What arrives from whoever delegates, and how.
 	pub fn delegating(&self) -> Answer {
-		let one = |member: usize| {
-			let number = member as u32;
-			let Standing::Delegates { weight, .. } = self.electorate.standing(number) else {
-				return None;
-			};
-			Chain::actor(&self.electorate, number)?;
-			let chain = Chain::of(&self.electorate, number)
-				.map(|delegate| Answer::number(u64::from(delegate) + 1))
-				.collect();
-			let weight = self.electorate.node(number).received.saturating_add(weight.into());
-			let (scope, _) = self.members.effective(member)?;
-			let scope = match scope {
-				Scope::Unit => "unit",
-				Scope::Area => "area",
-				Scope::Issue => "issue",
-			};
-			let answer = Answer::map([
-				("weight", Answer::number(weight)),
-				("scope", Answer::Text(scope.into())),
-				("chain", Answer::List(chain)),
-			]);
-			Some((member + 1, answer))
-		};
-		Answer::map((0..self.members.len()).filter_map(one)).or_null()
+		Answer::Chains(Chains::of(self.members, &self.electorate)).or_null()
 	}
 }

@@ -127,9 +127,9 @@ impl<'a> Fields<'a> {
 		self.fields.get(field).ok_or_else(|| format!("{} has no \"{field}\"", self.name))
 	}
 
-	/// An object that must be there.
-	pub fn object(&self, field: &str) -> Read<Fields<'a>> {
-		Fields::of(self.need(field)?, self.called(field))
+	/// An object, if it is there.
+	pub fn maybe_object(&self, field: &str) -> Read<Option<Fields<'a>>> {
+		self.get(field).map(|value| Fields::of(value, self.called(field))).transpose()
 	}
 
 	/// A list; an empty one where it is missing.

@@ -4,6 +4,7 @@
 #![doc = include_str!("../README.md")]
 
 mod answer;
+mod chains;
 mod direct;
 mod fault;
 mod fields;

@@ -28,40 +28,18 @@ pub struct Counted {
 }
 
 impl Preflib {
-	/// Reads lines `count: a,b,{c,d}` and what the comments say about the alternatives.
+	/// Reads a file in PrefLib's form, or in that of before 2022.
 	pub fn read(path: &str, lines: &[(usize, String)]) -> Result<Self, Fault> {
-		let mut this = Self { names: BTreeMap::new(), ballots: Vec::new() };
-		let mut alternatives = None;
-		for (at, line) in lines {
-			let fault = |what: String| Fault::at(path, *at, what);
-			let line = line.trim();
-			if let Some(comment) = line.strip_prefix('#') {
-				let Some((what, value)) = comment.split_once(':') else { continue };
-				let (what, value) = (what.trim(), value.trim());
-				if let Some(number) = what.strip_prefix("ALTERNATIVE NAME ") {
-					let number = whole(number, "the number of an alternative").map_err(fault)?;
-					let name = if value.is_empty() { number.to_string() } else { value.into() };
-					if this.names.insert(number, name).is_some() {
-						return Err(fault(format!("alternative {number} is named twice")));
-					}
-				} else if what == "NUMBER ALTERNATIVES" {
-					let most = whole(value, "the number of alternatives").map_err(fault)?;
-					if most > MAX_OPTIONS as u64 {
-						return Err(fault(format!(
-							"there are more than {MAX_OPTIONS} alternatives"
-						)));
-					}
-					alternatives = Some(most);
-				}
-			} else if !line.is_empty() {
-				let (count, order) = ballot(line).map_err(fault)?;
-				this.ballots.push((*at, count, order));
-			}
-		}
-		// Whoever has no name is called by number; without any comment, so is whoever is on a ballot.
-		for number in 1..=alternatives.unwrap_or_default() {
-			this.names.entry(number).or_insert_with(|| number.to_string());
-		}
+		let said: Vec<(usize, &str)> = lines
+			.iter()
+			.map(|(at, line)| (*at, line.trim()))
+			.filter(|(_, line)| !line.is_empty())
+			.collect();
+		// Only in the older one a line is nothing but a number: how many alternatives there are.
+		let first = said.iter().find(|(_, line)| !line.starts_with('#'));
+		let old = first.is_some_and(|(_, line)| line.bytes().all(|byte| byte.is_ascii_digit()));
+		let mut this = if old { Self::former(path, &said)? } else { Self::current(path, &said)? };
+		// Without any comment, whoever is on a ballot is called by number.
 		if this.names.is_empty() {
 			let numbers = this.ballots.iter().flat_map(|(_, _, order)| order.iter().flatten());
 			this.names = numbers.map(|number| (*number, number.to_string())).collect();
@@ -73,6 +51,74 @@ impl Preflib {
 			return Err(Fault::of(path, format!("there are more than {MAX_OPTIONS} alternatives")));
 		}
 		Ok(this)
+	}
+
+	/// Reads how many alternatives there are, a line `number,name` for each, a line of totals, and lines
+	/// `count,a,b,{c,d}`.
+	fn former(path: &str, said: &[(usize, &str)]) -> Result<Self, Fault> {
+		let mut this = Self { names: BTreeMap::new(), ballots: Vec::new() };
+		let mut left = None;
+		let mut totals = false;
+		for (at, line) in said.iter().filter(|(_, line)| !line.starts_with('#')) {
+			let fault = |what: String| Fault::at(path, *at, what);
+			match left {
+				None => left = Some(alternatives(line).map_err(fault)?),
+				Some(0) if !totals => totals = true,
+				Some(0) => this.cast(*at, line, ',').map_err(fault)?,
+				Some(more) => {
+					let (number, name) = line.split_once(',').unwrap_or((line, ""));
+					this.name(number, name).map_err(fault)?;
+					left = Some(more - 1);
+				}
+			}
+		}
+		Ok(this)
+	}
+
+	/// Reads lines `count: a,b,{c,d}` and what the comments say about the alternatives.
+	fn current(path: &str, said: &[(usize, &str)]) -> Result<Self, Fault> {
+		let mut this = Self { names: BTreeMap::new(), ballots: Vec::new() };
+		let mut most = 0;
+		for (at, line) in said {
+			let fault = |what: String| Fault::at(path, *at, what);
+			if let Some(comment) = line.strip_prefix('#') {
+				let Some((what, value)) = comment.split_once(':') else { continue };
+				let (what, value) = (what.trim(), value.trim());
+				if let Some(number) = what.strip_prefix("ALTERNATIVE NAME ") {
+					this.name(number, value).map_err(fault)?;
+				} else if what == "NUMBER ALTERNATIVES" {
+					most = alternatives(value).map_err(fault)?;
+				}
+			} else {
+				this.cast(*at, line, ':').map_err(fault)?;
+			}
+		}
+		// Whoever has no name is called by number.
+		for number in 1..=most {
+			this.names.entry(number).or_insert_with(|| number.to_string());
+		}
+		Ok(this)
+	}
+
+	/// Takes an alternative's name; its number, where that is empty.
+	fn name(&mut self, number: &str, name: &str) -> Result<(), String> {
+		let number = whole(number, "the number of an alternative")?;
+		let name = name.trim();
+		let name = if name.is_empty() { number.to_string() } else { name.into() };
+		match self.names.insert(number, name) {
+			Some(_) => Err(format!("alternative {number} is named twice")),
+			None => Ok(()),
+		}
+	}
+
+	/// Takes a ballot, whose count ends with `mark`.
+	fn cast(&mut self, at: usize, line: &str, mark: char) -> Result<(), String> {
+		let what = if mark == ':' { "colon" } else { "comma" };
+		let (count, order) = line
+			.split_once(mark)
+			.ok_or_else(|| format!("a ballot has no {what} after its count"))?;
+		self.ballots.push((at, whole(count, "the count of a ballot")?, groups(order)?));
+		Ok(())
 	}
 
 	/// Counts the ballots; what a ballot does not name stands last on it, all equal. The order is that
@@ -105,10 +151,18 @@ impl Preflib {
 	}
 }
 
-/// `count: a,b,{c,d}`.
-fn ballot(line: &str) -> Result<(Count, Vec<Vec<u64>>), String> {
-	let (count, order) = line.split_once(':').ok_or("a ballot has no colon after its count")?;
-	let count = whole(count, "the count of a ballot")?;
+/// How many alternatives there are.
+fn alternatives(text: &str) -> Result<u64, String> {
+	match whole(text, "the number of alternatives")? {
+		most if most > MAX_OPTIONS as u64 => {
+			Err(format!("there are more than {MAX_OPTIONS} alternatives"))
+		}
+		most => Ok(most),
+	}
+}
+
+/// `a,b,{c,d}`.
+fn groups(order: &str) -> Result<Vec<Vec<u64>>, String> {
 	let mut groups: Vec<Vec<u64>> = Vec::new();
 	let mut braces = false;
 	let mut rest = order.trim();
@@ -153,7 +207,7 @@ fn ballot(line: &str) -> Result<(Count, Vec<Vec<u64>>), String> {
 	if braces {
 		return Err("braces are opened and not closed".into());
 	}
-	Ok((count, groups))
+	Ok(groups)
 }
 
 /// A whole number of 64 bits, in plain digits.

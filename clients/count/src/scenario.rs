@@ -42,7 +42,8 @@ fn tally(scenario: &Fields, policy: &Policy, quirks: Quirks) -> Read<Answer> {
 	}
 	let ids: Vec<usize> = (1..=initiatives).filter(|id| admitted[id - 1]).collect();
 	let mut ballots: Vec<Option<Ballot>> = vec![None; members.len()];
-	for (voter, grades) in scenario.object("ballots")?.iter() {
+	let given = scenario.maybe_object("ballots")?;
+	for (voter, grades) in given.iter().flat_map(Fields::iter) {
 		let voter = id(&voter.as_str().into(), "the voter of a ballot", members.len())?;
 		ballots[voter - 1] = Some(ballot(grades, voter, initiatives, &ids)?);
 	}
@@ -100,9 +101,12 @@ fn matrix(scenario: &Fields, policy: &Policy, quirks: Quirks) -> Read<Answer> {
 				given.len()
 			));
 		}
-		let count =
-			|count| Ok(u128::from(number(count, &format!("a number in {name}"), u64::MAX)?));
-		rows.push(row.iter().map(count).collect::<Read<Vec<u128>>>()?);
+		let count = |(column, count)| match column == at {
+			// Nothing is compared with itself, whatever stands there.
+			true => Ok(0),
+			false => Ok(number(count, &format!("a number in {name}"), u64::MAX)?.into()),
+		};
+		rows.push(row.iter().enumerate().map(count).collect::<Read<Vec<u128>>>()?);
 	}
 	let voters = match scenario.maybe_number("voter_count", u64::MAX)? {
 		Some(voters) => voters.into(),

@@ -92,6 +92,11 @@ fn what_is_empty_is_as_if_it_were_left_out() {
 		1,
 	) + r#", "policy": null, "delegations": null, "not_admitted": null"#;
 	assert_eq!(computed(scenario(&empty)), computed(scenario(full)));
+	let nobody = full.replacen(r#""ballots": {"1": {"1": 1}}"#, r#""ballots": {}"#, 1);
+	let silent = full.replacen(r#", "ballots": {"1": {"1": 1}}"#, "", 1);
+	assert_eq!(computed(scenario(&silent)), computed(scenario(&nobody)));
+	let diagonal = one.replacen("[0, 1]", "[null, 1]", 1);
+	assert_eq!(computed(scenario(&diagonal)), computed(scenario(one)));
 	let turnout = r#", "policy": {"turnout": null, "tie_breaking": null}"#;
 	assert_eq!(computed(scenario(&format!("{full}{turnout}"))), computed(scenario(full)));
 	// What must be there is not there by being empty.
@@ -277,6 +282,25 @@ fn weights_that_overflow_are_added_up() {
 	assert!(out.contains(&format!("\"voter_count\": {}", 2 * u128::from(most))), "{out}");
 }
 
+/// Written out for everybody, this chain would have five thousand million links.
+#[test]
+fn a_chain_is_as_long_as_it_likes() {
+	let members = 100_000;
+	let rows: Vec<_> = (1..members)
+		.map(|one| format!(r#"{{"from": {one}, "to": {}, "scope": "unit"}}"#, one + 1))
+		.collect();
+	let line = format!(
+		r#"{{"scenario": {{"mode": "tally", "members": {members}, "initiatives": 1, "delegations": [{}],
+		"ballots": {{"{members}": {{"1": 1}}}}}}, "expected": {{"voter_count": {members},
+		"delegating": {{"1": {{"weight": 1}}}}}}}}"#,
+		rows.join(",")
+	)
+	.replace("\n\t\t", "");
+	let (code, out, _) = run("chain.jsonl", line);
+	assert_eq!(code, 1);
+	assert!(out.contains("delegating.2: {\"weight\": 2, \"scope\": \"unit\", \"chain\": [3, 4, 5,"));
+}
+
 #[test]
 fn what_is_wrong_with_one_line_does_not_stop_the_others() {
 	let good = scenario(r#""mode": "matrix", "matrix": [[0]], "voter_count": 0"#);
@@ -351,6 +375,23 @@ fn names_in_latin_1_and_braces_with_nobody_are_read() {
 	let text = b"# ALTERNATIVE NAME 1: Jos\xe9\n# ALTERNATIVE NAME 2: Zo\xc3\xab\n2: {},2,{ },1\n1: 1,{}\n";
 	let (code, out, _) = run("old.toi", text);
 	assert_eq!((code, out.lines().last()), (0, Some("order: Zoë > José")));
+}
+
+#[test]
+fn the_form_of_before_2022_is_read() {
+	let text = "3\n1,Parco Dora, by the river\n2,Valentino\n3,\n9,9,3\n5,1,{2,3}\n3,2,1\n1,{3}\n";
+	let (code, out, _) = run("old.toi", text);
+	let order = "order: Parco Dora, by the river > Valentino > 3";
+	assert_eq!((code, out.lines().last()), (0, Some(order)));
+	for (line, content, what) in [
+		(1, "99999\n", "more than 2048 alternatives"),
+		(3, "2\n1,A\n1,B\n2,2,1\n2,1\n", "named twice"),
+		(3, "2\n1,A\nB\n", "is \"B\", not a whole number"),
+		(4, "1\n1,A\n1,1,1\n1\n", "no comma"),
+		(4, "1\n1,A\n1,1,1\n1,2\n", "there is no alternative 2"),
+	] {
+		refused("old.soc", content, line, what);
+	}
 }
 
 #[test]

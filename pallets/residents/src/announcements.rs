@@ -90,6 +90,17 @@ mod announcements {
 		/// So many earlier versions of what people were, which no count needs any longer, were
 		/// dropped.
 		HistoryForgotten { versions: u32 },
+		/// Somebody has asked a municipality to be attested.
+		RequestFiled { request: H256, municipality: MunicipalityId, number: u64, by: T::AccountId },
+		/// A request was verified, denied or withdrawn.
+		RequestDecided {
+			request: H256,
+			municipality: MunicipalityId,
+			decision: Decision,
+			by: T::AccountId,
+		},
+		/// So many requests that were decided long ago were cleared.
+		RequestsCleared { requests: u32 },
 	}
 
 	/// What can be wrong with a call.
@@ -169,5 +180,21 @@ mod announcements {
 		NothingToRoll,
 		/// Nothing is kept of what these people were, or counts still need all of it.
 		NothingToForget,
+		/// There is no such municipality.
+		NoSuchMunicipality,
+		/// You are neither at this municipality's desk nor one of its registrars.
+		NeitherDeskNorRegistrar,
+		/// A request is a hash, and this one is empty.
+		EmptyRequest,
+		/// This request was filed before: each needs a receipt of its own.
+		AlreadyFiled,
+		/// As many requests of this municipality wait for a decision as can.
+		TooManyOpenRequests,
+		/// No request with this hash was filed, or it is cleared.
+		NoSuchRequest,
+		/// This request was decided before. Whoever wants another decision asks anew.
+		AlreadyDecided,
+		/// This request waits for a decision, and stays until it has one.
+		RequestOpen,
 	}
 }

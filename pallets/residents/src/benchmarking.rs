@@ -160,6 +160,13 @@ fn lapse<T: Config>(home: TerritoryId, days: u32) {
 	Population::<T>::insert(home, GROUP, Count { tally, from });
 }
 
+/// Somebody asks in the town, and `by` writes it down.
+fn ask<T: Config>(by: &T::AccountId, seed: u32) -> Result<H256, DispatchError> {
+	let request = fingerprint(seed);
+	Pallet::<T>::file_request(RawOrigin::Signed(by.clone()).into(), TOWN, request)?;
+	Ok(request)
+}
+
 #[benchmarks]
 mod benches {
 	use super::*;
@@ -456,6 +463,51 @@ mod benches {
 		#[extrinsic_call]
 		_(RawOrigin::Signed(account), people);
 		assert_kept::<T>(first);
+		Ok(())
+	}
+
+	// Of those who may file and withdraw, the desk is looked for first: here it is in vain.
+
+	#[benchmark]
+	fn file_request() -> Result<(), BenchmarkError> {
+		let by = officer::<T>(TOWN, Role::Registrar);
+		ask::<T>(&by, 0)?;
+		let request = fingerprint(1);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(by), TOWN, request);
+		assert_eq!(OpenRequestCounts::<T>::get(TOWN), 2);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn decide_request() -> Result<(), BenchmarkError> {
+		let by = officer::<T>(TOWN, Role::Registrar);
+		// One stays open.
+		ask::<T>(&by, 0)?;
+		let request = ask::<T>(&by, 1)?;
+		#[extrinsic_call]
+		_(RawOrigin::Signed(by), request, Decision::Withdrawn);
+		assert_eq!(OpenRequestCounts::<T>::get(TOWN), 1);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn clear_requests(n: Linear<1, { T::MaxBatch::get() }>) -> Result<(), BenchmarkError> {
+		let by = officer::<T>(TOWN, Role::Registrar);
+		let mut requests = Vec::new();
+		for seed in 0..n {
+			let request = ask::<T>(&by, seed)?;
+			let origin = RawOrigin::Signed(by.clone()).into();
+			Pallet::<T>::decide_request(origin, request, Decision::Denied { reason: 1 })?;
+			requests.push(request);
+		}
+		let retention = T::RequestRetention::get().div_ceil(24 * 60 * 60 * 1_000) as Day;
+		T::BenchmarkHelper::set_day(Pallet::<T>::today() + retention + 1);
+		let anyone: T::AccountId = whitelisted_caller();
+		let cleared = BoundedVec::truncate_from(requests);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(anyone), cleared);
+		assert_eq!(Requests::<T>::iter().count(), 0);
 		Ok(())
 	}
 

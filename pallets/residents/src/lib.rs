@@ -21,8 +21,10 @@ mod nullifiers;
 mod origin;
 mod population;
 mod purses;
+mod request;
 mod resident;
 mod standing;
+mod storage;
 #[cfg(test)]
 mod tests;
 mod try_state;
@@ -39,6 +41,10 @@ pub use nullifiers::{Held, Ledger, Replacement};
 pub use origin::EnsureResident;
 pub use pallet::*;
 pub use population::{Count, Sweep, Tally};
+pub use request::{
+	commitment, Decision, Outcome, Request, RequestFigures, RequestFiguresOf, RequestView,
+	RequestViewOf, COMMITMENT,
+};
 pub use resident::{
 	Day, ReasonCode, Resident, ResidentState, ResidentStateOf, ResidentView, ResidentViewOf, Status,
 };
@@ -55,18 +61,21 @@ pub type ResidentOf<T> = Resident<<T as frame_system::Config>::AccountId, BlockN
 pub type PendingOf<T> = Pending<<T as frame_system::Config>::AccountId, BlockNumberFor<T>>;
 /// An [`Attestation`] of this runtime.
 pub type AttestationOf<T> = Attestation<<T as frame_system::Config>::AccountId>;
+/// A [`Request`] of this runtime.
+pub type RequestOf<T> = Request<<T as frame_system::Config>::AccountId>;
 /// What somebody was at the moments that counts of this runtime still need; none where they were
 /// not attested.
 pub type HistoryOf<T> = History<Option<Standing>, BlockNumberFor<T>>;
 
+#[import_section(storage::storage)]
 #[import_section(announcements::announcements)]
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;
 	use alloc::{boxed::Box, vec::Vec};
 	use co3_primitives::{
-		AccountRegistry, AgeClass, Class, Freezes, Group, MunicipalityId, Officers, ResidentId,
-		Territories, TerritoryId,
+		AccountRegistry, AgeClass, Class, Freezes, Group, Municipalities, MunicipalityId, Officers,
+		ResidentId, SortedId, Territories, TerritoryId,
 	};
 	use frame_support::{
 		dispatch::{GetDispatchInfo, PostDispatchInfo},
@@ -104,6 +113,8 @@ pub mod pallet {
 		type Registry: AccountRegistry<Self::AccountId>;
 		/// Who is a registrar and who sits at the desk.
 		type Officers: Officers<Self::AccountId>;
+		/// Which towns there are to ask.
+		type Municipalities: Municipalities<Self::AccountId>;
 		/// The tree of places. What stands above a territory, and who answers for it, never changes.
 		type Territories: Territories;
 		/// Which moments counts still need.
@@ -121,7 +132,7 @@ pub mod pallet {
 		/// How much one person can count at most.
 		#[pallet::constant]
 		type MaxWeight: Get<u32>;
-		/// How many people one call can concern.
+		/// How many people, or requests, one call can concern, and one page of a read.
 		#[pallet::constant]
 		type MaxBatch: Get<u32>;
 		/// How many purses one municipality can have.
@@ -139,6 +150,15 @@ pub mod pallet {
 		/// How many blocks lie between two changes of the key by its owner.
 		#[pallet::constant]
 		type RotationPause: Get<BlockNumberFor<Self>>;
+		/// How many requests of one municipality can wait for a decision.
+		#[pallet::constant]
+		type MaxOpenRequests: Get<u32>;
+		/// In what time a request should be decided, in milliseconds.
+		#[pallet::constant]
+		type RequestTime: Get<u64>;
+		/// How long a request stays after its decision, in milliseconds.
+		#[pallet::constant]
+		type RequestRetention: Get<u64>;
 		/// What calls cost.
 		type WeightInfo: WeightInfo;
 		/// Sets the date in benchmarks.
@@ -167,97 +187,6 @@ pub mod pallet {
 			resident: ResidentId,
 		},
 	}
-
-	/// The id of the next person who is attested for the first time. Ids are never used again.
-	#[pallet::storage]
-	pub type NextResidentId<T> = StorageValue<_, ResidentId, ValueQuery>;
-
-	/// Who is attested.
-	// Twox: ids are the chain's.
-	#[pallet::storage]
-	pub type Residents<T: Config> = StorageMap<_, Twox64Concat, ResidentId, ResidentOf<T>>;
-
-	/// What people, erased ones too, were at the frozen moments that counts still need. Whoever is
-	/// not here was at all of them what they are now.
-	// Twox: ids are the chain's.
-	#[pallet::storage]
-	pub type Histories<T: Config> = StorageMap<_, Twox64Concat, ResidentId, HistoryOf<T>>;
-
-	/// Whose key an account is today. Nothing else on chain is kept by a resident's account.
-	// Blake2: whoever makes a key chooses it.
-	#[pallet::storage]
-	pub type ResidentIds<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, ResidentId>;
-
-	/// Whose a nullifier is.
-	// Blake2: a registrar might choose it.
-	#[pallet::storage]
-	pub type NullifierHolders<T> = StorageMap<_, Blake2_128Concat, H256, Held>;
-
-	/// How far the nullifiers follow the consortium's secret key.
-	#[pallet::storage]
-	pub type NullifierLedger<T> = StorageValue<_, Ledger, ValueQuery>;
-
-	/// The nullifiers of erased people who acted in matters that are still open.
-	// Twox: ids are the chain's.
-	#[pallet::storage]
-	pub type Tombstones<T> = StorageMap<_, Twox64Concat, ResidentId, H256>;
-
-	/// In how many open matters somebody has acted.
-	// Twox: ids are the chain's.
-	#[pallet::storage]
-	pub type EngagementCounts<T> = StorageMap<_, Twox64Concat, ResidentId, u32, ValueQuery>;
-
-	/// What registrars have set in motion and residents can object to; one each.
-	// Twox: ids are the chain's.
-	#[pallet::storage]
-	pub type PendingActs<T: Config> = StorageMap<_, Twox64Concat, ResidentId, PendingOf<T>>;
-
-	/// Where residents have asked to move.
-	// Twox: ids are the chain's.
-	#[pallet::storage]
-	pub type MoveRequests<T> = StorageMap<_, Twox64Concat, ResidentId, MunicipalityId>;
-
-	/// What the desk did for residents on the last day that it did anything for them.
-	// Twox: ids are the chain's.
-	#[pallet::storage]
-	pub type AssistanceLogs<T: Config> =
-		StorageMap<_, Twox64Concat, ResidentId, AssistanceLog<T::MaxAssistedPerDay>, ValueQuery>;
-
-	/// Everybody of a group who was counted in a territory. Of these, those in [`Lapsing`] tallies of
-	/// days that are over are no longer part of the population.
-	// Twox: territories' ids are the chain's, groups are few.
-	#[pallet::storage]
-	pub type Population<T> =
-		StorageDoubleMap<_, Twox64Concat, TerritoryId, Twox64Concat, Group, Count>;
-
-	/// Those of a group in a territory whose last day a given day is.
-	// Twox: territories' ids are the chain's, groups are few, days are within a term.
-	#[pallet::storage]
-	pub type Lapsing<T> = StorageNMap<
-		_,
-		(
-			NMapKey<Twox64Concat, TerritoryId>,
-			NMapKey<Twox64Concat, Group>,
-			NMapKey<Twox64Concat, Day>,
-		),
-		Tally,
-		ValueQuery,
-	>;
-
-	/// How far populations were brought up to the day.
-	#[pallet::storage]
-	pub type Swept<T> = StorageValue<_, Sweep, ValueQuery>;
-
-	/// Accounts without civic rights, and the municipality that attested them. Nothing says whose
-	/// they are.
-	// Blake2: whoever makes a key chooses it.
-	#[pallet::storage]
-	pub type Purses<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, MunicipalityId>;
-
-	/// How many purses a municipality has.
-	// Twox: ids are the chain's.
-	#[pallet::storage]
-	pub type PurseCounts<T> = StorageMap<_, Twox64Concat, MunicipalityId, u32, ValueQuery>;
 
 	/// The residents and purses of the first block.
 	#[pallet::genesis_config]
@@ -290,6 +219,8 @@ pub mod pallet {
 			assert!(T::MaxBatch::get() > 0, "no batch could hold anybody");
 			assert!(T::MaxRollDays::get() > 0, "nothing could be rolled");
 			assert!(T::ObjectionTime::get() > 0u32.into(), "nobody could object");
+			assert!(T::MaxOpenRequests::get() > 0, "nobody could ask");
+			assert!(T::RequestTime::get() > 0, "every request would be overdue");
 		}
 
 		#[cfg(feature = "try-runtime")]
@@ -535,6 +466,40 @@ pub mod pallet {
 		) -> DispatchResult {
 			Self::do_forget_history(origin, residents)
 		}
+
+		/// Records that somebody has asked to be attested (desk or registrar). `request` is the hash
+		/// that their receipt opens; nothing says who they are.
+		#[pallet::call_index(24)]
+		#[pallet::weight(T::WeightInfo::file_request())]
+		pub fn file_request(
+			origin: OriginFor<T>,
+			municipality: MunicipalityId,
+			request: H256,
+		) -> DispatchResult {
+			Self::do_file_request(origin, municipality, request)
+		}
+
+		/// Records what became of a request, once and for good: verified, or denied (registrar), or
+		/// withdrawn, as the person wished (desk or registrar).
+		#[pallet::call_index(25)]
+		#[pallet::weight(T::WeightInfo::decide_request())]
+		pub fn decide_request(
+			origin: OriginFor<T>,
+			request: H256,
+			decision: Decision,
+		) -> DispatchResult {
+			Self::do_decide_request(origin, request, decision)
+		}
+
+		/// Clears requests that were decided `RequestRetention` ago; all or none of them (anyone).
+		#[pallet::call_index(26)]
+		#[pallet::weight(T::WeightInfo::clear_requests(requests.len() as u32))]
+		pub fn clear_requests(
+			origin: OriginFor<T>,
+			requests: BoundedVec<H256, T::MaxBatch>,
+		) -> DispatchResult {
+			Self::do_clear_requests(origin, requests)
+		}
 	}
 
 	#[pallet::view_functions]
@@ -557,6 +522,36 @@ pub mod pallet {
 		/// The municipality that attested the purse `account`.
 		pub fn purse(account: T::AccountId) -> Option<MunicipalityId> {
 			Purses::<T>::get(account)
+		}
+
+		/// What to file for a receipt with this file number and this salt. To test a program against:
+		/// whoever sends a real salt has shown it to a node.
+		pub fn requested_as(
+			municipality: MunicipalityId,
+			file_number: Vec<u8>,
+			salt: H256,
+		) -> H256 {
+			commitment(municipality, &file_number, salt)
+		}
+
+		/// What became of the request with this hash; none if it was never filed, or is cleared.
+		pub fn request(request: H256) -> Option<RequestViewOf<T>> {
+			Self::request_view(request)
+		}
+
+		/// The requests of a municipality that wait for a decision, the oldest first: at most `limit`
+		/// and `MaxBatch`, after the number that ended the page before.
+		pub fn open_requests(
+			municipality: MunicipalityId,
+			after: Option<u64>,
+			limit: u32,
+		) -> Vec<RequestViewOf<T>> {
+			Self::open_requests_page(municipality, after, limit)
+		}
+
+		/// How many requests of a municipality wait for a decision, and the one that waits longest.
+		pub fn request_figures(municipality: MunicipalityId) -> RequestFiguresOf<T> {
+			Self::request_figures_of(municipality)
 		}
 	}
 }

@@ -10,7 +10,8 @@ use crate::{self as pallet_residents, *};
 use co3_primitives::{
 	geo::{Position, Shape},
 	AccountKind, AccountKinds, AccountRegistry, AgeClass, Ancestry, Class, Engagements, Freeze,
-	Freezes, MunicipalityId, Officers, PendingFreezes, ResidentId, Role, Territories, TerritoryId,
+	Freezes, Municipalities, MunicipalityId, Officers, PendingFreezes, ResidentId, Role,
+	Territories, TerritoryId,
 };
 use frame_support::pallet_prelude::ValueQuery;
 use frame_support::{
@@ -107,6 +108,10 @@ pub const MAX_TERM: Day = 1_830;
 pub const GRACE: Day = 90;
 pub const OBJECTION_TIME: u64 = 100;
 pub const ROTATION_PAUSE: u64 = 50;
+/// Thirty days, in milliseconds.
+pub const REQUEST_TIME: u64 = 30 * 86_400_000;
+/// Ninety days, in milliseconds.
+pub const RETENTION: u64 = 90 * 86_400_000;
 /// The day on which stories begin: 1 October 2026.
 pub const TODAY: Day = 20_727;
 
@@ -116,6 +121,7 @@ impl civic::Config for Test {
 
 parameter_types! {
 	pub static MaxPurses: u32 = 3;
+	pub static MaxOpenRequests: u32 = 3;
 	/// How often somebody asked which moments are frozen.
 	pub static Asked: u32 = 0;
 }
@@ -126,6 +132,7 @@ impl Config for Test {
 	type Clock = System;
 	type Registry = Register;
 	type Officers = Offices;
+	type Municipalities = Towns;
 	type Territories = Places;
 	type Freezes = Counts;
 	type ForceOrigin = EnsureRoot<u64>;
@@ -139,6 +146,9 @@ impl Config for Test {
 	type MaxRollDays = ConstU32<30>;
 	type ObjectionTime = ConstU64<OBJECTION_TIME>;
 	type RotationPause = ConstU64<ROTATION_PAUSE>;
+	type MaxOpenRequests = MaxOpenRequests;
+	type RequestTime = ConstU64<REQUEST_TIME>;
+	type RequestRetention = ConstU64<RETENTION>;
 	type WeightInfo = ();
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = Calendar;
@@ -259,6 +269,27 @@ impl Officers<u64> for Offices {
 	fn appoint_for_benchmark(who: &u64, municipality: MunicipalityId, role: Role) {
 		Appointed::insert(who, (municipality, role), ());
 	}
+}
+
+/// The towns that have a registrar and a desk.
+pub struct Towns;
+
+impl Municipalities<u64> for Towns {
+	fn is_member(municipality: MunicipalityId) -> bool {
+		// Benchmarks have a town 0.
+		municipality <= 3
+	}
+
+	fn is_active(municipality: MunicipalityId) -> bool {
+		Self::is_member(municipality)
+	}
+
+	fn governed_by(_: &u64) -> Option<MunicipalityId> {
+		None
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn admit_for_benchmark(_: MunicipalityId, _: &u64) {}
 }
 
 pub struct Places;

@@ -25,8 +25,8 @@ use sp_runtime::{
 /// A day, counted in UTC from 1 January 1970, which is day 0.
 pub type Day = u32;
 
-/// Why a registrar suspended somebody: a number from the municipality's published list. The list
-/// must not tell anything about the person.
+/// Why a registrar suspended somebody, or denied what somebody asked for: a number from the
+/// municipality's published list. The list must not tell anything about the person.
 pub type ReasonCode = u8;
 
 const SECONDS_IN_A_DAY: u64 = 24 * 60 * 60;

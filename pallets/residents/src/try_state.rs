@@ -5,12 +5,14 @@
 
 use crate::{
 	AssistanceLogs, Config, Count, EngagementCounts, Held, Histories, Lapsing, MoveRequests,
-	NextResidentId, NullifierHolders, NullifierLedger, Pallet, PendingActs, Population,
-	PurseCounts, Purses, ResidentIds, Residents, Status, Tally, Tombstones,
+	NextRequest, NextResidentId, NullifierHolders, NullifierLedger, OpenRequestCounts,
+	OpenRequests, Pallet, PendingActs, Population, PurseCounts, Purses, Requests, ResidentIds,
+	Residents, Status, Tally, Tombstones,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 use co3_primitives::{
-	AccountKind, AccountRegistry, Engagements, Freezes, Group, Territories, TerritoryId,
+	counts::one_more, AccountKind, AccountRegistry, Engagements, Freezes, Group, SortedId,
+	Territories, TerritoryId,
 };
 use frame_support::{ensure, traits::Get};
 use sp_runtime::DispatchError;
@@ -25,7 +27,8 @@ impl<T: Config> Pallet<T> {
 		Self::check_leftovers()?;
 		Self::check_population()?;
 		Self::check_histories()?;
-		Self::check_purses()
+		Self::check_purses()?;
+		Self::check_requests()
 	}
 
 	fn check_keys() -> Result<(), DispatchError> {
@@ -193,6 +196,35 @@ impl<T: Config> Pallet<T> {
 		ensure!(
 			counts.values().all(|count| *count <= T::MaxPurses::get()),
 			"no municipality has too many purses"
+		);
+		Ok(())
+	}
+
+	fn check_requests() -> Result<(), DispatchError> {
+		let mut counts = BTreeMap::<_, u32>::new();
+		for (hash, request) in Requests::<T>::iter() {
+			ensure!(!hash.is_zero(), "a request is the hash of something");
+			ensure!(request.number < NextRequest::<T>::get(), "a request's number was given out");
+			let key = SortedId::from(request.number);
+			let open = OpenRequests::<T>::get(request.municipality, key) == Some(hash);
+			ensure!(open == request.outcome.is_none(), "what is open is listed, and nothing else");
+			match request.outcome {
+				Some(outcome) => {
+					ensure!(outcome.at >= request.filed_at, "a request is filed, then decided")
+				}
+				None => one_more(counts.entry(request.municipality).or_default()),
+			}
+		}
+		// With the above: nothing is listed twice, or is not there.
+		let open = counts.values().map(|count| *count as usize).sum::<usize>();
+		ensure!(OpenRequests::<T>::iter().count() == open, "every listed request is open");
+		ensure!(
+			counts.values().all(|count| *count <= T::MaxOpenRequests::get()),
+			"no municipality has too many open requests"
+		);
+		ensure!(
+			OpenRequestCounts::<T>::iter().collect::<BTreeMap<_, _>>() == counts,
+			"open requests are counted"
 		);
 		Ok(())
 	}

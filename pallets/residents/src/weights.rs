@@ -65,6 +65,12 @@ pub trait WeightInfo {
 	fn roll_population(d: u32) -> Weight;
 	/// Weight of `forget_history`.
 	fn forget_history(n: u32) -> Weight;
+	/// Weight of `file_request`.
+	fn file_request() -> Weight;
+	/// Weight of `decide_request`.
+	fn decide_request() -> Weight;
+	/// Weight of `clear_requests`.
+	fn clear_requests(n: u32) -> Weight;
 	/// Weight of `sweep`.
 	fn sweep() -> Weight;
 }
@@ -611,6 +617,55 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 3777).saturating_mul(n.into()))
 	}
+	/// Storage: `Consortium::Municipalities` (r:1 w:0)
+	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
+	/// Storage: `Consortium::Appointments` (r:2 w:0)
+	/// Proof: `Consortium::Appointments` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Requests` (r:1 w:1)
+	/// Proof: `Residents::Requests` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::OpenRequestCounts` (r:1 w:1)
+	/// Proof: `Residents::OpenRequestCounts` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::NextRequest` (r:1 w:1)
+	/// Proof: `Residents::NextRequest` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::OpenRequests` (r:0 w:1)
+	/// Proof: `Residents::OpenRequests` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	fn file_request() -> Weight {
+		Weight::from_parts(70_000_000, 6070)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
+	}
+	/// Storage: `Residents::Requests` (r:1 w:1)
+	/// Proof: `Residents::Requests` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
+	/// Storage: `Consortium::Appointments` (r:2 w:0)
+	/// Proof: `Consortium::Appointments` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
+	/// Storage: `Consortium::Municipalities` (r:1 w:0)
+	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::OpenRequestCounts` (r:1 w:1)
+	/// Proof: `Residents::OpenRequestCounts` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::OpenRequests` (r:0 w:1)
+	/// Proof: `Residents::OpenRequests` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	fn decide_request() -> Weight {
+		Weight::from_parts(65_000_000, 6070)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+	}
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Requests` (r:100 w:100)
+	/// Proof: `Residents::Requests` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
+	/// The range of component `n` is `[1, 100]`.
+	fn clear_requests(n: u32) -> Weight {
+		Weight::from_parts(20_000_000, 1488)
+			.saturating_add(Weight::from_parts(10_000_000, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(1_u64))
+			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 2618).saturating_mul(n.into()))
+	}
 	/// Storage: `Residents::Swept` (r:1 w:0)
 	/// Proof: `Residents::Swept` (`max_values`: Some(1), `max_size`: Some(11), added: 506, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
@@ -765,6 +820,25 @@ impl WeightInfo for () {
 			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes((1_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 3777).saturating_mul(n.into()))
+	}
+	fn file_request() -> Weight {
+		Weight::from_parts(70_000_000, 6070)
+			.saturating_add(ParityDbWeight::get().reads(7_u64))
+			.saturating_add(ParityDbWeight::get().writes(4_u64))
+	}
+	fn decide_request() -> Weight {
+		Weight::from_parts(65_000_000, 6070)
+			.saturating_add(ParityDbWeight::get().reads(6_u64))
+			.saturating_add(ParityDbWeight::get().writes(3_u64))
+	}
+	/// The range of component `n` is `[1, 100]`.
+	fn clear_requests(n: u32) -> Weight {
+		Weight::from_parts(20_000_000, 1488)
+			.saturating_add(Weight::from_parts(10_000_000, 0).saturating_mul(n.into()))
+			.saturating_add(ParityDbWeight::get().reads(1_u64))
+			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(n.into())))
+			.saturating_add(ParityDbWeight::get().writes((1_u64).saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 2618).saturating_mul(n.into()))
 	}
 	fn sweep() -> Weight {
 		Weight::from_parts(11_067_000, 1496).saturating_add(ParityDbWeight::get().reads(2_u64))

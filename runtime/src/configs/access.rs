@@ -127,7 +127,9 @@ impl CallPolicy<RuntimeCall> for Access {
 				| Resided::propose_erasure { .. }
 				| Resided::attest_purse { .. }
 				| Resided::replace_nullifiers { .. }
-				| Resided::assist { .. } => Personal(OFFICERS),
+				| Resided::assist { .. }
+				| Resided::file_request { .. }
+				| Resided::decide_request { .. } => Personal(OFFICERS),
 				Resided::ask_to_move { .. }
 				| Resided::rotate_key { .. }
 				| Resided::erase { .. }
@@ -139,7 +141,8 @@ impl CallPolicy<RuntimeCall> for Access {
 				Resided::complete { .. }
 				| Resided::release_lapsed { .. }
 				| Resided::roll_population { .. }
-				| Resided::forget_history { .. } => For(EVERYBODY),
+				| Resided::forget_history { .. }
+				| Resided::clear_requests { .. } => For(EVERYBODY),
 				_ => Forbidden,
 			},
 			RuntimeCall::Organisations(call) => match call {
@@ -371,6 +374,9 @@ impl Prices<RuntimeCall> for PriceList {
 				Mapped::submit { .. } | Mapped::advance { to: State::Submitted, .. } => MEDIUM,
 				Mapped::archive { limit, .. } | Mapped::move_supports { limit, .. } => {
 					records(*limit, <Runtime as pallet_geo_proposals::Config>::MaxCleared::get())
+				Resided::clear_requests { requests } => {
+					records(requests.len() as u32, <Runtime as pallet_residents::Config>::MaxBatch::get())
+				}
 				}
 				Mapped::answer { answers } => records(answers.len() as u32, MAX_ANSWERS),
 				_ => LIGHT,

@@ -31,6 +31,8 @@ use frame_system::{EnsureRoot, EnsureRootWithSuccess};
 use pallet_liquid_delegation::Allowances;
 use sp_runtime::Perbill;
 
+const MILLISECONDS_PER_DAY: u64 = 24 * 60 * 60 * 1_000;
+
 /// The most members of the consortium; each may have a seat.
 pub const MAX_MUNICIPALITIES: u32 = 100;
 
@@ -134,6 +136,10 @@ parameter_types! {
 	/// most holidays' first half, shorter than a lost key can wait.
 	pub const ObjectionTime: BlockNumber = 14 * DAYS;
 	pub const RotationPause: BlockNumber = DAYS;
+	/// Thirty days: what administrative law commonly gives an office where no other term is set.
+	pub const RequestTime: u64 = 30 * MILLISECONDS_PER_DAY;
+	/// A quarter of a year to contest a decision, and to look into how many there were.
+	pub const RequestRetention: u64 = 90 * MILLISECONDS_PER_DAY;
 	pub const ReplacementInterval: BlockNumber = DAYS;
 	/// Five minutes to mend a slip of the thumb.
 	pub const EditWindow: BlockNumber = 5 * MINUTES;
@@ -157,6 +163,7 @@ impl pallet_residents::Config for Runtime {
 	type Clock = System;
 	type Registry = Quota;
 	type Officers = Consortium;
+	type Municipalities = Consortium;
 	type Territories = Territories;
 	// What counts votes says which moments it still needs.
 	type Freezes = LiquidDelegation;
@@ -172,6 +179,10 @@ impl pallet_residents::Config for Runtime {
 	type MaxRollDays = ConstU32<32>;
 	type ObjectionTime = ObjectionTime;
 	type RotationPause = RotationPause;
+	// A great town's first weeks, at its slowest desk.
+	type MaxOpenRequests = ConstU32<10_000>;
+	type RequestTime = RequestTime;
+	type RequestRetention = RequestRetention;
 	type WeightInfo = pallet_residents::weights::SubstrateWeight<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::benchmarks::Clock;

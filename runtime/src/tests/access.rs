@@ -187,6 +187,8 @@ const LIST: &[(&str, Who, &[&str])] = &[
 			"attest_purse",
 			"replace_nullifiers",
 			"assist",
+			"file_request",
+			"decide_request",
 		],
 	),
 	("Residents", Own(&[Resident]), &["ask_to_move", "rotate_key", "erase", "set_assistance"]),
@@ -196,7 +198,7 @@ const LIST: &[(&str, Who, &[&str])] = &[
 	(
 		"Residents",
 		Any(EVERYBODY),
-		&["complete", "release_lapsed", "roll_population", "forget_history"],
+		&["complete", "release_lapsed", "roll_population", "forget_history", "clear_requests"],
 	),
 	("Residents", Nobody, &["force_replace_key", "begin_nullifier_rotation"]),
 	("Organisations", Own(&[Officer]), &["found", "appoint_administrator", "suspend", "restore"]),

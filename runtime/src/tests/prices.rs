@@ -102,6 +102,9 @@ fn allowed() -> BTreeMap<(&'static str, &'static str), RuntimeCall> {
 	let residents = vec![0; 100].try_into().expect("a hundred fit");
 	let forget = pallet_residents::Call::forget_history { residents };
 	insert("Residents", "forget_history", forget.into());
+	let requests = vec![Hash::default(); 100].try_into().expect("a hundred fit");
+	let clear = pallet_residents::Call::clear_requests { requests };
+	insert("Residents", "clear_requests", clear.into());
 	let ring = vec![(0, 0); 1_024];
 	let boundary = MultiPolygon::from_coordinates(&[vec![ring]]).expect("as many as there may be");
 	let draw = pallet_territories::Call::set_boundary { territory: 0, boundary };

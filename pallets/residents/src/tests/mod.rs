@@ -14,3 +14,4 @@ mod moving;
 mod nullifiers;
 mod population;
 mod purses;
+mod requests;

@@ -76,6 +76,20 @@ const FAULTS: &[Fault] = &[
 		pallet_residents::EngagementCounts::<Runtime>::insert(id, count + 1);
 		Some(())
 	}),
+	("residents", "a request waits in another town", || {
+		let (town, number, hash) = pallet_residents::OpenRequests::<Runtime>::iter().next()?;
+		pallet_residents::OpenRequests::<Runtime>::insert(town + 1, number, hash);
+		pallet_residents::OpenRequests::<Runtime>::remove(town, number);
+		Some(())
+	}),
+	("residents", "a request was decided before anybody asked", || {
+		use pallet_residents::Requests;
+		let mut all = Requests::<Runtime>::iter();
+		let (hash, mut request) = all.find(|(_, request)| request.outcome.is_some())?;
+		request.outcome.as_mut()?.at = request.filed_at - 1;
+		Requests::<Runtime>::insert(hash, request);
+		Some(())
+	}),
 	("organisations", "a member is counted twice", || {
 		let (id, mut one) = pallet_organisations::Organisations::<Runtime>::iter().next()?;
 		one.members += 1;

@@ -46,6 +46,8 @@ pub const STANDS_ON: &[(&str, &[&str])] = &[
 	("Residents.object", &["Residents.propose_key_replacement", "Residents.propose_erasure"]),
 	("Residents.restore", &["Residents.suspend"]),
 	("Residents.close_purse", &["Residents.attest_purse"]),
+	("Residents.decide_request", &["Residents.file_request"]),
+	("Residents.clear_requests", &["Residents.decide_request"]),
 	("Organisations.accept", &["Organisations.invite"]),
 	("Organisations.decline", &["Organisations.invite"]),
 	("Organisations.withdraw_invitation", &["Organisations.invite"]),

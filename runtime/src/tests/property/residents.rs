@@ -5,12 +5,15 @@ use super::{
 	map,
 	world::{block_after, key_of, Act, World},
 };
-use crate::{configs::civic::RotationPause, *};
+use crate::{
+	configs::civic::{RequestRetention, RotationPause},
+	*,
+};
 use co3_primitives::{AgeClass, Class, MunicipalityId, PendingFreezes, ResidentId, Role};
 use frame_support::traits::Get;
 use pallet_residents::{
-	Attestation, Call, Day, Histories, HistoryOf, NullifierHolders, NullifierLedger, PendingActs,
-	Population, Purses, Replacement, Resident, Status,
+	Attestation, Call, Day, Decision, Histories, HistoryOf, NullifierHolders, NullifierLedger,
+	OpenRequests, PendingActs, Population, Purses, Replacement, Requests, Resident, Status,
 };
 
 type Record = Resident<AccountId, BlockNumber>;
@@ -94,6 +97,7 @@ pub fn act(world: &mut World, name: &str) -> Option<Act> {
 			Act::enacted(Call::force_replace_key { resident, new })
 		}
 		"assist" => assist(world),
+		"file_request" | "decide_request" | "clear_requests" => of_request(world, name),
 		"renew"
 		| "reclassify"
 		| "suspend"
@@ -198,6 +202,41 @@ fn assist(world: &mut World) -> Option<Act> {
 	};
 	let mandate = nullifier(world);
 	Act::by(desk, Call::assist { resident, mandate, call: Box::new(call.into()) })
+}
+
+/// What becomes of somebody's wish to be attested.
+fn of_request(world: &mut World, name: &str) -> Option<Act> {
+	match name {
+		"file_request" => {
+			let role = world.dice.pick([Role::Desk, Role::Registrar])?;
+			let (municipality, who) = world.office(role)?;
+			// Somebody's receipt, whose number and salt are theirs.
+			Act::by(who, Call::file_request { municipality, request: nullifier(world) })
+		}
+		"decide_request" => {
+			let (municipality, _, request) = world.dice.pick(OpenRequests::<Runtime>::iter())?;
+			let decision = match world.dice.below(3) {
+				0 => Decision::Verified,
+				1 => Decision::Denied { reason: world.dice.below(9) as u8 },
+				_ => Decision::Withdrawn,
+			};
+			let who = world.officer(municipality, Role::Registrar)?;
+			Act::by(who, Call::decide_request { request, decision })
+		}
+		_ => {
+			let decided = Requests::<Runtime>::iter()
+				.filter_map(|(hash, request)| Some((hash, request.outcome?.at)))
+				.map(|(hash, at)| (hash, at + RequestRetention::get()));
+			let now = Timestamp::get();
+			let (due, coming): (Vec<_>, Vec<_>) = decided.partition(|(_, due)| now >= *due);
+			if due.is_empty() {
+				return Act::wait(block_after(coming.into_iter().map(|(_, due)| due).min()?));
+			}
+			let due: Vec<_> = due.into_iter().take(5).map(|(hash, _)| hash).collect();
+			let requests = due.try_into().expect("five fit");
+			Act::by(world.registered(), Call::clear_requests { requests })
+		}
+	}
 }
 
 /// What a registrar does about one of the municipality's residents.

@@ -366,6 +366,9 @@ impl Prices<RuntimeCall> for PriceList {
 				Resided::forget_history { residents } => {
 					HISTORY.saturating_mul(residents.len() as u64).max(LIGHT)
 				}
+				Resided::clear_requests { requests } => {
+					records(requests.len() as u32, <Runtime as pallet_residents::Config>::MaxBatch::get())
+				}
 				Resided::roll_population { .. } => HEAVY,
 				_ => MEDIUM,
 			},
@@ -374,9 +377,6 @@ impl Prices<RuntimeCall> for PriceList {
 				Mapped::submit { .. } | Mapped::advance { to: State::Submitted, .. } => MEDIUM,
 				Mapped::archive { limit, .. } | Mapped::move_supports { limit, .. } => {
 					records(*limit, <Runtime as pallet_geo_proposals::Config>::MaxCleared::get())
-				Resided::clear_requests { requests } => {
-					records(requests.len() as u32, <Runtime as pallet_residents::Config>::MaxBatch::get())
-				}
 				}
 				Mapped::answer { answers } => records(answers.len() as u32, MAX_ANSWERS),
 				_ => LIGHT,

@@ -67,7 +67,7 @@ pub enum Subcommand {
 #[derive(Debug, Clone, clap::Parser)]
 pub struct PilotSpecCmd {
 	/// The members, accounts and keys that the operators agreed on, as JSON
-	/// (`docs/operators.md` shows one).
+	/// (`chain-specs/pilot.template.json` shows one).
 	#[arg(long, value_name = "FILE")]
 	pub keys: PathBuf,
 

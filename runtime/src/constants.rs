@@ -1,7 +1,7 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
-//! Every number that shapes the chain, with its reason.
+//! The numbers that shape time and blocks, with their reasons. What bounds a module stands where it is given to it.
 
 use crate::{BlockNumber, Moment};
 use frame_support::{
@@ -35,7 +35,8 @@ pub const NORMAL_DISPATCH_RATIO: Perbill = Perbill::from_percent(75);
 /// What the hooks at the start of a block are expected to need.
 pub const AVERAGE_ON_INITIALIZE_RATIO: Perbill = Perbill::from_percent(5);
 
-/// 5 MiB: some 15,000 supports or 60 batches of 100 attestations, and still quick to gossip.
+/// 5 MiB: some 15,000 supports, or a fifth of that filled by the code of a new runtime, and still quick to
+/// gossip.
 pub const MAXIMUM_BLOCK_LENGTH: u32 = 5 * 1024 * 1024;
 
 /// 100 KiB: our headers are some 300 bytes; this only keeps digests from growing without notice.

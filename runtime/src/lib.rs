@@ -6,7 +6,7 @@
 //!
 //! | where | what |
 //! |---|---|
-//! | [`constants`] | every number that shapes the chain, with its reason |
+//! | [`constants`] | the numbers that shape time and blocks, with their reasons |
 //! | [`configs`] | the modules' settings, and [`configs::access`]: who may send which call |
 //! | [`civic_api`] | what clients can ask |
 //! | [`genesis_presets`] | the chains one can start |

@@ -6,8 +6,8 @@
 //!
 //! A thin layer: every method is one question to the runtime and its answer in JSON. What does not
 //! exist is `null`; what is asked wrongly is an error with a code of its own ([`error::Error`]).
-//! Each method takes the hash of a block as its last argument, and answers from the best block
-//! without one.
+//! Each method but `civic_receipt`, which begins with its block, takes the hash of a block as its last
+//! argument, and answers from the best block without one.
 
 mod anchors;
 mod argument;

@@ -383,7 +383,7 @@ impl_runtime_apis! {
 			LiquidDelegation::ballot(issue, voter)
 		}
 
-		fn part(issue: IssueId, voter: ResidentId) -> Option<(Option<u64>, bool)> {
+		fn part(issue: IssueId, voter: ResidentId) -> Option<pallet_liquid_delegation::Part> {
 			LiquidDelegation::part(issue, voter)
 		}
 

@@ -222,7 +222,7 @@ sp_api::decl_runtime_apis! {
 
 		/// The weight with which somebody can take part in an issue now, if they can, and whether
 		/// they do.
-		fn part(issue: IssueId, voter: ResidentId) -> Option<(Option<u64>, bool)>;
+		fn part(issue: IssueId, voter: ResidentId) -> Option<liquid_delegation::Part>;
 
 		/// Whom somebody lets decide at a scope of a unit.
 		fn delegation(

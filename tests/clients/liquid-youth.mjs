@@ -1,7 +1,7 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
-// A youth council: in one district those under 30 decide, and nobody else.
+// A youth council: in one district those under 30 decide, and nobody else. Then they propose, and their elders decide.
 
 import { Binary, Enum } from "polkadot-api";
 import { address, ask, ATHINA, chain, content, EVERY_AGE, named, policy, reached, refused, send } from "./city.mjs";
@@ -17,6 +17,8 @@ const ELDER = "//Youth//elder";
 const SILENT = "//Youth//silent";
 /** Full rights; and under 30, the age class with number 1. */
 const YOUTH = { classes: 1, ages: 0b10 };
+/** Full rights; and 65 or over, the one with number 3. */
+const ELDERS = { classes: 1, ages: 0b1000 };
 
 export const youth = () => story("liquid: a district's youth council decides, and whoever is older does not", async () => {
   const expires = Math.floor(Date.now() / 86_400_000) + 300;
@@ -32,13 +34,14 @@ export const youth = () => story("liquid: a district's youth council decides, an
   });
   const ages = [[ANNA, "Under30"], [MARIOS, "Under30"], [ELDER, "From65"], [SILENT, "Unstated"]];
   const attestations = ages.map(([path, age], number) => somebody(path, age, number));
-  const set = (suffrage) => tx.set_unit({ unit: UNIT, suffrage, open: true });
+  const set = (suffrage, initiative_right = suffrage) => tx.set_unit({ unit: UNIT, suffrage, initiative_right, open: true });
   const attest = chain.tx.Residents.attest_batch({ municipality: ATHINA.municipality, attestations });
   await Promise.all([send(`${TOWN}//registrar`, attest), send(TOWN, set(YOUTH))]);
   const resident = async (path) => await ask("resident", address(path));
   same(await Promise.all(ages.map(async ([path]) => (await resident(path)).age)), ["under-30", "under-30", "from-65", "unstated"]);
   const unit = await ask("unit", UNIT);
   same([unit.classes, unit.ages, unit.heads], [["full-rights"], ["under-30"], "2"]);
+  same(unit.initiativeRight, { classes: ["full-rights"], ages: ["under-30"] });
   const [full] = await ask("population", UNIT);
   const lives = (age) => full.ages.find((row) => row.age === age).heads;
   same([full.class, lives("under-30"), lives("from-30-to-64"), lives("from-65")], ["full-rights", "2", "0", "1"]);
@@ -47,20 +50,26 @@ export const youth = () => story("liquid: a district's youth council decides, an
   const times = { admission_min: 0n, admission_max: 1n, discussion: 10n, verification: 1n, voting: 10n, confirmation: 0n, reveal: 0n };
   // Whoever takes part must be most of those who may: both of the young, and not half of the district.
   const turnout = { least: { absolute: 0n, share: { num: 6, den: 10 } } };
-  const ruled = tx.set_policy({ unit: UNIT, policy: undefined, terms: policy("Neolaia", { times, turnout }) });
-  const [{ policy: by }] = named(await send(TOWN, ruled), "PolicySet");
-  const terms = { name: Binary.fromText("Neoi"), policies: [by], default_policy: by, limiter: undefined, check_every: undefined };
+  const ruled = [
+    policy("Neolaia", { times, turnout }),
+    // With time to look around.
+    policy("Argá", { times: { ...times, admission_max: 400n } }),
+  ].map((terms) => tx.set_policy({ unit: UNIT, policy: undefined, terms }));
+  const [{ policy: by }, { policy: slowly }] = named(await send(TOWN, ...ruled), "PolicySet");
+  const terms = { name: Binary.fromText("Neoi"), policies: [by, slowly], default_policy: by, limiter: undefined, check_every: undefined };
   const [{ area }] = named(await send(TOWN, tx.set_area({ unit: UNIT, area: undefined, terms })), "AreaSet");
 
-  const open = tx.open_issue({ area, policy: by, content: content(60), action: undefined });
+  const begin = (policy) => tx.open_issue({ area, policy, content: content(60), action: undefined });
+  const open = begin(by);
   const elder = BigInt((await resident(ELDER)).id);
   const anna = BigInt((await resident(ANNA)).id);
   const trust = (to) => tx.delegate({ unit: UNIT, scope: Enum("Unit"), to, until: undefined });
   for (const [path, error, call] of [
-    [ELDER, "NotEntitled", open],
-    [SILENT, "NotEntitled", open],
+    [ELDER, "MayNotInitiate", open],
+    [SILENT, "MayNotInitiate", open],
     [MARIOS, "TrusteeNotEntitled", trust(elder)],
     [TOWN, "BadAges", set({ ...YOUTH, ages: 0 })],
+    [TOWN, "BadAges", set(YOUTH, { ...YOUTH, ages: 0 })],
     [TOWN, "BadAges", set({ ...YOUTH, ages: 0b1_0000 })],
   ]) {
     equal(await refused(path, call), error);
@@ -82,4 +91,26 @@ export const youth = () => story("liquid: a district's youth council decides, an
   const { outcome } = await ask("tally", String(issue));
   same([outcome.winner, outcome.heads, outcome.population], [1, "2", "2"]);
   same([outcome.concentration.weight, outcome.initiatives[0].turnoutQuorum], ["2", true]);
+
+  // From now on the young propose, and their elders decide.
+  await send(TOWN, set(ELDERS, YOUTH));
+  const [{ issue: proposed }] = named(await send(ANNA, begin(slowly)), "IssueBegan");
+  const first = { issue: proposed, initiative: 1 };
+  for (const [path, error, call] of [
+    [ELDER, "MayNotInitiate", begin(slowly)],
+    [ELDER, "MayNotInitiate", tx.add_initiative({ issue: proposed, content: content(61), action: undefined })],
+    [ANNA, "MayNotInitiate", tx.invite({ ...first, who: elder })],
+    [ANNA, "NotEntitled", tx.support({ ...first, draft: 1 })],
+  ]) {
+    equal(await refused(path, call), error);
+  }
+  await send(ELDER, tx.support({ ...first, draft: 1 }));
+  const part = async (path) => {
+    const { weight, initiativeRight, supports } = await ask("participation", address(path), String(proposed));
+    return [weight, initiativeRight, supports.length];
+  };
+  same(await Promise.all([ANNA, ELDER].map(part)), [[null, true, 0], ["1", false, 1]]);
+  same((await ask("initiative", String(proposed), 1)).initiators, [{ voter: String(anna), state: "accepted" }]);
+  const shown = await ask("issue", String(proposed));
+  same([shown.ages, shown.initiativeRight.ages], [["from-65"], ["under-30"]]);
 });

@@ -67,7 +67,9 @@ await story("liquid: a town decides by itself, in an area, by three policies", a
     previous_nullifier: undefined,
   }));
   equal(await ask("unit", UNIT), null);
-  const set = tx.set_unit({ unit: UNIT, suffrage: { classes: 1, ages: EVERY_AGE }, open: true });
+  const everybody = { classes: 1, ages: EVERY_AGE };
+  const opened = (suffrage, initiative_right = everybody) => tx.set_unit({ unit: UNIT, suffrage, initiative_right, open: true });
+  const set = opened(everybody);
   const attest = chain.tx.Residents.attest_batch({ municipality: ATHINA.municipality, attestations });
   await Promise.all([send(`${TOWN}//registrar`, attest), send(TOWN, set)]);
   for (let number = 0; number < PEOPLE; number += 1) {
@@ -116,7 +118,8 @@ await story("liquid: a town decides by itself, in an area, by three policies", a
 
   for (const [path, error, call] of [
     ["//PlaineCommune", "NotGoverning", set],
-    [TOWN, "BadClasses", tx.set_unit({ unit: UNIT, suffrage: { classes: 0, ages: EVERY_AGE }, open: true })],
+    [TOWN, "BadClasses", opened({ ...everybody, classes: 0 })],
+    [TOWN, "BadClasses", opened(everybody, { ...everybody, classes: 0 })],
     [TOWN, "BadTimes", setPolicy({ ...sealed, times: { ...soon, reveal: 0n } })],
     [TOWN, "BadTimes", setPolicy({ ...sealed, times: { ...soon, admission_min: 2n } })],
     [TOWN, "BadTimes", setPolicy({ ...sealed, times: { ...soon, voting: longest + 1n } })],
@@ -208,7 +211,7 @@ await story("liquid: what is proposed, supported and suggested, in a fair order"
   same([list.ordered, list.initiatives.map(({ number }) => number).sort()], [true, [1, 2]]);
   holds(list.initiatives.every(({ harmonicWeight }) => Number(harmonicWeight) > 0));
   const mine = await ask("participation", address(person(3)), id);
-  same([mine.weight, mine.acts, mine.ballot], ["1", true, null]);
+  same([mine.weight, mine.initiativeRight, mine.acts, mine.ballot], ["1", true, true, null]);
   // She wants something of the first that it does not say: a supporter, and not a satisfied one.
   same(mine.supports.map(({ initiative, critical }) => [initiative, critical]).sort(), [[1, 1], [2, 0]]);
   equal((await ask("participation", address(person(1)), id)).acts, false);
@@ -223,10 +226,10 @@ await story("liquid: what is proposed, supported and suggested, in a fair order"
   // What the town makes different for one person in one issue is there for everybody to read.
   equal(shown.overrides, 0);
   const guest = BigInt((await ask("resident", address("//PlaineCommune//chiara"))).id);
-  const different = { voting_right: false, weight: undefined };
+  const different = { initiative_right: true, voting_right: false, weight: undefined };
   await send(TOWN, tx.set_override({ issue, voter: guest, different }));
   equal((await ask("issue", id)).overrides, 1);
-  const barred = { voter: String(guest), takenBack: false, votingRight: false, weight: null };
+  const barred = { voter: String(guest), takenBack: false, initiativeRight: true, votingRight: false, weight: null };
   same((await ask("overrides", { issue: id })).overrides, [barred]);
 
   for (const [number, error, call] of [

@@ -73,9 +73,10 @@ const vote = () => story("map: what enough people support comes to a vote, once 
   const decide = chain.tx.LiquidDelegation;
   const times = { admission_min: 400n, admission_max: 400n, discussion: 400n, verification: 400n, voting: 400n, confirmation: 0n, reveal: 0n };
   const terms = policy("Ordinaria", { times });
+  const everybody = { classes: 1, ages: EVERY_AGE };
   const ruled = await send(
     "//Torino",
-    decide.set_unit({ unit: territory, suffrage: { classes: 1, ages: EVERY_AGE }, open: true }),
+    decide.set_unit({ unit: territory, suffrage: everybody, initiative_right: everybody, open: true }),
     decide.set_policy({ unit: territory, policy: undefined, terms }),
   );
   const [{ policy: by }] = named(ruled, "PolicySet");

@@ -78,6 +78,8 @@ fn entitlement(member: &Fields) -> Read<Entitlement> {
 	let voting_right = flag("voting_right")?;
 	let weight = member.maybe_number("weight", u64::MAX)?.unwrap_or(1);
 	let issue = Override {
+		// Counts nothing.
+		initiative_right: None,
 		voting_right: member.maybe_flag("issue_voting_right")?,
 		weight: member.maybe_number("issue_weight", u64::MAX)?,
 	};

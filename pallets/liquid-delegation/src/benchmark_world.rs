@@ -118,7 +118,7 @@ impl<T: Config> World<T> {
 		let governor: T::AccountId = account("government", 0, 0);
 		T::Municipalities::admit_for_benchmark(municipality, &governor);
 		let suffrage = Suffrage::of(&Class::ALL, &AgeClass::ALL);
-		Pallet::<T>::do_set_unit(unit, suffrage, true)?;
+		Pallet::<T>::do_set_unit(unit, suffrage, suffrage, true)?;
 		// Each is of another group, so that whoever reads how many live there finds all that there are.
 		for _ in Group::ALL {
 			T::Electorate::attest_for_benchmark(home);
@@ -288,7 +288,7 @@ pub fn delegations<T: Config>(
 
 /// What counts somebody with another weight.
 pub fn different(weight: u64) -> Option<Override> {
-	Some(Override { voting_right: None, weight: Some(weight) })
+	Some(Override { weight: Some(weight), ..Override::default() })
 }
 
 /// An override of somebody, with all its versions.

@@ -18,7 +18,7 @@ mod benchmarks {
 		let suffrage = Pallet::<T>::unit_of(world.unit)?.suffrage;
 
 		#[extrinsic_call]
-		_(world.government as T::RuntimeOrigin, world.unit, suffrage, false);
+		_(world.government as T::RuntimeOrigin, world.unit, suffrage, suffrage, false);
 
 		assert!(!Pallet::<T>::unit_of(world.unit)?.open);
 		Ok(())

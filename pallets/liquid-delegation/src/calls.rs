@@ -12,8 +12,8 @@ mod calls {
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
-		/// Let a territory decide, or change who has a vote in it from the next issue on, or take
-		/// no new issues. For whoever governs it: its municipality's governance account, or the
+		/// Let a territory decide, or change who has a vote in it and who begins issues and
+		/// initiatives, from the next issue on, or take no new issues. For whoever governs it: its municipality's governance account, or the
 		/// consortium where no municipality answers.
 		#[pallet::call_index(0)]
 		#[pallet::weight(Costs::<T>::set_unit())]
@@ -21,10 +21,11 @@ mod calls {
 			origin: OriginFor<T>,
 			unit: TerritoryId,
 			suffrage: Suffrage,
+			initiative_right: Suffrage,
 			open: bool,
 		) -> DispatchResult {
 			Self::ensure_governs(origin, unit)?;
-			Self::do_set_unit(unit, suffrage, open)
+			Self::do_set_unit(unit, suffrage, initiative_right, open)
 		}
 
 		/// Make a policy for a unit (no id), or give one that exists a new version, which holds for
@@ -84,8 +85,8 @@ mod calls {
 			Self::do_set_area_open(unit, area, open)
 		}
 
-		/// Make something different for one person in one issue: whether they may take part, and
-		/// with what weight; or no longer. What is left out stays as it is. On record for everybody
+		/// Make something different for one person in one issue: whether they may initiate, whether they
+		/// may take part, and with what weight; or no longer. What is left out stays as it is. On record for everybody
 		/// to see. For whoever governs the unit.
 		#[pallet::call_index(5)]
 		#[pallet::weight(Costs::<T>::set_override())]
@@ -221,7 +222,7 @@ mod calls {
 			Self::do_prune(unit, truster)
 		}
 
-		/// Begin an issue with a first initiative, which one initiates and supports.
+		/// Begin an issue with a first initiative, which one initiates and, if one has a vote, supports.
 		#[pallet::call_index(20)]
 		#[pallet::weight(Costs::<T>::open_issue())]
 		pub fn open_issue(

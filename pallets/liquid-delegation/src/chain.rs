@@ -6,7 +6,7 @@
 
 use crate::{register::Frame, BlockNumberFor, Config, Pallet, Rows, Scope, Tick, Trusters, UnitOf};
 use alloc::vec::Vec;
-use co3_primitives::{AreaId, Freeze, IssueId, TerritoryId};
+use co3_primitives::{AreaId, Electorate, Freeze, IssueId, TerritoryId};
 use co3_tally::{Register, Standing};
 use codec::{Decode, Encode};
 use frame_support::traits::{Get, UnixTime};
@@ -45,6 +45,17 @@ pub struct ChainView<VoterId> {
 	pub links: Vec<Link<VoterId>>,
 	/// Why it ends there.
 	pub end: ChainEnd,
+}
+
+/// What somebody may do in an issue now, and whether they do.
+#[derive(Clone, Copy, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
+pub struct Part {
+	/// The weight with which they can take part, if they can.
+	pub weight: Option<u64>,
+	/// Whether they may begin, and speak for, initiatives.
+	pub initiative_right: bool,
+	/// Whether they take part.
+	pub acts: bool,
 }
 
 /// What somebody said at a scope, and what holds there.
@@ -144,11 +155,16 @@ impl<T: Config> Pallet<T> {
 		Some(UnitFigures { unit: kept, heads, weight, groups: populations })
 	}
 
-	/// Whether somebody can take part in an issue now, with what weight, and whether they do.
-	pub(crate) fn part_of(id: IssueId, voter: T::VoterId) -> Option<(Option<u64>, bool)> {
+	/// See [`Pallet::part`].
+	pub(crate) fn part_of(id: IssueId, voter: T::VoterId) -> Option<Part> {
 		let frame = Self::live(id)?;
 		let standing = frame.standing(voter);
-		Some((standing.weight(), matches!(standing, Standing::Acts { .. })))
+		let able = T::Electorate::voter(&voter);
+		Some(Part {
+			weight: standing.weight(),
+			initiative_right: able.is_some_and(|able| Self::may_initiate(id, &frame.issue, &able)),
+			acts: matches!(standing, Standing::Acts { .. }),
+		})
 	}
 }
 

@@ -1,7 +1,7 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
-//! Who may take part, and with what weight.
+//! Who may take part, and with what weight; and who may initiate.
 
 use crate::{Config, Error, Event, IssueOf, Overrides, OverridesIn, Pallet, Scope, Suffrage};
 use co3_primitives::{Electorate, IssueId, SortedId, Territories, TerritoryId, Voter};
@@ -50,6 +50,26 @@ impl<T: Config> Pallet<T> {
 		voter: &Voter<T::VoterId>,
 	) -> DispatchResult {
 		ensure!(Self::weight_in(id, issue, Some(voter)).is_some(), Error::<T>::NotEntitled);
+		Ok(())
+	}
+
+	/// Whether somebody may begin, or speak for, an initiative in an issue now. No count asks for it: who
+	/// may and has no vote counts nowhere.
+	pub(crate) fn may_initiate(id: IssueId, issue: &IssueOf<T>, voter: &Voter<T::VoterId>) -> bool {
+		let different = Self::override_of(id, &voter.id);
+		different.and_then(|different| different.initiative_right).unwrap_or_else(|| {
+			issue.initiative_right.includes(voter.group())
+				&& T::Territories::is_within(voter.territory, issue.unit)
+		})
+	}
+
+	/// Refuses whoever may not begin, or speak for, an initiative in an issue.
+	pub(crate) fn ensure_may_initiate(
+		id: IssueId,
+		issue: &IssueOf<T>,
+		voter: &Voter<T::VoterId>,
+	) -> DispatchResult {
+		ensure!(Self::may_initiate(id, issue, voter), Error::<T>::MayNotInitiate);
 		Ok(())
 	}
 

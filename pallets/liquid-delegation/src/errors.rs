@@ -75,6 +75,8 @@ mod errors {
 		OwnCapReached,
 		/// This person may not take part there.
 		NotEntitled,
+		/// This person may not begin, or speak for, an initiative there.
+		MayNotInitiate,
 		/// To trust nobody at all is to withdraw one's delegation.
 		NobodyAtUnit,
 		/// A delegation to oneself.

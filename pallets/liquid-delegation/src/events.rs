@@ -11,12 +11,15 @@ mod events {
 	#[pallet::event]
 	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
 	pub enum Event<T: Config> {
-		/// A territory decides from now on, or by another suffrage, or takes no new issues.
+		/// A territory decides from now on, or by another suffrage or right to initiate, or takes no new
+		/// issues.
 		UnitSet {
 			/// Which.
 			unit: TerritoryId,
 			/// Who has a vote.
 			suffrage: Suffrage,
+			/// Who begins issues and initiatives.
+			initiative_right: Suffrage,
 			/// Whether new issues can begin.
 			open: bool,
 		},

@@ -143,7 +143,7 @@ impl<T: Config> Pallet<T> {
 		content.check().map_err(Error::<T>::from)?;
 		let mut issue = Self::current(id)?;
 		ensure!(issue.is_discussed(), Error::<T>::TooLate);
-		Self::ensure_entitled(id, &issue, &voter)?;
+		Self::ensure_may_initiate(id, &issue, &voter)?;
 		let policy = Self::policy_of(&issue)?;
 		Self::spend(&voter.id, Effort::Initiative)?;
 		let begun = Begun::<T>::get(SortedId::from(id), voter.id);
@@ -161,7 +161,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Adds an initiative with its first draft. Its author, if any, initiates and supports it.
+	/// Adds an initiative with its first draft. Its author, if any, initiates it and, if they have a vote,
+	/// supports it.
 	pub(crate) fn begin_initiative(
 		id: IssueId,
 		issue: &mut IssueOf<T>,
@@ -204,8 +205,10 @@ impl<T: Config> Pallet<T> {
 			// Saturating: as many as there are initiatives, at most.
 			Begun::<T>::mutate(key, author.id, |count| *count = count.saturating_add(1));
 			Self::add_initiator(id, number, author.id)?;
-			// An office's question is not its asker's wish.
-			Self::write_support(id, author.id, number, 1)?;
+			// An office's question is not its asker's wish. And support is of those who have a vote.
+			if Self::weight_in(id, issue, Some(author)).is_some() {
+				Self::write_support(id, author.id, number, 1)?;
+			}
 		}
 		Ok(())
 	}

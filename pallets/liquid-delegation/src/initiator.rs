@@ -47,7 +47,7 @@ impl<T: Config> Pallet<T> {
 		let known = Initiators::<T>::contains_key((key, number, who));
 		ensure!(!known, Error::<T>::AlreadyInitiator);
 		let guest = T::Electorate::voter(&who).ok_or(Error::<T>::UnknownVoter)?;
-		Self::ensure_entitled(id, &issue, &guest)?;
+		Self::ensure_may_initiate(id, &issue, &guest)?;
 		// Saturating: two numbers far below the end of the type.
 		let room = initiative.initiators.saturating_add(initiative.invited) < MAX_INITIATORS;
 		ensure!(room, Error::<T>::CapReached);
@@ -69,7 +69,7 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let issue = Self::current(id)?;
 		ensure!(issue.is_editable(), Error::<T>::TooLate);
-		Self::ensure_entitled(id, &issue, &voter)?;
+		Self::ensure_may_initiate(id, &issue, &voter)?;
 		let key = SortedId::from(id);
 		let mut initiative = Self::initiative_of(id, number)?;
 		let state = Initiators::<T>::get((key, number, voter.id));

@@ -122,6 +122,8 @@ pub struct Issue<BlockNumber> {
 	pub policy_version: u32,
 	/// Who had a vote in the unit when the issue began.
 	pub suffrage: Suffrage,
+	/// Who began issues and initiatives in the unit then.
+	pub initiative_right: Suffrage,
 	/// What on the map it came from.
 	pub object: Option<ObjectId>,
 	/// Where it is in its life.

@@ -84,7 +84,7 @@ pub use area::{
 	MAX_RUNNING,
 };
 pub use ballot::{Ballot, Grades, Paper, COMMITMENT};
-pub use chain::{ChainEnd, ChainView, DelegationView, Link, UnitFigures};
+pub use chain::{ChainEnd, ChainView, DelegationView, Link, Part, UnitFigures};
 pub use clock::Tick;
 pub use co3_tally;
 pub use cursor::{Census, Step};
@@ -462,9 +462,8 @@ pub mod pallet {
 			Ballots::<T>::get(SortedId::from(issue), voter)
 		}
 
-		/// The weight with which somebody can take part in an issue now, if they can, and whether they
-		/// do.
-		pub fn part(issue: IssueId, voter: T::VoterId) -> Option<(Option<u64>, bool)> {
+		/// What somebody may do in an issue now, and whether they do.
+		pub fn part(issue: IssueId, voter: T::VoterId) -> Option<Part> {
 			Self::part_of(issue, voter)
 		}
 

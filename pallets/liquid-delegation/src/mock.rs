@@ -15,7 +15,7 @@
 //! Territory 0 is the consortium's, 1 the town with its district 11, 2 the neighbouring town. Residents
 //! 1 to 499 live in the district, 500 to 899 in the town besides, 900 to 999 in the other town.
 //!
-//! The town is a unit for those with all rights, with policy 0 (open ballots), policy 1 (sealed ones),
+//! The town is a unit in which those with all rights vote and initiate, with policy 0 (open ballots), policy 1 (sealed ones),
 //! policy 2 (polls), and area 0 that allows them.
 
 use crate::{self as pallet_liquid_delegation, *};
@@ -283,7 +283,7 @@ impl ExtBuilder {
 			System::set_block_number(1);
 			let town = by(2_001);
 			let suffrage = Suffrage::of(&[Class::FullRights], &AgeClass::ALL);
-			LiquidDelegation::set_unit(town.clone(), TOWN, suffrage, true).unwrap();
+			LiquidDelegation::set_unit(town.clone(), TOWN, suffrage, suffrage, true).unwrap();
 			for policy in [open_policy(), sealed_policy(), poll_policy()] {
 				LiquidDelegation::set_policy(town.clone(), TOWN, None, policy).unwrap();
 			}

@@ -45,7 +45,7 @@ impl<T: Config> Pallet<T> {
 		content.check().map_err(Error::<T>::from)?;
 		let (id, mut issue, policy) = Self::new_issue(area, policy, None)?;
 		ensure!(!policy.polling, Error::<T>::PollingOnly);
-		Self::ensure_entitled(id, &issue, &voter)?;
+		Self::ensure_may_initiate(id, &issue, &voter)?;
 		Self::spend(&voter.id, Effort::Issue)?;
 		let seeking = Seeking::<T>::get(area, voter.id);
 		ensure!(seeking < MAX_IN_ADMISSION_OF_ONE, Error::<T>::OwnCapReached);
@@ -106,6 +106,7 @@ impl<T: Config> Pallet<T> {
 			policy,
 			policy_version,
 			suffrage: unit.suffrage,
+			initiative_right: unit.initiative_right,
 			object,
 			state: State::Admission,
 			due: None,
@@ -165,8 +166,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Begins an issue about a matter. Its author initiates it where they are a person who may take
-	/// part; what a group or an office put on the map has no initiator here: its words stand, and
+	/// Begins an issue about a matter. Its author initiates it where they are a person who may
+	/// initiate; what a group or an office put on the map has no initiator here: its words stand, and
 	/// whoever wants other ones adds an initiative.
 	fn begin_matter(matter: Matter<T::VoterId>) -> Result<IssueId, DispatchError> {
 		let Matter { object, author, territory, area, policy, details } = matter;
@@ -177,7 +178,7 @@ impl<T: Config> Pallet<T> {
 			Author::Resident(who) => T::Electorate::voter(&who),
 			Author::Organisation(_) | Author::Office(_) => None,
 		};
-		let author = author.filter(|who| Self::ensure_entitled(id, &issue, who).is_ok());
+		let author = author.filter(|who| Self::may_initiate(id, &issue, who));
 		// However many of theirs seek admission: others have brought this one here.
 		Self::seek_admission(id, &mut issue, &policy, author.as_ref().map(|who| who.id))?;
 		let words = Words::Object { object, details };

@@ -1,7 +1,7 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
-//! Who has a vote, beside those who live there.
+//! Who has a right, the vote or the initiative, among those who live there.
 
 use crate::{Config, Error};
 use co3_primitives::{AgeClass, Class, Group, Set};
@@ -15,8 +15,9 @@ pub type Classes = Set<Class>;
 /// Some of the [`AgeClass`]es.
 pub type Ages = Set<AgeClass>;
 
-/// Who has a vote among those who live in a unit: whoever is of one of the classes and of one of the age
-/// classes.
+/// Who has a right among those who live in a unit: whoever is of one of the classes and of one of the age
+/// classes. Of the right to vote and of that to initiate there is one each, and neither follows from the
+/// other.
 #[derive(
 	Clone,
 	Copy,
@@ -34,7 +35,7 @@ pub struct Suffrage {
 	/// Bit n stands for the class with number n.
 	pub classes: Classes,
 	/// Bit n stands for the age class with number n. All of them, `Unstated` too, where age does not
-	/// matter. Without `Unstated`, whoever's age class no registrar has stated has no vote.
+	/// matter. Without `Unstated`, whoever's age class no registrar has stated has no such right.
 	pub ages: Ages,
 }
 
@@ -44,7 +45,7 @@ impl Suffrage {
 		Self { classes: Classes::of(classes), ages: Ages::of(ages) }
 	}
 
-	/// Whether those of `group` have a vote.
+	/// Whether those of `group` have the right.
 	pub fn includes(self, group: Group) -> bool {
 		self.classes.contains(group.class) && self.ages.contains(group.age)
 	}

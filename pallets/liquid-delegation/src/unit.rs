@@ -29,8 +29,11 @@ use scale_info::TypeInfo;
 	TypeInfo,
 )]
 pub struct Unit<BlockNumber> {
-	/// Who has a vote in it. An issue keeps what was true when it began.
+	/// Who has a vote in it: supports, suggests, rates, delegates, votes. An issue keeps what was true
+	/// when it began.
 	pub suffrage: Suffrage,
+	/// Who begins issues and initiatives in it, and speaks for them. An issue keeps this as well.
+	pub initiative_right: Suffrage,
 	/// Whether new issues can begin. What has begun goes on.
 	pub open: bool,
 	/// When it was last changed.
@@ -42,13 +45,15 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_set_unit(
 		territory: TerritoryId,
 		suffrage: Suffrage,
+		initiative_right: Suffrage,
 		open: bool,
 	) -> DispatchResult {
 		suffrage.check::<T>()?;
+		initiative_right.check::<T>()?;
 		ensure!(!open || T::Territories::is_open(territory), Error::<T>::TerritoryClosed);
 		let changed_at = frame_system::Pallet::<T>::block_number();
-		Units::<T>::insert(territory, Unit { suffrage, open, changed_at });
-		Self::deposit_event(Event::UnitSet { unit: territory, suffrage, open });
+		Units::<T>::insert(territory, Unit { suffrage, initiative_right, open, changed_at });
+		Self::deposit_event(Event::UnitSet { unit: territory, suffrage, initiative_right, open });
 		Ok(())
 	}
 
@@ -75,7 +80,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Lets pass a decision of the unit itself, and whoever governs it. Which subjects it decides, by the
-	/// rules that it has, is the unit's own affair. Rules, suffrage and overrides are not: a majority
+	/// rules that it has, is the unit's own affair. Rules, rights and overrides are not: a majority
 	/// must not vote away the veto, or anybody's vote.
 	pub(crate) fn ensure_governs_or_decided(
 		origin: OriginFor<T>,

@@ -89,7 +89,10 @@ fn vote(issue: IssueId, sealed: bool, number: u8, grade: i8) {
 fn prepare(sealed: bool) -> IssueId {
 	begin(1);
 	let suffrage = Suffrage::of(&[Class::FullRights], &AgeClass::ALL);
-	assert_ok!(act(GOVERNMENT, Call::set_unit { unit: TOWN, suffrage, open: true }));
+	assert_ok!(act(
+		GOVERNMENT,
+		Call::set_unit { unit: TOWN, suffrage, initiative_right: suffrage, open: true }
+	));
 	let times = Times {
 		admission_min: 0,
 		admission_max: 5,

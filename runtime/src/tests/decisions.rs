@@ -49,7 +49,10 @@ fn area(name: &str, policy: PolicyId) -> Area {
 /// The town decides, quickly, by a policy whose decisions move something.
 fn found() -> (AreaId, PolicyId) {
 	let suffrage = Suffrage::of(&[Class::FullRights], &AgeClass::ALL);
-	assert_ok!(act(GOVERNMENT, Call::set_unit { unit: TOWN, suffrage, open: true }));
+	assert_ok!(act(
+		GOVERNMENT,
+		Call::set_unit { unit: TOWN, suffrage, initiative_right: suffrage, open: true }
+	));
 	let times = Times {
 		admission_min: 0,
 		admission_max: 5,
@@ -130,7 +133,7 @@ fn no_decision_changes_rules_votes_or_the_veto() {
 		let (area, rules) = found();
 		let suffrage = Suffrage::of(&Class::ALL, &AgeClass::ALL);
 		let calls: [RuntimeCall; 7] = [
-			Call::set_unit { unit: TOWN, suffrage, open: true }.into(),
+			Call::set_unit { unit: TOWN, suffrage, initiative_right: suffrage, open: true }.into(),
 			Call::set_policy { unit: TOWN, policy: Some(rules), terms: policy() }.into(),
 			Call::set_policy_open { unit: TOWN, policy: rules, open: false }.into(),
 			Call::set_override { issue: 0, voter: 0, different: None }.into(),

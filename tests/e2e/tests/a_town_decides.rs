@@ -217,7 +217,7 @@ async fn the_town_says_how(client: &Client<'_>) -> (AreaId, [PolicyId; 2]) {
 		Liquid::set_policy { unit: TORINO, policy: None, terms }
 	};
 	let open = batch(vec![
-		Liquid::set_unit { unit: TORINO, suffrage, open: true }.into(),
+		Liquid::set_unit { unit: TORINO, suffrage, initiative_right: suffrage, open: true }.into(),
 		policy("In breve", Publicity::Open, VOTE, 0).into(),
 		policy("In segreto", Publicity::HiddenUntilClose, SEAL, REVEAL).into(),
 	]);

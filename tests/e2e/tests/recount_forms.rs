@@ -116,7 +116,9 @@ fn what_trusters_say_is_read() {
 	assert_eq!((said.area, said.issue), (Some(Choice::Nobody), Some(Choice::Trustee(3))));
 	let later = read.present.at(5, 12, 20);
 	assert_eq!((later.unit, later.area, later.issue), (None, None, Some(Choice::Trustee(3))));
-	for different in [None, Some(Override { voting_right: Some(true), weight: Some(9) })] {
+	let different =
+		Override { initiative_right: Some(false), voting_right: Some(true), weight: Some(9) };
+	for different in [None, Some(different)] {
 		let mut record = Versioned::<Option<Override>, u32>::default();
 		record.set(different, 5, &pending);
 		let read: records::Overrides = whole(&record.encode(), "an override").unwrap();
@@ -203,6 +205,7 @@ fn issues_initiatives_and_policies_are_read() {
 			&[Class::FullRights, Class::Stakeholder],
 			&[AgeClass::Under30, AgeClass::From65],
 		),
+		initiative_right: liquid::Suffrage::of(&[Class::LimitedRights], &[AgeClass::Unstated]),
 		object: Some(77),
 		state,
 		due: Some(90),

@@ -345,8 +345,9 @@ fn discuss(key: &AccountId, act: &Act) {
 /// Somebody weighs something else in an issue: up to the cap, and beyond it.
 fn differ(act: &Act) {
 	let weight = [0, 1, 1_000, u64::from(act.much), u64::MAX][usize::from(act.how % 5)];
-	let voting_right = [None, Some(true), Some(false)][usize::from(act.much % 3)];
-	let all = Override { voting_right, weight: Some(weight) };
+	let right = |number| [None, Some(true), Some(false)][usize::from(number % 3)];
+	let (initiative_right, voting_right) = (right(act.how), right(act.much));
+	let all = Override { initiative_right, voting_right, weight: Some(weight) };
 	let different = Some(all).filter(|_| act.much != 0);
 	let differ = Vote::set_override { issue: act.issue(), voter: act.other(), different };
 	send(&office(GOVERNMENT), differ);

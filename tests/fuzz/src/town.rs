@@ -120,7 +120,12 @@ fn build() -> TestExternalities {
 			&[Class::FullRights, Class::LimitedRights],
 			&[AgeClass::Unstated, AgeClass::Under30, AgeClass::From30To64],
 		);
-		assert!(send(&government, Call::<Runtime>::set_unit { unit: TOWN, suffrage, open: true }));
+		// Some of those who initiate have no vote, and the other way round.
+		let initiative_right =
+			Suffrage::of(&Class::ALL, &[AgeClass::Unstated, AgeClass::Under30, AgeClass::From65]);
+		let opened =
+			Call::<Runtime>::set_unit { unit: TOWN, suffrage, initiative_right, open: true };
+		assert!(send(&government, opened));
 		for terms in policies() {
 			let made = Call::<Runtime>::set_policy { unit: TOWN, policy: None, terms };
 			assert!(send(&government, made));

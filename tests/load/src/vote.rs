@@ -61,13 +61,10 @@ fn ask(dice: &mut Dice) {
 	let government = account("//Torino").expect("the demonstration has one");
 	let officer = account("//Torino//proposals").expect("the demonstration has one");
 	let unit = TERRITORY;
+	let suffrage = Suffrage::of(&Class::ALL, &AgeClass::ALL);
 	dispatch(
 		&government,
-		Call::<Runtime>::set_unit {
-			unit,
-			suffrage: Suffrage::of(&Class::ALL, &AgeClass::ALL),
-			open: true,
-		},
+		Call::<Runtime>::set_unit { unit, suffrage, initiative_right: suffrage, open: true },
 	);
 	dispatch(&government, Call::<Runtime>::set_policy { unit, policy: None, terms: policy() });
 	dispatch(&government, Call::<Runtime>::set_area { unit, area: None, terms: area() });

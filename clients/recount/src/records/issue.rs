@@ -86,6 +86,7 @@ pub struct Issue {
 	pub policy_version: u32,
 	/// Who had a vote.
 	pub suffrage: Suffrage,
+	initiative_right: Suffrage,
 	object: Option<u64>,
 	/// Where it is in its life.
 	pub state: Stage,

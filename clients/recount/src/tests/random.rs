@@ -148,7 +148,7 @@ prop_compose! {
 		town.people = people;
 		town.overrides = overrides
 			.into_iter()
-			.map(|(id, one)| (id, one.map(|(voting_right, weight)| Override { voting_right, weight })))
+			.map(|(id, one)| (id, one.map(|(voting_right, weight)| Override { initiative_right: None, voting_right, weight })))
 			.collect();
 		town.ballots =
 			ballots.into_iter().map(|(id, paper)| (id, (Some(paper.clone()), Some(paper)))).collect();

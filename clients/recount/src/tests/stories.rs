@@ -83,7 +83,8 @@ fn who_could_not_take_part_hears_why() {
 	someone.age = 3;
 	let age = told(&town, Who::Resident(12)).to_string();
 	assert!(age.contains("their age class had no vote here"), "{age}");
-	let barred = co3_tally::Override { voting_right: Some(false), weight: None };
+	let barred =
+		co3_tally::Override { initiative_right: None, voting_right: Some(false), weight: None };
 	town.overrides.insert(1, Some(barred));
 	let barred = told(&town, Who::Resident(1)).to_string();
 	assert!(barred.contains("so decided for them in this issue"), "{barred}");

@@ -136,7 +136,8 @@ impl Town {
 			(98, Said::unit(1)),  // nobody any more
 			(2, Said { unit: Some((Some(1), CLOSED - 1)), ..Said::default() }), // over
 		];
-		let different = |voting_right, weight| Some(Override { voting_right, weight });
+		let different =
+			|voting_right, weight| Some(Override { initiative_right: None, voting_right, weight });
 		let overrides = [
 			(11, different(Some(true), Some(5))),
 			(12, None), // taken back

@@ -21,9 +21,10 @@ pub use co3_runtime::civic_api::{
 	},
 	liquid_delegation::{
 		Acceptance, Area, AreaState, Ballot, Cancellation, ChainEnd, Grading, Ground, Initiation,
-		IssueFilter, Moment, Outcome, Paper, Participation, Phase, Policy, PolicyState, Progress,
-		Publicity, QueryError as IssueQueryError, Report, Scope, Snapshot, State as IssueState,
-		Step as CountStep, Suffrage, Suggestion, Task, Tick, Words as DraftWords,
+		IssueFilter, Moment, Outcome, Paper, Part, Participation, Phase, Policy, PolicyState,
+		Progress, Publicity, QueryError as IssueQueryError, Report, Scope, Snapshot,
+		State as IssueState, Step as CountStep, Suffrage, Suggestion, Task, Tick,
+		Words as DraftWords,
 	},
 	organisations::{OrganisationKind, Status as OrganisationStatus},
 	residents::{Act, Status as ResidentStatus},

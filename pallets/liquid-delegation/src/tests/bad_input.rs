@@ -51,7 +51,7 @@ fn weights_that_overflow_together_are_added_up() {
 		assert_ok!(LiquidDelegation::vote(by(1), id, grades(&[1])));
 		// As if people could weigh as much as a number holds.
 		let key = SortedId::from(id);
-		let most = Override { voting_right: None, weight: Some(u64::MAX) };
+		let most = Override { weight: Some(u64::MAX), ..Override::default() };
 		for voter in [1_001, 1_004, 1_005] {
 			let now = System::block_number();
 			let nothing = Default::default();

@@ -13,7 +13,8 @@ fn what_people_did_leaves_the_state_and_the_result_stays() {
 		for person in 1..=12 {
 			assert_ok!(LiquidDelegation::vote(by(person), id, grades(&[1])));
 		}
-		let different = Override { voting_right: Some(true), weight: Some(2) };
+		let different =
+			Override { voting_right: Some(true), weight: Some(2), ..Override::default() };
 		assert_ok!(LiquidDelegation::set_override(by(2_001), id, 1_005, Some(different)));
 		assert_noop!(LiquidDelegation::clear(by(9), id, 8), Error::StillOpen);
 		assert_noop!(LiquidDelegation::clear(by(9), 77, 8), Error::UnknownIssue);

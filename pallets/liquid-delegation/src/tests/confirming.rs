@@ -177,7 +177,10 @@ fn a_ballot_keeps_what_it_was_when_the_period_began() {
 		// Whatever comes later: one past is kept, that of then.
 		assert_ok!(LiquidDelegation::withdraw_ballot(by(1), id));
 		assert_eq!(kept(1), (Paper::Withdrawn, 125, Some(first.clone())));
-		assert_eq!(LiquidDelegation::part(id, 1_001), Some((Some(1), false)));
+		assert_eq!(
+			LiquidDelegation::part(id, 1_001),
+			Some(Part { weight: Some(1), initiative_right: true, acts: false })
+		);
 		assert_ok!(LiquidDelegation::decline(by(1), id));
 		assert_noop!(LiquidDelegation::decline(by(1), id), Error::NothingNew);
 		assert_eq!(kept(1), (Paper::Declined, 125, Some(first.clone())));

@@ -51,7 +51,7 @@ pub(super) fn prepare(people: u64) -> IssueId {
 		let say = [person as i8 % 3 - 1, person as i8 % 5 - 2, 1];
 		assert_ok!(LiquidDelegation::vote(by(person), id, grades(&say)));
 	}
-	let different = Override { voting_right: None, weight: Some(9) };
+	let different = Override { weight: Some(9), ..Override::default() };
 	assert_ok!(LiquidDelegation::set_override(by(2_001), id, 1_008, Some(different)));
 	id
 }

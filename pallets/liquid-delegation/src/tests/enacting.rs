@@ -196,7 +196,7 @@ fn a_unit_decides_which_subjects_it_decides() {
 fn no_unit_decides_for_another_one() {
 	ExtBuilder(9).build_and_execute(|| {
 		let suffrage = Suffrage::of(&[Class::FullRights], &AgeClass::ALL);
-		assert_ok!(LiquidDelegation::set_unit(by(2_002), 2, suffrage, true));
+		assert_ok!(LiquidDelegation::set_unit(by(2_002), 2, suffrage, suffrage, true));
 		assert_ok!(LiquidDelegation::set_policy(by(2_002), 2, None, open_policy()));
 		assert_ok!(LiquidDelegation::set_area(by(2_002), 2, None, area(&[3])));
 		let action = Call::set_area_open { unit: 2, area: 1, open: false };

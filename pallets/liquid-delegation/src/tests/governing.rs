@@ -18,27 +18,28 @@ fn a_town_decides_once_its_government_says_so() {
 	ExtBuilder(3).build_and_execute(|| {
 		let district = 11;
 		assert_noop!(
-			LiquidDelegation::set_unit(by(2_002), district, everybody(), true),
+			LiquidDelegation::set_unit(by(2_002), district, everybody(), everybody(), true),
 			Error::NotGoverning
 		);
 		assert_noop!(
-			LiquidDelegation::set_unit(by(2_101), district, everybody(), true),
+			LiquidDelegation::set_unit(by(2_101), district, everybody(), everybody(), true),
 			Error::NotGoverning
 		);
 		assert_noop!(
-			LiquidDelegation::set_unit(by(2_001), district, Suffrage::default(), true),
+			LiquidDelegation::set_unit(by(2_001), district, Suffrage::default(), everybody(), true),
 			Error::BadClasses
 		);
 		assert_noop!(
-			LiquidDelegation::set_unit(by(2_001), 12, everybody(), true),
+			LiquidDelegation::set_unit(by(2_001), 12, everybody(), everybody(), true),
 			Error::TerritoryClosed
 		);
 		assert_noop!(
 			LiquidDelegation::set_policy(by(2_001), district, None, open_policy()),
 			Error::UnknownUnit
 		);
-		assert_ok!(LiquidDelegation::set_unit(by(2_001), district, everybody(), true));
-		let event = Event::UnitSet { unit: district, suffrage: everybody(), open: true };
+		assert_ok!(LiquidDelegation::set_unit(by(2_001), district, everybody(), everybody(), true));
+		let (suffrage, initiative_right) = (everybody(), everybody());
+		let event = Event::UnitSet { unit: district, suffrage, initiative_right, open: true };
 		System::assert_last_event(event.into());
 		// Nothing is inherited: the town's policies are not the district's.
 		assert_noop!(
@@ -51,15 +52,18 @@ fn a_town_decides_once_its_government_says_so() {
 #[test]
 fn where_no_town_answers_the_consortium_governs() {
 	ExtBuilder(1).build_and_execute(|| {
-		assert_noop!(LiquidDelegation::set_unit(by(2_001), 0, everybody(), true), BadOrigin);
-		assert_ok!(LiquidDelegation::set_unit(by(2_000), 0, everybody(), true));
 		assert_noop!(
-			LiquidDelegation::set_unit(by(2_000), 77, everybody(), true),
+			LiquidDelegation::set_unit(by(2_001), 0, everybody(), everybody(), true),
+			BadOrigin
+		);
+		assert_ok!(LiquidDelegation::set_unit(by(2_000), 0, everybody(), everybody(), true));
+		assert_noop!(
+			LiquidDelegation::set_unit(by(2_000), 77, everybody(), everybody(), true),
 			Error::UnknownUnit
 		);
 		// A town's own affairs are the town's.
 		assert_noop!(
-			LiquidDelegation::set_unit(by(2_000), TOWN, everybody(), true),
+			LiquidDelegation::set_unit(by(2_000), TOWN, everybody(), everybody(), true),
 			Error::NotGoverning
 		);
 	});
@@ -206,9 +210,9 @@ fn what_is_closed_takes_nothing_new() {
 		assert_noop!(begin(), Error::Closed);
 		assert_ok!(LiquidDelegation::set_area_open(by(2_001), TOWN, AREA, true));
 		let suffrage = Suffrage::of(&[Class::FullRights], &AgeClass::ALL);
-		assert_ok!(LiquidDelegation::set_unit(by(2_001), TOWN, suffrage, false));
+		assert_ok!(LiquidDelegation::set_unit(by(2_001), TOWN, suffrage, suffrage, false));
 		assert_noop!(begin(), Error::Closed);
-		assert_ok!(LiquidDelegation::set_unit(by(2_001), TOWN, suffrage, true));
+		assert_ok!(LiquidDelegation::set_unit(by(2_001), TOWN, suffrage, suffrage, true));
 		assert_ok!(begin());
 		assert_noop!(LiquidDelegation::set_area_open(by(2_001), TOWN, 9, true), Error::UnknownArea);
 		assert_noop!(
@@ -248,14 +252,14 @@ fn who_may_take_part_is_a_matter_of_class_home_and_weight() {
 		for outsider in [900, 4] {
 			assert_noop!(
 				LiquidDelegation::open_issue(by(outsider), AREA, OPEN, text(1), None),
-				Error::NotEntitled
+				Error::MayNotInitiate
 			);
 		}
 		let id = open(1, OPEN);
 		assert_noop!(LiquidDelegation::support(by(900), id, 1, 1), Error::NotEntitled);
 		assert_noop!(LiquidDelegation::support(by(555), id, 1, 1), BadOrigin);
 		// The unit opens itself to others; what has begun goes on as it was.
-		assert_ok!(LiquidDelegation::set_unit(by(2_001), TOWN, everybody(), true));
+		assert_ok!(LiquidDelegation::set_unit(by(2_001), TOWN, everybody(), everybody(), true));
 		assert_noop!(LiquidDelegation::support(by(4), id, 1, 1), Error::NotEntitled);
 		assert_ok!(LiquidDelegation::open_issue(by(4), AREA, OPEN, text(2), None));
 	});
@@ -266,7 +270,7 @@ fn a_right_that_is_different_in_one_issue_is_on_record() {
 	ExtBuilder(3).build_and_execute(|| {
 		settle(1_900, 2);
 		let id = open(1, OPEN);
-		let guest = Override { voting_right: Some(true), weight: Some(3) };
+		let guest = Override { voting_right: Some(true), weight: Some(3), ..Override::default() };
 		let set = |who, different| LiquidDelegation::set_override(by(2_001), id, who, different);
 		assert_noop!(
 			LiquidDelegation::set_override(by(2_002), id, 1_900, Some(guest)),
@@ -274,14 +278,17 @@ fn a_right_that_is_different_in_one_issue_is_on_record() {
 		);
 		assert_noop!(set(1_555, Some(guest)), Error::UnknownVoter);
 		assert_noop!(set(1_900, None), Error::NoOverride);
-		let heavy = Override { voting_right: None, weight: Some(1_001) };
+		let heavy = Override { weight: Some(1_001), ..Override::default() };
 		assert_noop!(set(1_001, Some(heavy)), Error::WeightOutOfRange);
 		assert_ok!(set(1_900, Some(guest)));
 		let event = Event::OverrideSet { issue: id, voter: 1_900, different: Some(guest) };
 		System::assert_last_event(event.into());
 		assert_ok!(LiquidDelegation::support(by(900), id, 1, 1));
-		assert_eq!(LiquidDelegation::part(id, 1_900), Some((Some(3), true)));
-		let barred = Override { voting_right: Some(false), weight: None };
+		assert_eq!(
+			LiquidDelegation::part(id, 1_900),
+			Some(Part { weight: Some(3), initiative_right: false, acts: true })
+		);
+		let barred = Override { voting_right: Some(false), ..Override::default() };
 		assert_ok!(set(1_002, Some(barred)));
 		assert_noop!(LiquidDelegation::support(by(2), id, 1, 1), Error::NotEntitled);
 		assert_ok!(set(1_002, None));

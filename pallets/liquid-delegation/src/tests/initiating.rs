@@ -193,7 +193,7 @@ fn every_freeze_holds_for_everybody() {
 		run_to(140);
 		assert_noop!(trust(Scope::Issue(id)), Error::TooLate);
 		assert_ok!(trust(Scope::Unit));
-		let right = Override { voting_right: Some(false), weight: None };
+		let right = Override { voting_right: Some(false), ..Override::default() };
 		assert_noop!(
 			LiquidDelegation::set_override(by(2_001), id, 1_002, Some(right)),
 			Error::TooLate

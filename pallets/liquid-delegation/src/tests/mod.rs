@@ -11,6 +11,7 @@ mod delegating;
 mod enacting;
 mod governing;
 mod initiating;
+mod initiative_right;
 mod matters;
 mod model;
 mod outcomes;

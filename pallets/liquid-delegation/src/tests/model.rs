@@ -233,9 +233,13 @@ fn play(act: &Act, id: IssueId, model: &mut Model, frozen: &mut Vec<Model>) {
 		Act::Differ { who, what } => {
 			let different = match what {
 				0 => None,
-				1 => Some(Override { voting_right: Some(false), weight: None }),
-				2 => Some(Override { voting_right: Some(true), weight: Some(5) }),
-				_ => Some(Override { voting_right: None, weight: Some(7) }),
+				1 => Some(Override { voting_right: Some(false), ..Override::default() }),
+				2 => Some(Override {
+					voting_right: Some(true),
+					weight: Some(5),
+					..Override::default()
+				}),
+				_ => Some(Override { weight: Some(7), ..Override::default() }),
 			};
 			let voter = 1_000 + who;
 			if LiquidDelegation::set_override(by(2_001), id, voter, different).is_ok() {

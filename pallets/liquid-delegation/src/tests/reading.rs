@@ -48,7 +48,7 @@ fn what_is_different_in_an_issue_is_there_for_everybody_to_read() {
 		let set = |who, different| {
 			assert_ok!(LiquidDelegation::set_override(by(2_001), id, who, different));
 		};
-		let barred = Override { voting_right: Some(false), weight: None };
+		let barred = Override { voting_right: Some(false), ..Override::default() };
 		for who in [1_002, 1_003, 1_004] {
 			set(who, Some(barred));
 		}

@@ -18,7 +18,7 @@ fn grow(id: u64, age: AgeClass) {
 
 fn set_ages(ages: &[AgeClass]) {
 	let suffrage = Suffrage::of(FULL, ages);
-	assert_ok!(LiquidDelegation::set_unit(by(2_001), TOWN, suffrage, true));
+	assert_ok!(LiquidDelegation::set_unit(by(2_001), TOWN, suffrage, suffrage, true));
 }
 
 /// A town of twenty, in which 1 to 10 are under 30 and decide, 11 to 14 are older, and of the others nobody has
@@ -44,7 +44,7 @@ fn council(told: impl FnOnce()) {
 #[test]
 fn a_unit_names_age_classes_that_there_are() {
 	ExtBuilder(3).build_and_execute(|| {
-		let set = |suffrage| LiquidDelegation::set_unit(by(2_001), TOWN, suffrage, true);
+		let set = |suffrage| LiquidDelegation::set_unit(by(2_001), TOWN, suffrage, suffrage, true);
 		assert_noop!(set(Suffrage::of(FULL, &[])), Error::BadAges);
 		assert_noop!(set(Suffrage::of(&[], &AgeClass::ALL)), Error::BadClasses);
 		let wild = |bits: (u32, u32)| Suffrage::decode(&mut &bits.encode()[..]).unwrap();
@@ -53,7 +53,9 @@ fn a_unit_names_age_classes_that_there_are() {
 		let all = Suffrage::of(&Class::ALL, &AgeClass::ALL);
 		assert_eq!(all, wild((0b111, 0b1111)));
 		assert_ok!(set(all));
-		System::assert_last_event(Event::UnitSet { unit: TOWN, suffrage: all, open: true }.into());
+		System::assert_last_event(
+			Event::UnitSet { unit: TOWN, suffrage: all, initiative_right: all, open: true }.into(),
+		);
 	});
 }
 
@@ -66,7 +68,7 @@ fn only_the_young_take_part_and_are_all_of_whom_shares_are_asked() {
 		for outsider in [11, 14, 15] {
 			assert_noop!(
 				LiquidDelegation::open_issue(by(outsider), AREA, OPEN, text(1), None),
-				Error::NotEntitled
+				Error::MayNotInitiate
 			);
 		}
 		// Three of ten are enough. Of twenty, six would be asked.
@@ -121,7 +123,7 @@ fn an_issue_keeps_the_ages_that_it_began_with() {
 		assert_eq!(read(id).state, State::Discussion);
 		assert_ok!(LiquidDelegation::open_issue(by(15), AREA, OPEN, text(2), None));
 		// What the town decides for one person in one issue goes before their age, as before all else.
-		let guest = Override { voting_right: Some(true), weight: None };
+		let guest = Override { voting_right: Some(true), ..Override::default() };
 		assert_ok!(LiquidDelegation::set_override(by(2_001), id, 1_011, Some(guest)));
 		assert_ok!(LiquidDelegation::support(by(11), id, 1, 1));
 	});

@@ -193,7 +193,7 @@ fn an_empty_electorate_decides_nothing() {
 fn zero_weights_decide_nothing_either() {
 	ExtBuilder(9).build_and_execute(|| {
 		let id = vote_on(OPEN, 2);
-		let none = Override { voting_right: None, weight: Some(0) };
+		let none = Override { weight: Some(0), ..Override::default() };
 		assert_ok!(LiquidDelegation::set_override(by(2_001), id, 1_001, Some(none)));
 		assert_ok!(LiquidDelegation::vote(by(1), id, grades(&[1, -1])));
 		run_to(141);

@@ -40,6 +40,8 @@ pub struct Privilege {
 	TypeInfo,
 )]
 pub struct Override {
+	/// Whether the member may begin, and speak for, initiatives. Nothing that is counted.
+	pub initiative_right: Option<bool>,
 	/// Whether the member may vote.
 	pub voting_right: Option<bool>,
 	/// What the member's vote weighs.
@@ -111,7 +113,7 @@ mod tests {
 	fn an_override_counts_field_by_field() {
 		assert_eq!(UNIT.weight(), Some(3));
 		let other = |voting_right, weight| Entitlement {
-			issue: Some(Override { voting_right, weight }),
+			issue: Some(Override { voting_right, weight, ..Override::default() }),
 			..UNIT
 		};
 		assert_eq!(other(None, Some(5)).weight(), Some(5));
@@ -121,6 +123,15 @@ mod tests {
 		let outsider = Entitlement { privilege: None, ..other(Some(true), Some(2)) };
 		assert_eq!(outsider.weight(), Some(2));
 		assert_eq!(Entitlement { privilege: None, ..UNIT }.weight(), None);
+	}
+
+	#[test]
+	fn who_may_propose_has_no_vote_by_that() {
+		let proposes = Override { initiative_right: Some(true), ..Override::default() };
+		let of = |privilege| Entitlement { privilege, issue: Some(proposes), ..UNIT }.weight();
+		assert_eq!((of(UNIT.privilege), of(None)), (Some(3), None));
+		let silent = Override { initiative_right: Some(false), ..Override::default() };
+		assert_eq!(Entitlement { issue: Some(silent), ..UNIT }.weight(), Some(3));
 	}
 
 	#[test]

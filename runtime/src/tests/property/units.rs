@@ -146,6 +146,13 @@ pub fn votes_in(voter: &Voter<ResidentId>, unit: TerritoryId) -> bool {
 		&& Territories::ancestry(voter.territory).contains(&unit)
 }
 
+/// Whether somebody may begin something in a unit now.
+fn initiates_in(voter: &Voter<ResidentId>, unit: TerritoryId) -> bool {
+	let right = Units::<Runtime>::get(unit).map(|unit| unit.initiative_right);
+	right.is_some_and(|right| right.includes(voter.group()))
+		&& Territories::ancestry(voter.territory).contains(&unit)
+}
+
 /// Those who may begin something in a unit.
 fn askers(world: &World, manner: Manner, unit: TerritoryId) -> Vec<AccountId> {
 	if manner == Manner::Polled {
@@ -156,7 +163,7 @@ fn askers(world: &World, manner: Manner, unit: TerritoryId) -> Vec<AccountId> {
 	let all = pallet_residents::ResidentIds::<Runtime>::iter();
 	let able = all.filter(|(_, id)| {
 		let voter = Residents::voter_by_id(*id, false);
-		voter.is_some_and(|voter| votes_in(&voter, unit))
+		voter.is_some_and(|voter| initiates_in(&voter, unit))
 	});
 	able.map(|(who, _)| who).collect()
 }
@@ -181,14 +188,19 @@ fn set_unit(world: &mut World) -> Option<Act> {
 	let town = town_of(municipality).filter(|_| world.dice.percent(50));
 	let unit = town.or_else(|| world.territory_of(municipality))?;
 	let open = world.dice.percent(95);
-	// Those whose age class nobody stated are always among them: most have none.
+	let (suffrage, initiative_right) = (some_people(world)?, some_people(world)?);
+	Act::by(who, Call::set_unit { unit, suffrage, initiative_right, open })
+}
+
+/// All people, or those of some ages. Those whose age class nobody stated are always among them: most have
+/// none.
+fn some_people(world: &mut World) -> Option<Suffrage> {
 	let some = world.dice.pick([AgeClass::Under30, AgeClass::From30To64, AgeClass::From65])?;
 	let ages = match world.dice.percent(50) {
 		true => &AgeClass::ALL[..],
 		false => &[AgeClass::Unstated, some],
 	};
-	let suffrage = Suffrage::of(&Class::ALL, ages);
-	Act::by(who, Call::set_unit { unit, suffrage, open })
+	Some(Suffrage::of(&Class::ALL, ages))
 }
 
 /// Rules by which people can be asked like this.

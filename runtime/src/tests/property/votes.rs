@@ -13,7 +13,7 @@ use frame_support::pallet_prelude::Weight;
 use pallet_liquid_delegation::{
 	co3_tally::{Degree, Opinion, Override},
 	Acceptance, Areas, Ballots, Call, Drafts, Enactments, Grades, Ground, InAdmission, Initiation,
-	Initiatives, Initiators, Issue, Issues, Jobs, NextDue, Opinions, Overrides, Paper,
+	Initiatives, Initiators, Issue, Issues, Jobs, NextDue, Opinions, Overrides, Paper, Part,
 	Participations, PausedBlocks, Reminders, Scope, State, Suggestions, Trusters,
 };
 
@@ -98,15 +98,34 @@ fn edited(issue: &Question) -> bool {
 	matches!(issue.state, State::Admission | State::Discussion)
 }
 
+/// Somebody who may do something in an issue, and is fit.
+fn somebody(
+	world: &mut World,
+	id: IssueId,
+	may: impl Fn(Part) -> bool,
+	fit: impl Fn(ResidentId) -> bool,
+) -> Option<(ResidentId, AccountId)> {
+	let all = pallet_residents::ResidentIds::<Runtime>::iter().filter(|(_, who)| fit(*who));
+	let able = |who| LiquidDelegation::part(id, who).is_some_and(&may);
+	world.dice.find(all, |(_, who)| able(*who)).map(|(account, who)| (who, account))
+}
+
 /// Somebody who may take part in an issue, and is fit.
 fn voter(
 	world: &mut World,
 	id: IssueId,
 	fit: impl Fn(ResidentId) -> bool,
 ) -> Option<(ResidentId, AccountId)> {
-	let all = pallet_residents::ResidentIds::<Runtime>::iter().filter(|(_, who)| fit(*who));
-	let able = |who| LiquidDelegation::part(id, who).is_some_and(|(weight, _)| weight.is_some());
-	world.dice.find(all, |(_, who)| able(*who)).map(|(account, who)| (who, account))
+	somebody(world, id, |part| part.weight.is_some(), fit)
+}
+
+/// Somebody who may initiate in an issue, and is fit.
+fn proposer(
+	world: &mut World,
+	id: IssueId,
+	fit: impl Fn(ResidentId) -> bool,
+) -> Option<(ResidentId, AccountId)> {
+	somebody(world, id, |part| part.initiative_right, fit)
 }
 
 /// An initiative that stands.
@@ -132,7 +151,8 @@ fn governments_act(world: &mut World, name: &str) -> Option<Act> {
 		None => {
 			let weight = Some(world.dice.below(9));
 			let (voter, _) = world.resident()?;
-			(voter, Some(Override { voting_right: Some(true), weight }))
+			let right = Some(true);
+			(voter, Some(Override { initiative_right: right, voting_right: right, weight }))
 		}
 	};
 	Act::by(who, Call::set_override { issue, voter, different })
@@ -357,7 +377,7 @@ fn initiators_act(world: &mut World, name: &str) -> Option<Act> {
 				_ => {
 					let key = SortedId::from(issue);
 					let new = |who| !Initiators::<Runtime>::contains_key((key, initiative, who));
-					Call::invite { issue, initiative, who: voter(world, issue, new)?.0 }
+					Call::invite { issue, initiative, who: proposer(world, issue, new)?.0 }
 				}
 			};
 			Act::by(who, call)
@@ -379,7 +399,10 @@ fn voters_act(world: &mut World, name: &str) -> Option<Act> {
 		let (who, initiative) = world.dice.pick(supporters)?;
 		return Act::by(key_of(who)?, Call::unsupport { issue: id, initiative });
 	}
-	let (who, account) = voter(world, id, |_| true)?;
+	let (who, account) = match name {
+		"add_initiative" => proposer(world, id, |_| true)?,
+		_ => voter(world, id, |_| true)?,
+	};
 	let call = match name {
 		"set_interest" => {
 			let participation = LiquidDelegation::participation(id, who);

@@ -3,7 +3,7 @@
 
 //! Issues: what clients ask of them, and how they are shown.
 
-use super::rules::{ages, classes, tick};
+use super::rules::{ages, classes, initiative_right, tick};
 use crate::rpc::civic::{
 	argument::{At, Id},
 	error::Error,
@@ -147,6 +147,7 @@ pub fn issue(view: &IssueView) -> Value {
 		"policyVersion": issue.policy_version,
 		"classes": classes(issue.suffrage),
 		"ages": ages(issue.suffrage),
+		"initiativeRight": initiative_right(issue.initiative_right),
 		"object": issue.object.map(|object| object.to_string()),
 		"state": state(issue.state),
 		"canceled": canceled,
@@ -184,6 +185,7 @@ pub fn overrides(page: &OverridePage, at: Hash) -> Value {
 		json!({
 			"voter": voter.to_string(),
 			"takenBack": different.is_none(),
+			"initiativeRight": different.and_then(|one| one.initiative_right),
 			"votingRight": different.and_then(|one| one.voting_right),
 			"weight": different.and_then(|one| one.weight).map(|weight| weight.to_string()),
 		})
@@ -217,12 +219,16 @@ mod tests {
 		let onwards = r#"{"issue":7,"limit":2,"cursor":"0x01ff"}"#;
 		assert_eq!(ask(onwards), Ok((7, Some(cursor.clone()), 2)));
 		assert!(ask("{}").is_err() && ask(r#"{"issue":7,"unit":1}"#).is_err());
-		let guest = Override { voting_right: Some(true), weight: Some(u64::MAX) };
+		let guest = Override {
+			initiative_right: Some(false),
+			voting_right: Some(true),
+			weight: Some(u64::MAX),
+		};
 		let page =
 			OverridePage { overrides: vec![(5, Some(guest)), (6, None)], cursor: Some(cursor) };
 		let shown = overrides(&page, Hash::repeat_byte(2));
-		let there = json!({ "voter": "5", "takenBack": false, "votingRight": true, "weight": u64::MAX.to_string() });
-		let gone = json!({ "voter": "6", "takenBack": true, "votingRight": null, "weight": null });
+		let there = json!({ "voter": "5", "takenBack": false, "initiativeRight": false, "votingRight": true, "weight": u64::MAX.to_string() });
+		let gone = json!({ "voter": "6", "takenBack": true, "initiativeRight": null, "votingRight": null, "weight": null });
 		assert_eq!(shown["overrides"], json!([there, gone]));
 		assert_eq!(
 			(&shown["cursor"], &shown["at"]),

@@ -3,14 +3,14 @@
 
 //! What one person does in an issue, as JSON.
 
-use crate::rpc::civic::types::{Ballot, Paper, Participation};
+use crate::rpc::civic::types::{Ballot, Paper, Part, Participation};
 use serde_json::{json, Value};
 
-/// What somebody does in an issue: their weight in it, if they may take part, whether they do, what they
-/// support, and what they handed in.
+/// What somebody does in an issue: their weight in it, if they may take part, whether they may initiate in
+/// it, whether they take part, what they support, and what they handed in.
 pub fn participation(
 	voter: u64,
-	(weight, acts): (Option<u64>, bool),
+	part: Part,
 	discussion: &Participation,
 	handed_in: Option<&Ballot>,
 ) -> Value {
@@ -23,8 +23,9 @@ pub fn participation(
 	});
 	json!({
 		"voter": voter.to_string(),
-		"weight": weight.map(|weight| weight.to_string()),
-		"acts": acts,
+		"weight": part.weight.map(|weight| weight.to_string()),
+		"initiativeRight": part.initiative_right,
+		"acts": part.acts,
 		"interested": discussion.interested,
 		"supports": supports.collect::<Vec<_>>(),
 		"ballot": handed_in.map(ballot),

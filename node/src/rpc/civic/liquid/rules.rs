@@ -19,14 +19,19 @@ pub fn tick(tick: Option<Tick>) -> Option<String> {
 	tick.map(|tick| tick.to_string())
 }
 
-/// The classes that have a vote.
+/// The classes that have a right.
 pub fn classes(suffrage: Suffrage) -> Vec<&'static str> {
 	Class::ALL.iter().filter(|class| suffrage.classes.contains(**class)).map(Word::word).collect()
 }
 
-/// The age classes that have a vote.
+/// The age classes that have a right.
 pub fn ages(suffrage: Suffrage) -> Vec<&'static str> {
 	AgeClass::ALL.iter().filter(|age| suffrage.ages.contains(**age)).map(Word::word).collect()
+}
+
+/// Who may begin issues and initiatives.
+pub fn initiative_right(right: Suffrage) -> Value {
+	json!({ "classes": classes(right), "ages": ages(right) })
 }
 
 /// A territory that decides, and how many live there.
@@ -37,6 +42,7 @@ pub fn unit(id: u32, view: &UnitFigures) -> Value {
 		"unit": id,
 		"classes": classes(view.unit.suffrage),
 		"ages": ages(view.unit.suffrage),
+		"initiativeRight": initiative_right(view.unit.initiative_right),
 		"open": view.unit.open,
 		"changedAt": view.unit.changed_at,
 		"heads": view.heads.to_string(),

@@ -55,6 +55,7 @@ fn trees(state: IssueState) -> IssueView {
 			&[Class::FullRights, Class::Stakeholder],
 			&[AgeClass::Under30, AgeClass::From65],
 		),
+		initiative_right: Suffrage::of(&[Class::LimitedRights], &[AgeClass::Under30]),
 		object: Some(u64::MAX),
 		state,
 		due: Some(u64::MAX),
@@ -195,8 +196,9 @@ fn an_order_that_asks_too_many_people_is_none_and_not_an_error() {
 #[test]
 fn a_unit_says_who_has_a_vote() {
 	let suffrage = Suffrage::of(&[Class::FullRights], &AgeClass::ALL);
+	let initiative_right = Suffrage::of(&[Class::LimitedRights], &[AgeClass::Under30]);
 	let view = UnitFigures {
-		unit: Unit { suffrage, open: true, changed_at: 5 },
+		unit: Unit { suffrage, initiative_right, open: true, changed_at: 5 },
 		heads: 4,
 		weight: 18_446_744_073_709_551_616,
 		groups: Populations(std::array::from_fn(|at| (at as u64, 2 * at as u64))),
@@ -214,6 +216,7 @@ fn a_unit_says_who_has_a_vote() {
 			"unit": 12,
 			"classes": ["full-rights"],
 			"ages": ["unstated", "under-30", "from-30-to-64", "from-65"],
+			"initiativeRight": { "classes": ["limited-rights"], "ages": ["under-30"] },
 			"open": true,
 			"changedAt": 5,
 			"heads": "4",
@@ -312,6 +315,8 @@ fn an_issue_says_where_it_is_in_its_life() {
 	assert_eq!(shown["id"], "9007199254740993");
 	assert_eq!(shown["classes"], json!(["full-rights", "stakeholder"]));
 	assert_eq!(shown["ages"], json!(["under-30", "from-65"]));
+	let proposing = json!({ "classes": ["limited-rights"], "ages": ["under-30"] });
+	assert_eq!(shown["initiativeRight"], proposing);
 	assert_eq!(shown["object"], "18446744073709551615");
 	assert_eq!((&shown["state"], &shown["canceled"]), (&json!("discussion"), &json!(null)));
 	assert_eq!((&shown["due"], &shown["closed"]), (&json!("18446744073709551615"), &json!(null)));
@@ -417,10 +422,11 @@ fn a_person_sees_what_they_do_in_an_issue() {
 		interested: true,
 		supports: vec![Supporting { initiative: 2, draft: 1, critical: 1 }].try_into().unwrap(),
 	};
+	let part = |weight, acts| Part { weight, initiative_right: true, acts };
 	let handed_in = |paper| Ballot { paper, at: 60, before: None, told: true, assisted: false };
 	let shown = |paper| {
 		let ballot = handed_in(paper);
-		participations::participation(7, (Some(u64::MAX), true), &discussion, Some(&ballot))
+		participations::participation(7, part(Some(u64::MAX), true), &discussion, Some(&ballot))
 	};
 	let open = shown(Paper::Open(vec![(1, 3), (2, -128)].try_into().unwrap()));
 	assert_eq!((&open["voter"], &open["weight"]), (&json!("7"), &json!("18446744073709551615")));
@@ -439,7 +445,7 @@ fn a_person_sees_what_they_do_in_an_issue() {
 	);
 	let before = Some(Paper::Open(vec![(2, 5)].try_into().unwrap()));
 	let changed = Ballot { before, ..handed_in(Paper::Withdrawn) };
-	let changed = participations::participation(7, (None, false), &discussion, Some(&changed));
+	let changed = participations::participation(7, part(None, false), &discussion, Some(&changed));
 	assert_eq!(changed["ballot"]["paper"], "withdrawn");
 	let before = &changed["ballot"]["before"];
 	assert_eq!((&before["paper"], &before["grades"][0]["grade"]), (&json!("open"), &json!(5)));
@@ -452,8 +458,10 @@ fn a_person_sees_what_they_do_in_an_issue() {
 	assert_eq!(opened["ballot"]["grades"], json!([{ "initiative": 2, "grade": 9 }]));
 	assert_eq!(opened["ballot"]["salt"], format!("0x{}", "05".repeat(32)));
 	assert_eq!(shown(Paper::Declined)["ballot"]["paper"], "declined");
-	let nobody = participations::participation(8, (None, false), &Participation::default(), None);
+	let nobody =
+		participations::participation(8, part(None, false), &Participation::default(), None);
 	assert_eq!((&nobody["weight"], &nobody["ballot"]), (&json!(null), &json!(null)));
+	assert_eq!(nobody["initiativeRight"], json!(true));
 }
 
 #[test]

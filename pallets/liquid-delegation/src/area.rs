@@ -37,7 +37,7 @@ pub struct Area {
 	pub name: Title,
 	/// The policies that an issue can follow.
 	pub policies: BoundedVec<PolicyId, ConstU32<MAX_AREA_POLICIES>>,
-	/// The one that is proposed first.
+	/// The one of them that an issue follows which names none.
 	pub default_policy: PolicyId,
 	/// How much support admission takes while others are being decided; nothing beyond the policy's
 	/// quorum if none.

@@ -168,7 +168,7 @@ impl<T: Config> World<T> {
 	) -> Result<IssueId, BenchmarkError> {
 		let id = NextIssue::<T>::get();
 		Spent::<T>::remove(voter.id);
-		Pallet::<T>::do_open_issue(*voter, self.area, policy, content(), None)?;
+		Pallet::<T>::do_open_issue(*voter, self.area, Some(policy), content(), None)?;
 		let mut issue = Pallet::<T>::issue_of(id)?;
 		let terms = Pallet::<T>::policy_of(&issue)?;
 		for _ in 1..MAX_INITIATIVES {

@@ -263,7 +263,7 @@ mod benchmarks {
 		let id = NextIssue::<T>::get();
 
 		#[extrinsic_call]
-		_(origin as T::RuntimeOrigin, world.area, world.open, content(), Some(action));
+		_(origin as T::RuntimeOrigin, world.area, Some(world.open), content(), Some(action));
 
 		assert!(Pallet::<T>::initiates(id, 1, &voter.id));
 		Ok(())

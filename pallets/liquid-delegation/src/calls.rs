@@ -223,12 +223,13 @@ mod calls {
 		}
 
 		/// Begin an issue with a first initiative, which one initiates and, if one has a vote, supports.
+		/// It follows the policy that is named, or else the one that is its area's default.
 		#[pallet::call_index(20)]
 		#[pallet::weight(Costs::<T>::open_issue())]
 		pub fn open_issue(
 			origin: OriginFor<T>,
 			area: AreaId,
-			policy: PolicyId,
+			policy: Option<PolicyId>,
 			content: ContentRef,
 			action: Option<ActionOf<T>>,
 		) -> DispatchResult {

@@ -366,7 +366,7 @@ mod benchmarks {
 			LiquidDelegation::<T>::do_open_issue(
 				neighbour,
 				world.area,
-				world.open,
+				Some(world.open),
 				content(),
 				None,
 			)?;

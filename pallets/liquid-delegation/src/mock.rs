@@ -366,7 +366,7 @@ pub fn text(n: u8) -> ContentRef {
 /// Somebody begins an issue.
 pub fn open(account: u64, policy: PolicyId) -> IssueId {
 	let id = NextIssue::<Test>::get();
-	LiquidDelegation::open_issue(by(account), AREA, policy, text(1), None).unwrap();
+	LiquidDelegation::open_issue(by(account), AREA, Some(policy), text(1), None).unwrap();
 	id
 }
 

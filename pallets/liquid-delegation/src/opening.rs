@@ -29,6 +29,7 @@ pub type Questions = BoundedVec<ContentRef, ConstU32<MAX_INITIATIVES>>;
 struct Beginning<T: Config> {
 	area: AreaState,
 	unit: UnitOf<T>,
+	policy: PolicyId,
 	policy_version: u32,
 	rules: Policy,
 }
@@ -38,7 +39,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_open_issue(
 		voter: Voter<T::VoterId>,
 		area: AreaId,
-		policy: PolicyId,
+		policy: Option<PolicyId>,
 		content: ContentRef,
 		action: Option<ActionOf<T>>,
 	) -> DispatchResult {
@@ -63,7 +64,7 @@ impl<T: Config> Pallet<T> {
 		questions: Questions,
 	) -> DispatchResult {
 		ensure!(!questions.is_empty(), Error::<T>::NothingAsked);
-		let (id, mut issue, policy) = Self::new_issue(area, policy, None)?;
+		let (id, mut issue, policy) = Self::new_issue(area, Some(policy), None)?;
 		ensure!(policy.polling, Error::<T>::NotPolling);
 		for content in questions {
 			content.check().map_err(Error::<T>::from)?;
@@ -76,27 +77,32 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Refuses an area and a policy in and under which nothing can begin now.
-	fn ensure_can_begin(area: AreaId, policy: PolicyId) -> Result<Beginning<T>, DispatchError> {
+	/// Refuses an area and a policy in and under which nothing can begin now. Where none is named it is the
+	/// area's default, which every area has.
+	fn ensure_can_begin(
+		area: AreaId,
+		policy: Option<PolicyId>,
+	) -> Result<Beginning<T>, DispatchError> {
 		let state = Areas::<T>::get(area).ok_or(Error::<T>::UnknownArea)?;
 		let unit = Self::unit_of(state.unit)?;
+		let kept = AreaVersions::<T>::get(area, state.version).ok_or(Error::<T>::UnknownArea)?;
+		let policy = policy.unwrap_or(kept.default_policy);
 		let terms = Self::policy_state(state.unit, policy)?;
 		ensure!(T::Territories::is_open(state.unit), Error::<T>::TerritoryClosed);
 		ensure!(unit.open && state.open && terms.open, Error::<T>::Closed);
-		let kept = AreaVersions::<T>::get(area, state.version).ok_or(Error::<T>::UnknownArea)?;
 		ensure!(kept.policies.contains(&policy), Error::<T>::PolicyNotAllowed);
 		let rules = PolicyVersions::<T>::get(policy, terms.version);
 		let rules = rules.ok_or(Error::<T>::UnknownPolicy)?;
-		Ok(Beginning { area: state, unit, policy_version: terms.version, rules })
+		Ok(Beginning { area: state, unit, policy, policy_version: terms.version, rules })
 	}
 
 	/// Gives an issue its id and its rules. Whoever begins it has been checked, or is checked next.
 	fn new_issue(
 		area: AreaId,
-		policy: PolicyId,
+		policy: Option<PolicyId>,
 		object: Option<ObjectId>,
 	) -> Result<(IssueId, IssueOf<T>, Policy), DispatchError> {
-		let Beginning { area: state, unit, policy_version, rules } =
+		let Beginning { area: state, unit, policy, policy_version, rules } =
 			Self::ensure_can_begin(area, policy)?;
 		let now = Self::tick();
 		let issue = Issue {
@@ -171,7 +177,7 @@ impl<T: Config> Pallet<T> {
 	/// whoever wants other ones adds an initiative.
 	fn begin_matter(matter: Matter<T::VoterId>) -> Result<IssueId, DispatchError> {
 		let Matter { object, author, territory, area, policy, details } = matter;
-		let (id, mut issue, policy) = Self::new_issue(area, policy, Some(object))?;
+		let (id, mut issue, policy) = Self::new_issue(area, Some(policy), Some(object))?;
 		ensure!(!policy.polling, Error::<T>::PollingOnly);
 		ensure!(T::Territories::is_within(territory, issue.unit), Error::<T>::OutsideUnit);
 		let author = match author {
@@ -190,7 +196,7 @@ impl<T: Config> Pallet<T> {
 
 impl<T: Config> Deliberation<T::VoterId> for Pallet<T> {
 	fn decided_in(area: AreaId, policy: PolicyId) -> Result<TerritoryId, DispatchError> {
-		let beginning = Self::ensure_can_begin(area, policy)?;
+		let beginning = Self::ensure_can_begin(area, Some(policy))?;
 		ensure!(!beginning.rules.polling, Error::<T>::PollingOnly);
 		Ok(beginning.area.unit)
 	}

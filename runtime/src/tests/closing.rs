@@ -119,7 +119,7 @@ fn prepare(sealed: bool) -> IssueId {
 	}
 	assert_ok!(trust(7, 8, Scope::Area(0)));
 	let content = content(1);
-	assert_ok!(act(&person(1), Call::open_issue { area: 0, policy: 0, content, action: None }));
+	assert_ok!(act(&person(1), Call::open_issue { area: 0, policy: None, content, action: None }));
 	let state = || LiquidDelegation::issue(0).expect("it is there").issue;
 	while state().state != State::Voting {
 		next();

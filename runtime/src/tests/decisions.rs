@@ -74,7 +74,7 @@ fn found() -> (AreaId, PolicyId) {
 /// Anna proposes that something follow from the decision.
 fn propose(area: AreaId, policy: PolicyId, action: ActionOf<Runtime>) -> DispatchResult {
 	let content = content(1);
-	act(ANNA, Call::open_issue { area, policy, content, action: Some(action) })
+	act(ANNA, Call::open_issue { area, policy: Some(policy), content, action: Some(action) })
 }
 
 /// Goes on by one block.

@@ -257,7 +257,8 @@ async fn residents_propose(
 ) -> Issues {
 	let ask = ["Gli alberi di corso Belgio restano", "Piazza Vittorio senza automobili"];
 	let ask = ask.into_iter().zip(policies).map(|(text, policy)| {
-		Liquid::open_issue { area, policy, content: content(text), action: None }.into()
+		Liquid::open_issue { area, policy: Some(policy), content: content(text), action: None }
+			.into()
 	});
 	let began = client.must(ANNA, batch(ask.collect())).await;
 	let [issue, square] = two(&began, |event| match event {

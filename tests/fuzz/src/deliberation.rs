@@ -313,14 +313,18 @@ fn open(key: &AccountId, act: &Act) {
 			let remark = frame_system::Call::<Runtime>::remark { remark: vec![act.much] };
 			let call = RuntimeCall::from(remark).encode().try_into().expect("a short call");
 			let action = Some(Bounded::Inline(call));
-			(key, Vote::open_issue { area, policy, content, action })
+			(key, Vote::open_issue { area, policy: Some(policy), content, action })
 		}
 		3 => {
 			let questions = vec![content; 1 + usize::from(act.much % 4)];
 			let questions = questions.try_into().expect("four are few");
 			(&clerk, Vote::open_poll { area, policy, questions })
 		}
-		_ => (key, Vote::open_issue { area, policy, content, action: None }),
+		_ => {
+			// The first one is the area's default, and need not be named.
+			let policy = Some(policy).filter(|policy| *policy != 0);
+			(key, Vote::open_issue { area, policy, content, action: None })
+		}
 	};
 	send(who, call);
 }

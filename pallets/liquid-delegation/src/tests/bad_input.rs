@@ -120,7 +120,7 @@ fn an_area_takes_no_more_than_it_can_count() {
 			open(person, OPEN);
 		}
 		assert_noop!(
-			LiquidDelegation::open_issue(by(70), AREA, OPEN, text(1), None),
+			LiquidDelegation::open_issue(by(70), AREA, Some(OPEN), text(1), None),
 			Error::CapReached
 		);
 		run_to(115);

@@ -218,7 +218,7 @@ fn whoever_asks_for_checks_does_not_outrun_the_counts() {
 		assert_ok!(LiquidDelegation::set_policy(by(2_001), TOWN, Some(OPEN), policy));
 		for (at, area) in areas.iter().enumerate() {
 			let who = by(at as u64 + 1);
-			assert_ok!(LiquidDelegation::open_issue(who, *area, OPEN, text(1), None));
+			assert_ok!(LiquidDelegation::open_issue(who, *area, Some(OPEN), text(1), None));
 		}
 		let poll = sealed_poll();
 		// A vote closes every ten blocks, nothing is counted, and everybody asks in every block.

@@ -243,7 +243,7 @@ fn blocks_beside_checks(areas: u64) -> (u64, u64) {
 				let terms = area(&[OPEN]);
 				assert_ok!(LiquidDelegation::set_area(by(2_001), TOWN, None, terms));
 				let who = by(42 + at % 50);
-				assert_ok!(LiquidDelegation::open_issue(who, other, OPEN, text(1), None));
+				assert_ok!(LiquidDelegation::open_issue(who, other, Some(OPEN), text(1), None));
 				other
 			})
 			.collect();

@@ -34,7 +34,7 @@ fn decide(action: ActionOf<Test>) -> IssueId {
 /// An issue that would release `action`, in which the vote has just begun.
 pub(super) fn vote_for(action: ActionOf<Test>) -> IssueId {
 	let id = NextIssue::<Test>::get();
-	assert_ok!(LiquidDelegation::open_issue(by(1), AREA, OPEN, text(1), Some(action)));
+	assert_ok!(LiquidDelegation::open_issue(by(1), AREA, Some(OPEN), text(1), Some(action)));
 	assert_ok!(LiquidDelegation::support(by(2), id, 1, 1));
 	assert_ok!(LiquidDelegation::request_check(by(9), AREA));
 	while read(id).state != State::Voting {
@@ -89,7 +89,7 @@ fn it_is_vetoed_in_time_or_not_at_all() {
 #[test]
 fn only_what_is_listed_is_released() {
 	ExtBuilder(9).build_and_execute(|| {
-		let begin = |action| LiquidDelegation::open_issue(by(1), AREA, OPEN, text(1), action);
+		let begin = |action| LiquidDelegation::open_issue(by(1), AREA, Some(OPEN), text(1), action);
 		assert_noop!(begin(Some(bound(remark(1)))), Error::NotEnactable);
 		assert_noop!(begin(Some(bound(remark(200)))), Error::NotEnactable);
 		// Rules, votes and the veto are not a decision's to change.
@@ -121,7 +121,8 @@ fn what_weighs_more_than_was_stated_goes_on_waiting() {
 #[test]
 fn an_action_is_short_and_says_how_long_it_is() {
 	ExtBuilder(9).build_and_execute(|| {
-		let begin = |action| LiquidDelegation::open_issue(by(1), AREA, OPEN, text(1), Some(action));
+		let begin =
+			|action| LiquidDelegation::open_issue(by(1), AREA, Some(OPEN), text(1), Some(action));
 		let hash = H256::repeat_byte(7);
 		assert_noop!(begin(Bounded::unrequested(hash, 513)), Error::ActionTooLong);
 		let older = Bounded::Legacy { hash, dummy: Default::default() };
@@ -252,7 +253,7 @@ fn a_policy_without_effect_has_none() {
 		policy.effect = None;
 		assert_ok!(LiquidDelegation::set_policy(by(2_001), TOWN, Some(OPEN), policy));
 		assert_noop!(
-			LiquidDelegation::open_issue(by(1), AREA, OPEN, text(1), Some(bound(note(1)))),
+			LiquidDelegation::open_issue(by(1), AREA, Some(OPEN), text(1), Some(bound(note(1)))),
 			Error::NoEffect
 		);
 	});

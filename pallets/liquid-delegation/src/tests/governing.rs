@@ -202,7 +202,7 @@ fn areas_allow_policies_of_their_unit() {
 #[test]
 fn what_is_closed_takes_nothing_new() {
 	ExtBuilder(3).build_and_execute(|| {
-		let begin = || LiquidDelegation::open_issue(by(1), AREA, OPEN, text(1), None);
+		let begin = || LiquidDelegation::open_issue(by(1), AREA, Some(OPEN), text(1), None);
 		assert_ok!(LiquidDelegation::set_policy_open(by(2_001), TOWN, OPEN, false));
 		assert_noop!(begin(), Error::Closed);
 		assert_ok!(LiquidDelegation::set_policy_open(by(2_001), TOWN, OPEN, true));
@@ -227,17 +227,40 @@ fn a_policy_that_an_area_does_not_allow_is_of_no_use_there() {
 	ExtBuilder(3).build_and_execute(|| {
 		assert_ok!(LiquidDelegation::set_policy(by(2_001), TOWN, None, open_policy()));
 		assert_noop!(
-			LiquidDelegation::open_issue(by(1), AREA, 3, text(1), None),
+			LiquidDelegation::open_issue(by(1), AREA, Some(3), text(1), None),
 			Error::PolicyNotAllowed
 		);
 		assert_noop!(
-			LiquidDelegation::open_issue(by(1), AREA, POLL, text(1), None),
+			LiquidDelegation::open_issue(by(1), AREA, Some(POLL), text(1), None),
 			Error::PollingOnly
 		);
 		assert_noop!(
-			LiquidDelegation::open_issue(by(1), 7, OPEN, text(1), None),
+			LiquidDelegation::open_issue(by(1), 7, Some(OPEN), text(1), None),
 			Error::UnknownArea
 		);
+	});
+}
+
+#[test]
+fn what_names_no_policy_follows_the_one_that_its_area_proposes() {
+	ExtBuilder(3).build_and_execute(|| {
+		let begin = |area| LiquidDelegation::open_issue(by(1), area, None, text(1), None);
+		let default = |policy| {
+			let terms = Area { default_policy: policy, ..area(&[OPEN, SEALED, POLL]) };
+			assert_ok!(LiquidDelegation::set_area(by(2_001), TOWN, Some(AREA), terms));
+		};
+		let id = NextIssue::<Test>::get();
+		assert_ok!(begin(AREA));
+		assert_eq!(read(id).policy, OPEN);
+		default(SEALED);
+		assert_ok!(begin(AREA));
+		assert_eq!((read(id).policy, read(id + 1).policy), (OPEN, SEALED));
+		// Whatever refuses a policy that is named refuses the default as well.
+		assert_ok!(LiquidDelegation::set_policy_open(by(2_001), TOWN, SEALED, false));
+		assert_noop!(begin(AREA), Error::Closed);
+		default(POLL);
+		assert_noop!(begin(AREA), Error::PollingOnly);
+		assert_noop!(begin(7), Error::UnknownArea);
 	});
 }
 
@@ -251,7 +274,7 @@ fn who_may_take_part_is_a_matter_of_class_home_and_weight() {
 		});
 		for outsider in [900, 4] {
 			assert_noop!(
-				LiquidDelegation::open_issue(by(outsider), AREA, OPEN, text(1), None),
+				LiquidDelegation::open_issue(by(outsider), AREA, Some(OPEN), text(1), None),
 				Error::MayNotInitiate
 			);
 		}
@@ -261,7 +284,7 @@ fn who_may_take_part_is_a_matter_of_class_home_and_weight() {
 		// The unit opens itself to others; what has begun goes on as it was.
 		assert_ok!(LiquidDelegation::set_unit(by(2_001), TOWN, everybody(), everybody(), true));
 		assert_noop!(LiquidDelegation::support(by(4), id, 1, 1), Error::NotEntitled);
-		assert_ok!(LiquidDelegation::open_issue(by(4), AREA, OPEN, text(2), None));
+		assert_ok!(LiquidDelegation::open_issue(by(4), AREA, Some(OPEN), text(2), None));
 	});
 }
 

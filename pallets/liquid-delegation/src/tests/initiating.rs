@@ -32,7 +32,7 @@ fn who_begins_an_issue_initiates_and_supports() {
 		let refused = |change: fn(&mut ContentRef)| {
 			let mut content = text(1);
 			change(&mut content);
-			LiquidDelegation::open_issue(by(1), AREA, OPEN, content, None)
+			LiquidDelegation::open_issue(by(1), AREA, Some(OPEN), content, None)
 		};
 		assert_noop!(
 			refused(|content| content.hash = vec![1, 2].try_into().unwrap()),
@@ -209,7 +209,7 @@ fn every_freeze_holds_for_everybody() {
 fn nobody_alone_closes_an_issue_or_an_area_to_others() {
 	ExtBuilder(9).build_and_execute(|| {
 		Effort::mutate(|most| (most.issues, most.initiatives) = (100, 100));
-		let begin = |who| LiquidDelegation::open_issue(by(who), AREA, OPEN, text(1), None);
+		let begin = |who| LiquidDelegation::open_issue(by(who), AREA, Some(OPEN), text(1), None);
 		let add = |who| LiquidDelegation::add_initiative(by(who), 0, text(2), None);
 		assert_ok!(begin(1));
 		assert_ok!(add(1));
@@ -256,7 +256,7 @@ fn nobody_floods_a_town() {
 		for _ in 0..3 {
 			open(1, OPEN);
 		}
-		let begin = || LiquidDelegation::open_issue(by(1), AREA, OPEN, text(1), None);
+		let begin = || LiquidDelegation::open_issue(by(1), AREA, Some(OPEN), text(1), None);
 		assert_noop!(begin(), Error::AllowanceSpent);
 		for n in 0..4 {
 			assert_ok!(LiquidDelegation::add_initiative(by(1), n % 2, text(n as u8), None));
@@ -280,7 +280,7 @@ fn nobody_floods_a_town() {
 		// The whole chain has a bound, too.
 		MaxOpenIssues::set(1);
 		assert_noop!(
-			LiquidDelegation::open_issue(by(2), AREA, OPEN, text(1), None),
+			LiquidDelegation::open_issue(by(2), AREA, Some(OPEN), text(1), None),
 			Error::CapReached
 		);
 	});

@@ -39,7 +39,7 @@ fn may(id: IssueId, voter: u64) -> (Option<u64>, bool) {
 #[test]
 fn the_young_propose_and_their_elders_decide() {
 	divided(|| {
-		let begin = |who| LiquidDelegation::open_issue(by(who), AREA, OPEN, text(1), None);
+		let begin = |who| LiquidDelegation::open_issue(by(who), AREA, Some(OPEN), text(1), None);
 		assert_noop!(begin(5), Error::MayNotInitiate);
 		assert_noop!(begin(555), sp_runtime::traits::BadOrigin);
 		let id = open(1, OPEN);
@@ -113,7 +113,7 @@ fn an_issue_keeps_who_initiated_when_it_began() {
 		assert_noop!(add(5), Error::MayNotInitiate);
 		assert_ok!(add(2));
 		assert_ok!(LiquidDelegation::support(by(5), id, 2, 1));
-		let begin = |who| LiquidDelegation::open_issue(by(who), AREA, OPEN, text(1), None);
+		let begin = |who| LiquidDelegation::open_issue(by(who), AREA, Some(OPEN), text(1), None);
 		assert_noop!(begin(1), Error::MayNotInitiate);
 		assert_ok!(begin(5));
 		// There the young vote.

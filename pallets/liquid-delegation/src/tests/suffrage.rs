@@ -67,7 +67,7 @@ fn only_the_young_take_part_and_are_all_of_whom_shares_are_asked() {
 		// Older, and not known to be young.
 		for outsider in [11, 14, 15] {
 			assert_noop!(
-				LiquidDelegation::open_issue(by(outsider), AREA, OPEN, text(1), None),
+				LiquidDelegation::open_issue(by(outsider), AREA, Some(OPEN), text(1), None),
 				Error::MayNotInitiate
 			);
 		}
@@ -121,7 +121,7 @@ fn an_issue_keeps_the_ages_that_it_began_with() {
 		// Of the area all twenty are part now; of the issue, the ten it began with.
 		run_to(11);
 		assert_eq!(read(id).state, State::Discussion);
-		assert_ok!(LiquidDelegation::open_issue(by(15), AREA, OPEN, text(2), None));
+		assert_ok!(LiquidDelegation::open_issue(by(15), AREA, Some(OPEN), text(2), None));
 		// What the town decides for one person in one issue goes before their age, as before all else.
 		let guest = Override { voting_right: Some(true), ..Override::default() };
 		assert_ok!(LiquidDelegation::set_override(by(2_001), id, 1_011, Some(guest)));

@@ -275,6 +275,10 @@ fn ask(world: &mut World, manner: Manner) -> Option<Act> {
 		return Act::by(who, Call::open_poll { area, policy, questions });
 	}
 	let content = content(world.number());
+	// The area's default need not be named.
+	let default =
+		LiquidDelegation::area(area).is_some_and(|(_, kept)| kept.default_policy == policy);
+	let policy = Some(policy).filter(|_| !default);
 	Act::by(who, Call::open_issue { area, policy, content, action: action() })
 }
 

@@ -207,6 +207,18 @@ await story("liquid: what is proposed, supported and suggested, in a fair order"
   same(first.initiators, [{ voter: String(voters[0]), state: "accepted" }]);
   const { suggestions, ordered } = await ask("suggestions", id, 1);
   same([ordered, suggestions.map(({ number, opinions, place }) => [number, opinions, place])], [true, [[suggestion, 2, 1]]]);
+  // A moderator says which texts must go. Their hashes stay, and what people think of them.
+  const texts = [Enum("Draft", { initiative: 1, draft: 1 }), Enum("Suggestion", { initiative: 1, suggestion })];
+  const condemn = (text) => tx.condemn({ issue, text });
+  equal(await refused(person(3), condemn(texts[0])), "NotOfficer");
+  await send(`${TOWN}//moderator`, ...texts.map(condemn));
+  for (const text of texts) {
+    equal(await refused(`${TOWN}//moderator`, condemn(text)), "AlreadyCondemned");
+  }
+  equal(await refused(`${TOWN}//moderator`, condemn(Enum("Suggestion", { initiative: 1, suggestion: 77 }))), "UnknownSuggestion");
+  const marked = await ask("initiative", id, 1);
+  same(marked.drafts.map(({ condemned }) => condemned), [true, false]);
+  same(marked.suggestions.map(({ condemned, opinions, content: { hash } }) => [condemned, opinions, hash]), [[true, 2, first.suggestions[0].content.hash]]);
   const list = await ask("initiatives", id);
   same([list.ordered, list.initiatives.map(({ number }) => number).sort()], [true, [1, 2]]);
   holds(list.initiatives.every(({ harmonicWeight }) => Number(harmonicWeight) > 0));

@@ -124,15 +124,32 @@ mod benchmarks {
 	}
 
 	#[benchmark]
-	fn condemn() -> Result<(), BenchmarkError> {
+	fn condemn_draft() -> Result<(), BenchmarkError> {
 		let world = World::<T>::new()?;
 		let id = world.issue(&world.voter, world.open)?;
 		let moderator = world.officer(Role::Moderator)?;
+		let text = Text::Draft { initiative: 1, draft: 1 };
 
 		#[extrinsic_call]
-		_(moderator as T::RuntimeOrigin, id, 1, 1);
+		condemn(moderator as T::RuntimeOrigin, id, text);
 
 		assert!(Drafts::<T>::get((SortedId::from(id), 1, 1)).is_some_and(|draft| draft.condemned));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn condemn_suggestion() -> Result<(), BenchmarkError> {
+		let world = World::<T>::new()?;
+		let id = world.issue(&world.voter, world.open)?;
+		opinions::<T>(id, &world.voter, 1)?;
+		let moderator = world.officer(Role::Moderator)?;
+		let text = Text::Suggestion { initiative: 1, suggestion: 0 };
+
+		#[extrinsic_call]
+		condemn(moderator as T::RuntimeOrigin, id, text);
+
+		let made = Suggestions::<T>::get((SortedId::from(id), 1, 0));
+		assert!(made.is_some_and(|made| made.condemned));
 		Ok(())
 	}
 

@@ -130,18 +130,17 @@ mod calls {
 			Self::do_open_poll(area, policy, questions)
 		}
 
-		/// Say that the text of a draft must go. Its hash stays. For the municipality's moderators.
+		/// Say that the text of a draft, or of a suggestion, must go. Its hash stays. For the
+		/// municipality's moderators.
 		#[pallet::call_index(8)]
-		#[pallet::weight(Costs::<T>::condemn())]
-		pub fn condemn(
-			origin: OriginFor<T>,
-			issue: IssueId,
-			initiative: u8,
-			draft: u16,
-		) -> DispatchResult {
+		#[pallet::weight(match text {
+			Text::Draft { .. } => Costs::<T>::condemn_draft(),
+			Text::Suggestion { .. } => Costs::<T>::condemn_suggestion(),
+		})]
+		pub fn condemn(origin: OriginFor<T>, issue: IssueId, text: Text) -> DispatchResult {
 			let unit = Self::issue_of(issue)?.unit;
 			Self::ensure_officer(origin, unit, Role::Moderator)?;
-			Self::do_condemn(issue, initiative, draft)
+			Self::do_condemn(issue, text)
 		}
 
 		/// Keep a decision from releasing its action, within the time that the policy gave for

@@ -123,7 +123,7 @@ mod errors {
 		DraftChanged,
 		/// This person does not support the initiative.
 		NotSupported,
-		/// The draft is condemned already.
+		/// The text is condemned already.
 		AlreadyCondemned,
 		/// The issue is not voted on now.
 		NotVoting,

@@ -168,10 +168,8 @@ mod events {
 		Condemned {
 			/// Of which issue.
 			issue: IssueId,
-			/// Of which initiative.
-			initiative: u8,
-			/// Which draft.
-			draft: u16,
+			/// Which.
+			text: Text,
 		},
 		/// An initiative was taken back.
 		Revoked {

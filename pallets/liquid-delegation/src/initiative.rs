@@ -282,17 +282,6 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// See [`Pallet::condemn`].
-	pub(crate) fn do_condemn(id: IssueId, number: u8, draft: u16) -> DispatchResult {
-		Drafts::<T>::try_mutate((SortedId::from(id), number, draft), |kept| {
-			let kept = kept.as_mut().ok_or(Error::<T>::UnknownDraft)?;
-			ensure!(!kept.condemned, Error::<T>::AlreadyCondemned);
-			kept.condemned = true;
-			Self::deposit_event(Event::Condemned { issue: id, initiative: number, draft });
-			Ok(())
-		})
-	}
-
 	/// An issue and an initiative of it that `voter`, who initiates it, may change now.
 	pub(crate) fn edited(
 		id: IssueId,

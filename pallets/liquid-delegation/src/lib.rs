@@ -52,6 +52,7 @@ mod suffrage;
 mod suggestion;
 #[cfg(test)]
 mod tests;
+mod text;
 mod trustee;
 mod try_state;
 mod turns;
@@ -112,6 +113,7 @@ pub use query::{
 pub use register::Note;
 pub use suffrage::{Ages, Classes, Suffrage};
 pub use suggestion::{OpinionRow, OpinionRows, Suggestion, MAX_OPINIONS, MAX_SUGGESTIONS_OF_ONE};
+pub use text::Text;
 pub use trustee::Acceptance;
 pub use turns::{NextTurns, Queue};
 pub use unit::Unit;

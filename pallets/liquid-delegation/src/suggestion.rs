@@ -36,6 +36,8 @@ pub struct Suggestion<VoterId> {
 	pub by: VoterId,
 	/// How many people have an opinion on it.
 	pub opinions: u32,
+	/// Whether a moderator said that the text must go. Its hash stays, and so do opinions on it.
+	pub condemned: bool,
 }
 
 /// What somebody thinks of a suggestion.
@@ -93,7 +95,7 @@ impl<T: Config> Pallet<T> {
 		Initiatives::<T>::insert(key, number, initiative);
 		Suggestions::<T>::insert(
 			(key, number, suggestion),
-			Suggestion { content, by, opinions: 0 },
+			Suggestion { content, by, opinions: 0, condemned: false },
 		);
 		Self::deposit_event(Event::Suggested { issue: id, initiative: number, suggestion, by });
 		Self::write_opinion(

@@ -33,8 +33,10 @@ pub trait WeightInfo {
 	fn cancel_issue() -> Weight;
 	/// Weight of `open_poll`.
 	fn open_poll() -> Weight;
-	/// Weight of `condemn`.
-	fn condemn() -> Weight;
+	/// Weight of `condemn_draft`.
+	fn condemn_draft() -> Weight;
+	/// Weight of `condemn_suggestion`.
+	fn condemn_suggestion() -> Weight;
 	/// Weight of `veto`.
 	fn veto() -> Weight;
 	/// Weight of `delegate`.
@@ -308,7 +310,23 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Drafts` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Drafts` (`max_values`: None, `max_size`: Some(220), added: 2695, mode: `MaxEncodedLen`)
-	fn condemn() -> Weight {
+	fn condemn_draft() -> Weight {
+		// Minimum execution time: 62_342_000 picoseconds.
+		Weight::from_parts(68_371_000, 4035)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// Storage: `LiquidDelegation::Issues` (r:1 w:0)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
+	/// Storage: `Territories::Records` (r:1 w:0)
+	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
+	/// Storage: `Consortium::Appointments` (r:1 w:0)
+	/// Proof: `Consortium::Appointments` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
+	/// Storage: `Consortium::Municipalities` (r:1 w:0)
+	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Suggestions` (r:1 w:1)
+	/// Proof: `LiquidDelegation::Suggestions` (`max_values`: None, `max_size`: Some(218), added: 2693, mode: `MaxEncodedLen`)
+	fn condemn_suggestion() -> Weight {
 		// Minimum execution time: 62_342_000 picoseconds.
 		Weight::from_parts(68_371_000, 4035)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
@@ -779,7 +797,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Opinions` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Opinions` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Suggestions` (r:32 w:32)
-	/// Proof: `LiquidDelegation::Suggestions` (`max_values`: None, `max_size`: Some(217), added: 2692, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Suggestions` (`max_values`: None, `max_size`: Some(218), added: 2693, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Initiatives` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Initiatives` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
 	fn set_interest() -> Weight {
@@ -839,7 +857,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Opinions` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Opinions` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Suggestions` (r:32 w:32)
-	/// Proof: `LiquidDelegation::Suggestions` (`max_values`: None, `max_size`: Some(217), added: 2692, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Suggestions` (`max_values`: None, `max_size`: Some(218), added: 2693, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Initiatives` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Initiatives` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
 	fn unsupport() -> Weight {
@@ -877,7 +895,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::NextDue` (r:1 w:0)
 	/// Proof: `LiquidDelegation::NextDue` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Suggestions` (r:0 w:1)
-	/// Proof: `LiquidDelegation::Suggestions` (`max_values`: None, `max_size`: Some(217), added: 2692, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Suggestions` (`max_values`: None, `max_size`: Some(218), added: 2693, mode: `MaxEncodedLen`)
 	fn suggest() -> Weight {
 		// Minimum execution time: 257_221_000 picoseconds.
 		Weight::from_parts(288_837_000, 12209)
@@ -903,7 +921,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Initiatives` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Initiatives` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Suggestions` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Suggestions` (`max_values`: None, `max_size`: Some(217), added: 2692, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Suggestions` (`max_values`: None, `max_size`: Some(218), added: 2693, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Opinions` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Opinions` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Participations` (r:1 w:1)
@@ -1173,7 +1191,12 @@ impl WeightInfo for () {
 			.saturating_add(ParityDbWeight::get().reads(15_u64))
 			.saturating_add(ParityDbWeight::get().writes(71_u64))
 	}
-	fn condemn() -> Weight {
+	fn condemn_draft() -> Weight {
+		Weight::from_parts(68_371_000, 4035)
+			.saturating_add(ParityDbWeight::get().reads(5_u64))
+			.saturating_add(ParityDbWeight::get().writes(1_u64))
+	}
+	fn condemn_suggestion() -> Weight {
 		Weight::from_parts(68_371_000, 4035)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))

@@ -74,10 +74,13 @@ fn a_new_draft_is_its_authors_and_unseen_by_others() {
 		}
 		assert_noop!(LiquidDelegation::add_draft(by(1), id, 1, text(5)), Error::CapReached);
 		// A moderator condemns a text, and its hash stays.
-		assert_noop!(LiquidDelegation::condemn(by(1), id, 1, 2), Error::NotOfficer);
-		assert_ok!(LiquidDelegation::condemn(by(2_201), id, 1, 2));
-		assert_noop!(LiquidDelegation::condemn(by(2_201), id, 1, 2), Error::AlreadyCondemned);
-		assert_noop!(LiquidDelegation::condemn(by(2_201), id, 1, 9), Error::UnknownDraft);
+		let condemn = |who, draft| {
+			LiquidDelegation::condemn(by(who), id, Text::Draft { initiative: 1, draft })
+		};
+		assert_noop!(condemn(1, 2), Error::NotOfficer);
+		assert_ok!(condemn(2_201, 2));
+		assert_noop!(condemn(2_201, 2), Error::AlreadyCondemned);
+		assert_noop!(condemn(2_201, 9), Error::UnknownDraft);
 		assert!(LiquidDelegation::initiative(id, 1).unwrap().drafts[1].condemned);
 	});
 }

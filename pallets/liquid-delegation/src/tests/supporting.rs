@@ -58,6 +58,37 @@ fn a_suggestion_lives_as_long_as_somebody_has_an_opinion() {
 }
 
 #[test]
+fn a_suggestion_that_must_go_keeps_its_hash_and_its_opinions() {
+	ExtBuilder(9).build_and_execute(|| {
+		let id = open(1, OPEN);
+		assert_ok!(LiquidDelegation::suggest(by(2), id, 1, text(2), Degree::Must));
+		let meant = |suggestion| Text::Suggestion { initiative: 1, suggestion };
+		let condemn = |who, text| LiquidDelegation::condemn(by(who), id, text);
+		assert_noop!(condemn(1, meant(0)), Error::NotOfficer);
+		// A moderator of another town has no say here.
+		assert_noop!(condemn(2_202, meant(0)), Error::NotOfficer);
+		assert_noop!(condemn(2_201, meant(1)), Error::UnknownSuggestion);
+		assert_ok!(condemn(2_201, meant(0)));
+		System::assert_last_event(Event::Condemned { issue: id, text: meant(0) }.into());
+		assert_noop!(condemn(2_201, meant(0)), Error::AlreadyCondemned);
+		let shown = || LiquidDelegation::initiative(id, 1).unwrap().suggestions;
+		let kept = Suggestion { content: text(2), by: 1_002, opinions: 1, condemned: true };
+		assert_eq!(shown(), [(0, kept)]);
+		// The draft with the same number is another text.
+		assert!(!LiquidDelegation::initiative(id, 1).unwrap().drafts[0].condemned);
+		// Who has read it may still think something of it, and with the last opinion it dies as any other.
+		let should = Some(Opinion { degree: Degree::ShouldNot, fulfilled: false });
+		assert_ok!(LiquidDelegation::rate(by(3), id, 1, 0, should));
+		assert_eq!(shown()[0].1.opinions, 2);
+		for who in 2..=3 {
+			assert_ok!(LiquidDelegation::rate(by(who), id, 1, 0, None));
+		}
+		assert!(shown().is_empty());
+		assert_noop!(condemn(2_201, meant(0)), Error::UnknownSuggestion);
+	});
+}
+
+#[test]
 fn suggestions_and_opinions_are_bounded() {
 	ExtBuilder(9).build_and_execute(|| {
 		let id = open(1, OPEN);

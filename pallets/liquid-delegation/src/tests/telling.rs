@@ -43,7 +43,11 @@ fn a_life_is_told_step_by_step() {
 		assert_ok!(LiquidDelegation::invite(by(1), id, 1, 1_003));
 		assert_ok!(LiquidDelegation::accept_invitation(by(3), id, 1));
 		assert_ok!(LiquidDelegation::remove_initiator(by(3), id, 1, 1_003));
-		assert_ok!(LiquidDelegation::condemn(by(2_201), id, 1, 1));
+		assert_ok!(LiquidDelegation::condemn(
+			by(2_201),
+			id,
+			Text::Draft { initiative: 1, draft: 1 }
+		));
 		assert_ok!(LiquidDelegation::rate(by(2), id, 1, 0, None));
 		let discussed = [
 			"Suggested",

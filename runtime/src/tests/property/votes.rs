@@ -14,7 +14,7 @@ use pallet_liquid_delegation::{
 	co3_tally::{Degree, Opinion, Override},
 	Acceptance, Areas, Ballots, Call, Drafts, Enactments, Grades, Ground, InAdmission, Initiation,
 	Initiatives, Initiators, Issue, Issues, Jobs, NextDue, Opinions, Overrides, Paper, Part,
-	Participations, PausedBlocks, Reminders, Scope, State, Suggestions, Trusters,
+	Participations, PausedBlocks, Reminders, Scope, State, Suggestions, Text, Trusters,
 };
 
 type Question = Issue<BlockNumber>;
@@ -160,10 +160,16 @@ fn governments_act(world: &mut World, name: &str) -> Option<Act> {
 
 fn condemn(world: &mut World) -> Option<Act> {
 	let drafts = Drafts::<Runtime>::iter().filter(|(_, draft)| !draft.condemned);
-	let ((key, initiative, draft), _) = world.dice.pick(drafts)?;
+	let drafts =
+		drafts.map(|((key, initiative, draft), _)| (key, Text::Draft { initiative, draft }));
+	let suggestions = Suggestions::<Runtime>::iter().filter(|(_, one)| !one.condemned);
+	let suggestions = suggestions.map(|((key, initiative, suggestion), _)| {
+		(key, Text::Suggestion { initiative, suggestion })
+	});
+	let (key, text) = world.dice.pick(drafts.chain(suggestions))?;
 	let unit = LiquidDelegation::issue(key.id())?.issue.unit;
 	let who = world.officer(Territories::municipality_of(unit)?, Role::Moderator)?;
-	Act::by(who, Call::condemn { issue: key.id(), initiative, draft })
+	Act::by(who, Call::condemn { issue: key.id(), text })
 }
 
 /// What a decision waits to release: that it is released, or not.

@@ -84,6 +84,7 @@ fn suggestion(number: u16, one: &Suggestion<u64>) -> Value {
 		"content": content(&one.content),
 		"by": one.by.to_string(),
 		"opinions": one.opinions,
+		"condemned": one.condemned,
 	})
 }
 

@@ -101,7 +101,10 @@ fn planting() -> InitiativeView {
 		],
 		initiators: vec![(7, Initiation::Accepted), (u64::MAX, Initiation::Invited)],
 		suggestions: [0, 4, 8]
-			.map(|number| (number, Suggestion { content: text(), by: 7, opinions: 2 }))
+			.map(|number| {
+				let condemned = number == 4;
+				(number, Suggestion { content: text(), by: 7, opinions: 2, condemned })
+			})
 			.to_vec(),
 	}
 }
@@ -390,6 +393,8 @@ fn an_initiative_shows_its_drafts_its_people_and_what_is_suggested() {
 		])
 	);
 	assert_eq!(shown["suggestions"][1]["number"], 4);
+	assert_eq!(shown["suggestions"][1]["condemned"], true);
+	assert_eq!(shown["suggestions"][2]["condemned"], false);
 }
 
 #[test]

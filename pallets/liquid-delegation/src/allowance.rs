@@ -1,20 +1,21 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
-//! How much one person can begin in how long.
+//! How much one person can begin, and newly support, in how long.
 
 use crate::{Config, Error, Pallet, Spent, Tick};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{ensure, traits::Get};
 use scale_info::TypeInfo;
 
-/// Something that others have to read.
+/// Something that others have to read, or that counts have to add up.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Effort {
 	Issue,
 	Initiative,
 	Draft,
 	Suggestion,
+	Support,
 }
 
 /// How much of what.
@@ -40,6 +41,9 @@ pub struct Allowances {
 	pub drafts: u32,
 	/// Suggestions.
 	pub suggestions: u32,
+	/// Support that was not there before, by a suggestion or an opinion as well; that of an author for
+	/// what they begin not among it.
+	pub supports: u32,
 }
 
 impl Allowances {
@@ -49,6 +53,7 @@ impl Allowances {
 			Effort::Initiative => &mut self.initiatives,
 			Effort::Draft => &mut self.drafts,
 			Effort::Suggestion => &mut self.suggestions,
+			Effort::Support => &mut self.supports,
 		}
 	}
 }

@@ -299,21 +299,38 @@ pub fn overridden<T: Config>(id: IssueId, who: T::VoterId) -> Result<(), Benchma
 	})
 }
 
-/// What somebody supports, with all its versions. Never the first draft, so that it can be next.
-pub fn supported<T: Config>(id: IssueId, who: T::VoterId) -> Result<(), BenchmarkError> {
+/// What somebody supports, with all its versions, of which each has seen another draft of an initiative.
+pub fn supported<T: Config>(
+	id: IssueId,
+	who: T::VoterId,
+	initiative: u8,
+) -> Result<(), BenchmarkError> {
 	hold::<T>(id)?;
-	with_versions::<T>(|at| Ok(Pallet::<T>::write_support(id, who, 1, at as u16 + 2)?))
+	with_versions::<T>(|at| Ok(Pallet::<T>::write_support(id, who, initiative, at as u16 + 2)?))
 }
 
-/// So many opinions of one person on the suggestions of an issue.
+/// All that one person can support but the first initiative, with all its versions, and all opinions but one
+/// that they can have, so that whatever they think of the first one makes them its supporter.
+pub fn supported_but_the_first<T: Config>(
+	id: IssueId,
+	voter: &Voter<T::VoterId>,
+) -> Result<(), BenchmarkError> {
+	Pallet::<T>::do_unsupport(*voter, id, 1)?;
+	opinions::<T>(id, voter, 2, MAX_OPINIONS - 1)?;
+	Spent::<T>::remove(voter.id);
+	supported::<T>(id, voter.id, 2)
+}
+
+/// So many opinions of one person on the suggestions to an initiative.
 pub fn opinions<T: Config>(
 	id: IssueId,
 	voter: &Voter<T::VoterId>,
+	initiative: u8,
 	number: u32,
 ) -> Result<(), BenchmarkError> {
 	for _ in 0..number {
 		Spent::<T>::remove(voter.id);
-		Pallet::<T>::do_suggest(*voter, id, 1, content(), Degree::Must)?;
+		Pallet::<T>::do_suggest(*voter, id, initiative, content(), Degree::Must)?;
 		// As if they were others' suggestions, of which one can think something of more.
 		Opinions::<T>::mutate(SortedId::from(id), voter.id, |rows| {
 			rows.iter_mut().for_each(|row| row.own = false);

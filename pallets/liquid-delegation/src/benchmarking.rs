@@ -141,7 +141,7 @@ mod benchmarks {
 	fn condemn_suggestion() -> Result<(), BenchmarkError> {
 		let world = World::<T>::new()?;
 		let id = world.issue(&world.voter, world.open)?;
-		opinions::<T>(id, &world.voter, 1)?;
+		opinions::<T>(id, &world.voter, 1, 1)?;
 		let moderator = world.officer(Role::Moderator)?;
 		let text = Text::Suggestion { initiative: 1, suggestion: 0 };
 
@@ -385,8 +385,8 @@ mod benchmarks {
 		let world = World::<T>::new()?;
 		let (origin, voter) = person::<T>()?;
 		let id = world.discussed(&voter)?;
-		opinions::<T>(id, &voter, MAX_OPINIONS)?;
-		supported::<T>(id, voter.id)?;
+		opinions::<T>(id, &voter, 1, MAX_OPINIONS)?;
+		supported::<T>(id, voter.id, 1)?;
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, id, false);
@@ -395,12 +395,13 @@ mod benchmarks {
 		Ok(())
 	}
 
+	/// The last one that somebody can support, and has not seen before.
 	#[benchmark]
 	fn support() -> Result<(), BenchmarkError> {
 		let world = World::<T>::new()?;
 		let (origin, voter) = person::<T>()?;
 		let id = world.discussed(&voter)?;
-		supported::<T>(id, voter.id)?;
+		supported_but_the_first::<T>(id, &voter)?;
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, id, 1, 1);
@@ -414,8 +415,8 @@ mod benchmarks {
 		let world = World::<T>::new()?;
 		let (origin, voter) = person::<T>()?;
 		let id = world.discussed(&voter)?;
-		opinions::<T>(id, &voter, MAX_OPINIONS)?;
-		supported::<T>(id, voter.id)?;
+		opinions::<T>(id, &voter, 1, MAX_OPINIONS)?;
+		supported::<T>(id, voter.id, 1)?;
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, id, 1);
@@ -424,34 +425,53 @@ mod benchmarks {
 		Ok(())
 	}
 
+	/// The last opinion that somebody can have, by which they support one more initiative.
 	#[benchmark]
 	fn suggest() -> Result<(), BenchmarkError> {
 		let world = World::<T>::new()?;
 		let (origin, voter) = person::<T>()?;
 		let id = world.discussed(&voter)?;
-		opinions::<T>(id, &voter, MAX_OPINIONS - 1)?;
-		Spent::<T>::remove(voter.id);
-		supported::<T>(id, voter.id)?;
+		supported_but_the_first::<T>(id, &voter)?;
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, id, 1, content(), Degree::Must);
 
+		assert!(Pallet::<T>::supports(id, &voter.id, 1));
 		let rows = Opinions::<T>::get(SortedId::from(id), voter.id);
 		assert_eq!(rows.len(), MAX_OPINIONS as usize);
 		Ok(())
 	}
 
+	/// The same, on what somebody else suggests.
 	#[benchmark]
 	fn rate() -> Result<(), BenchmarkError> {
 		let world = World::<T>::new()?;
 		let (origin, voter) = person::<T>()?;
 		let id = world.discussed(&voter)?;
-		opinions::<T>(id, &voter, MAX_OPINIONS)?;
-		supported::<T>(id, voter.id)?;
+		opinions::<T>(id, &world.neighbour()?, 1, 1)?;
+		supported_but_the_first::<T>(id, &voter)?;
+		let opinion = Opinion { degree: Degree::Must, fulfilled: false };
 
-		// The last opinion goes, and the suggestion with it.
 		#[extrinsic_call]
-		_(origin as T::RuntimeOrigin, id, 1, MAX_OPINIONS as u16 - 1, None);
+		_(origin as T::RuntimeOrigin, id, 1, 0, Some(opinion));
+
+		assert!(Pallet::<T>::supports(id, &voter.id, 1));
+		let rows = Opinions::<T>::get(SortedId::from(id), voter.id);
+		assert_eq!(rows.len(), MAX_OPINIONS as usize);
+		Ok(())
+	}
+
+	/// The last opinion on it, and the suggestion goes, too.
+	#[benchmark]
+	fn withdraw_opinion() -> Result<(), BenchmarkError> {
+		let world = World::<T>::new()?;
+		let (origin, voter) = person::<T>()?;
+		let id = world.discussed(&voter)?;
+		opinions::<T>(id, &voter, 1, MAX_OPINIONS)?;
+		supported::<T>(id, voter.id, 1)?;
+
+		#[extrinsic_call]
+		rate(origin as T::RuntimeOrigin, id, 1, MAX_OPINIONS as u16 - 1, None);
 
 		let rows = Opinions::<T>::get(SortedId::from(id), voter.id);
 		assert_eq!(rows.len() as u32, MAX_OPINIONS - 1);

@@ -367,7 +367,10 @@ mod calls {
 		/// Say what one thinks of a suggestion, or nothing any more. Who thinks something supports
 		/// the initiative.
 		#[pallet::call_index(34)]
-		#[pallet::weight(Costs::<T>::rate())]
+		#[pallet::weight(match opinion {
+			Some(_) => Costs::<T>::rate(),
+			None => Costs::<T>::withdraw_opinion(),
+		})]
 		pub fn rate(
 			origin: OriginFor<T>,
 			issue: IssueId,

@@ -67,7 +67,7 @@ mod errors {
 		/// As many as there can be: initiatives, drafts, suggestions, opinions, delegations, issues
 		/// that seek admission, and so on.
 		CapReached,
-		/// This person has begun as much as one can in the period.
+		/// This person has begun, or newly supported, as much as one can in the period.
 		AllowanceSpent,
 		/// This person has as many of these as one can: initiatives in an issue, those that were revoked
 		/// included; suggestions to an initiative that they stand behind; issues of an area that seek

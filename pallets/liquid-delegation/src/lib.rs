@@ -234,7 +234,7 @@ pub mod pallet {
 		/// How many ticks an allowance is for.
 		#[pallet::constant]
 		type Period: Get<Tick>;
-		/// How much one person can begin in one period.
+		/// How much one person can begin and newly support in one period.
 		#[pallet::constant]
 		type Allowances: Get<Allowances>;
 		/// How many areas a unit can have, closed ones included.

@@ -127,7 +127,7 @@ parameter_types! {
 
 /// What one person can begin, unless a test says otherwise.
 const USUAL_EFFORT: Allowances =
-	Allowances { issues: 3, initiatives: 4, drafts: 4, suggestions: 40 };
+	Allowances { issues: 3, initiatives: 4, drafts: 4, suggestions: 40, supports: 60 };
 
 impl Config for Test {
 	type RuntimeCall = RuntimeCall;

@@ -4,7 +4,8 @@
 //! Who takes part in the discussion, and what they support.
 
 use crate::{
-	initiative::MAX_INITIATIVES, Ballots, Config, Error, Event, Opinions, Pallet, Participations,
+	allowance::Effort, initiative::MAX_INITIATIVES, Ballots, Config, Error, Event, Opinions,
+	Pallet, Participations,
 };
 use co3_primitives::{Engagements, IssueId, SortedId, Voter};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -122,6 +123,10 @@ impl<T: Config> Pallet<T> {
 		let participation = Participations::<T>::get(SortedId::from(id), voter.id);
 		let seen = participation.get().support(number).map(|support| support.draft);
 		ensure!(seen != Some(draft), Error::<T>::NothingNew);
+		// To look at a new draft takes no room.
+		if seen.is_none() {
+			Self::spend(&voter.id, Effort::Support)?;
+		}
 
 		Self::write_support(id, voter.id, number, draft)?;
 		Self::keep(id, issue);

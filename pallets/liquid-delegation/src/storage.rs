@@ -239,7 +239,7 @@ mod storage {
 	pub type Ballots<T: Config> =
 		StorageDoubleMap<_, Identity, SortedId, Blake2_128Concat, T::VoterId, Ballot>;
 
-	/// How much somebody began in which period.
+	/// How much somebody began and newly supported in which period.
 	#[pallet::storage]
 	pub type Spent<T: Config> =
 		StorageMap<_, Blake2_128Concat, T::VoterId, (Tick, Allowances), ValueQuery>;

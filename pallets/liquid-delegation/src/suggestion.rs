@@ -179,6 +179,7 @@ impl<T: Config> Pallet<T> {
 			Opinions::<T>::insert(key, voter, rows);
 		}
 		if !Self::supports(id, &voter, initiative) {
+			Self::spend(&voter, Effort::Support)?;
 			let drafts = Self::initiative_of(id, initiative)?.drafts;
 			Self::write_support(id, voter, initiative, drafts)?;
 		}

@@ -75,6 +75,8 @@ pub trait WeightInfo {
 	fn suggest() -> Weight;
 	/// Weight of `rate`.
 	fn rate() -> Weight;
+	/// Weight of `withdraw_opinion`.
+	fn withdraw_opinion() -> Weight;
 	/// Weight of `vote`.
 	fn vote() -> Weight;
 	/// Weight of `seal`.
@@ -533,7 +535,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Overrides` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Overrides` (`max_values`: None, `max_size`: Some(1074), added: 3549, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Spent` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Spent` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Spent` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Seeking` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Seeking` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::InAdmission` (r:1 w:1)
@@ -593,7 +595,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Territories::Records` (r:3 w:0)
 	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Spent` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Spent` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Spent` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Begun` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Begun` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
 	/// Storage: `Preimage::StatusFor` (r:1 w:0)
@@ -641,7 +643,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Initiators` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Initiators` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Spent` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Spent` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Spent` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Participations` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Participations` (`max_values`: None, `max_size`: Some(8744), added: 11219, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Frozen` (r:1 w:0)
@@ -830,11 +832,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LiquidDelegation::Frozen` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::NextDue` (r:1 w:0)
 	/// Proof: `LiquidDelegation::NextDue` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Spent` (r:1 w:1)
+	/// Proof: `LiquidDelegation::Spent` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	fn support() -> Weight {
 		// Minimum execution time: 182_480_000 picoseconds.
 		Weight::from_parts(202_921_000, 12209)
-			.saturating_add(T::DbWeight::get().reads(14_u64))
-			.saturating_add(T::DbWeight::get().writes(2_u64))
+			.saturating_add(T::DbWeight::get().reads(15_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
@@ -885,7 +889,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Initiatives` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Initiatives` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Spent` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Spent` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Spent` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Opinions` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Opinions` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Participations` (r:1 w:1)
@@ -930,7 +934,43 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LiquidDelegation::Frozen` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::NextDue` (r:1 w:0)
 	/// Proof: `LiquidDelegation::NextDue` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Spent` (r:1 w:1)
+	/// Proof: `LiquidDelegation::Spent` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	fn rate() -> Weight {
+		// Minimum execution time: 251_513_000 picoseconds.
+		Weight::from_parts(297_220_000, 12209)
+			.saturating_add(T::DbWeight::get().reads(17_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
+	}
+	/// Storage: `Residents::ResidentIds` (r:1 w:0)
+	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Residents` (r:1 w:0)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
+	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Overrides` (r:1 w:0)
+	/// Proof: `LiquidDelegation::Overrides` (`max_values`: None, `max_size`: Some(1074), added: 3549, mode: `MaxEncodedLen`)
+	/// Storage: `Territories::Records` (r:3 w:0)
+	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Initiatives` (r:1 w:1)
+	/// Proof: `LiquidDelegation::Initiatives` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Suggestions` (r:1 w:1)
+	/// Proof: `LiquidDelegation::Suggestions` (`max_values`: None, `max_size`: Some(218), added: 2693, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Opinions` (r:1 w:1)
+	/// Proof: `LiquidDelegation::Opinions` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Participations` (r:1 w:1)
+	/// Proof: `LiquidDelegation::Participations` (`max_values`: None, `max_size`: Some(8744), added: 11219, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Frozen` (r:1 w:0)
+	/// Proof: `LiquidDelegation::Frozen` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::NextDue` (r:1 w:0)
+	/// Proof: `LiquidDelegation::NextDue` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	fn withdraw_opinion() -> Weight {
 		// Minimum execution time: 251_513_000 picoseconds.
 		Weight::from_parts(297_220_000, 12209)
 			.saturating_add(T::DbWeight::get().reads(16_u64))
@@ -1135,7 +1175,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::Tombstones` (r:100 w:0)
 	/// Proof: `Residents::Tombstones` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Spent` (r:100 w:100)
-	/// Proof: `LiquidDelegation::Spent` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Spent` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 100]`.
 	fn clear(n: u32) -> Weight {
 		// Minimum execution time: 70_715_000 picoseconds.
@@ -1278,8 +1318,8 @@ impl WeightInfo for () {
 	}
 	fn support() -> Weight {
 		Weight::from_parts(202_921_000, 12209)
-			.saturating_add(ParityDbWeight::get().reads(14_u64))
-			.saturating_add(ParityDbWeight::get().writes(2_u64))
+			.saturating_add(ParityDbWeight::get().reads(15_u64))
+			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn unsupport() -> Weight {
 		Weight::from_parts(521_693_000, 87134)
@@ -1292,6 +1332,11 @@ impl WeightInfo for () {
 			.saturating_add(ParityDbWeight::get().writes(6_u64))
 	}
 	fn rate() -> Weight {
+		Weight::from_parts(297_220_000, 12209)
+			.saturating_add(ParityDbWeight::get().reads(17_u64))
+			.saturating_add(ParityDbWeight::get().writes(6_u64))
+	}
+	fn withdraw_opinion() -> Weight {
 		Weight::from_parts(297_220_000, 12209)
 			.saturating_add(ParityDbWeight::get().reads(16_u64))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))

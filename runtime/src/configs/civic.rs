@@ -286,9 +286,10 @@ parameter_types! {
 	/// another town, moves nothing.
 	pub const EnactmentLife: u64 = 90 * DAYS as u64;
 	pub const Period: u64 = DAYS as u64;
-	/// What one person can ask others to read in a day.
+	/// What one person can ask others to read in a day; and more support than anybody gives who reads what
+	/// they support.
 	pub const Efforts: Allowances =
-		Allowances { issues: 3, initiatives: 10, drafts: 20, suggestions: 50 };
+		Allowances { issues: 3, initiatives: 10, drafts: 20, suggestions: 50, supports: 200 };
 }
 
 /// Whether citizens' calls cannot be submitted: in safe mode, while the state is migrated, and while any

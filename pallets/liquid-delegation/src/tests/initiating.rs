@@ -280,6 +280,33 @@ fn nobody_floods_a_town() {
 		let suggest = || LiquidDelegation::suggest(by(4), id, 1, text(4), Degree::Should);
 		assert_ok!(suggest());
 		assert_noop!(suggest(), Error::AllowanceSpent);
+		// Support is to be counted: of what one did not support before, whichever way.
+		Effort::mutate(|most| (most.initiatives, most.suggestions, most.supports) = (4, 40, 2));
+		let support = |number, draft| LiquidDelegation::support(by(5), id, number, draft);
+		assert_ok!(LiquidDelegation::add_initiative(by(4), id, text(5), None));
+		assert_ok!(LiquidDelegation::add_initiative(by(6), id, text(6), None));
+		assert_ok!(support(1, 2));
+		let should = Some(Opinion { degree: Degree::Should, fulfilled: false });
+		let rate = |who, opinion| LiquidDelegation::rate(by(who), id, 1, 0, opinion);
+		assert_ok!(rate(5, should));
+		assert_ok!(LiquidDelegation::suggest(by(5), id, 2, text(7), Degree::Should));
+		assert_noop!(support(3, 1), Error::AllowanceSpent);
+		let other = LiquidDelegation::suggest(by(5), id, 3, text(8), Degree::Should);
+		assert_noop!(other, Error::AllowanceSpent);
+		// A new draft of it is looked at without, and an opinion more changes nothing.
+		assert_ok!(rate(5, None));
+		assert_ok!(LiquidDelegation::suggest(by(5), id, 2, text(9), Degree::Should));
+		Effort::mutate(|most| most.drafts = 2);
+		assert_ok!(LiquidDelegation::add_draft(by(3), id, 1, text(10)));
+		assert_ok!(support(1, 3));
+		// Nor does it help to take it back.
+		assert_ok!(LiquidDelegation::unsupport(by(5), id, 1));
+		assert_noop!(support(1, 3), Error::AllowanceSpent);
+		assert_noop!(rate(5, should), Error::AllowanceSpent);
+		run_to(2_000);
+		assert_noop!(support(1, 3), Error::TooLate);
+		let next = open(4, OPEN);
+		assert_ok!(LiquidDelegation::support(by(5), next, 1, 1));
 		// The whole chain has a bound, too.
 		MaxOpenIssues::set(1);
 		assert_noop!(

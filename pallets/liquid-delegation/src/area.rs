@@ -190,7 +190,7 @@ impl<T: Config> Pallet<T> {
 	/// Gives a new area of a unit its id.
 	fn new_area(unit: TerritoryId) -> Result<AreaId, DispatchError> {
 		let count = AreasIn::<T>::get(unit);
-		ensure!(count < T::MaxAreas::get(), Error::<T>::CapReached);
+		ensure!(count < T::MaxAreas::get(), Error::<T>::TooManyAreas);
 		// Saturating: below the cap, as just checked.
 		AreasIn::<T>::insert(unit, count.saturating_add(1));
 		NextArea::<T>::try_mutate(|next| {

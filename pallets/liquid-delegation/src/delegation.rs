@@ -258,7 +258,7 @@ impl<T: Config> Pallet<T> {
 		let mut rows = before.clone();
 		if rows.set(scope, row).is_err() {
 			Self::drop_stale(&mut rows);
-			rows.set(scope, row).map_err(|()| Error::<T>::CapReached)?;
+			rows.set(scope, row).map_err(|()| Error::<T>::TooManyDelegations)?;
 		}
 		Self::put_rows(unit, truster, &before, rows);
 		Ok(())

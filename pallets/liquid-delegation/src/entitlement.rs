@@ -124,7 +124,7 @@ impl<T: Config> Pallet<T> {
 		let new = !Overrides::<T>::contains_key(key, voter);
 		ensure!(!new || different.is_some(), Error::<T>::NoOverride);
 		let count = OverridesIn::<T>::get(key);
-		ensure!(!new || count < T::MaxOverrides::get(), Error::<T>::CapReached);
+		ensure!(!new || count < T::MaxOverrides::get(), Error::<T>::TooManyOverrides);
 
 		if new {
 			// Saturating: below the cap, as just checked. Those taken back stay counted, as they stay on

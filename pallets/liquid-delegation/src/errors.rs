@@ -62,11 +62,30 @@ mod errors {
 		OutsideUnit,
 		/// Something is named twice.
 		NamedTwice,
-		/// As many versions as there can be.
+		/// As many versions as an area or a policy can have.
 		TooManyVersions,
-		/// As many as there can be: initiatives, drafts, suggestions, opinions, delegations, issues
-		/// that seek admission, and so on.
-		CapReached,
+		/// As many areas as a unit can have, closed ones included.
+		TooManyAreas,
+		/// As many policies as a unit can have, closed ones included.
+		TooManyPolicies,
+		/// As many issues as can be open on the whole chain.
+		TooManyOpenIssues,
+		/// As many issues of the area seek admission as can at a time.
+		TooManyInAdmission,
+		/// As many initiatives as an issue can have, those that were revoked included.
+		TooManyInitiatives,
+		/// As many drafts as an initiative can have.
+		TooManyDrafts,
+		/// As many initiators as an initiative can have, those invited included.
+		TooManyInitiators,
+		/// As many suggestions as an initiative can have at a time, or ever.
+		TooManySuggestions,
+		/// This person has an opinion on as many suggestions of the issue as one can.
+		TooManyOpinions,
+		/// This person has said as much about delegation in the unit, for areas or for issues, as one can.
+		TooManyDelegations,
+		/// As many overrides as an issue can have, those taken back included.
+		TooManyOverrides,
 		/// This person has begun, or newly supported, as much as one can in the period.
 		AllowanceSpent,
 		/// This person has as many of these as one can: initiatives in an issue, those that were revoked

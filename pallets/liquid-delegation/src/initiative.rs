@@ -172,7 +172,7 @@ impl<T: Config> Pallet<T> {
 		action: Option<ActionOf<T>>,
 		polling: bool,
 	) -> DispatchResult {
-		ensure!(u32::from(issue.initiatives) < MAX_INITIATIVES, Error::<T>::CapReached);
+		ensure!(u32::from(issue.initiatives) < MAX_INITIATIVES, Error::<T>::TooManyInitiatives);
 		if let Some(action) = &action {
 			Self::ensure_enactable(policy, action)?;
 			T::Preimages::hold(action);
@@ -222,7 +222,7 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		content.check().map_err(Error::<T>::from)?;
 		let (issue, mut initiative) = Self::edited(id, number, &voter.id)?;
-		ensure!(initiative.drafts < T::MaxDrafts::get(), Error::<T>::CapReached);
+		ensure!(initiative.drafts < T::MaxDrafts::get(), Error::<T>::TooManyDrafts);
 		Self::spend(&voter.id, Effort::Draft)?;
 
 		// Saturating: below the bound, as just checked.

@@ -50,7 +50,7 @@ impl<T: Config> Pallet<T> {
 		Self::ensure_may_initiate(id, &issue, &guest)?;
 		// Saturating: two numbers far below the end of the type.
 		let room = initiative.initiators.saturating_add(initiative.invited) < MAX_INITIATORS;
-		ensure!(room, Error::<T>::CapReached);
+		ensure!(room, Error::<T>::TooManyInitiators);
 
 		// Saturating: below the bound, as just checked.
 		initiative.invited = initiative.invited.saturating_add(1);

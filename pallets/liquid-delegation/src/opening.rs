@@ -132,7 +132,7 @@ impl<T: Config> Pallet<T> {
 			cleared: false,
 		};
 		let open = OpenIssues::<T>::get();
-		ensure!(open < T::MaxOpenIssues::get(), Error::<T>::CapReached);
+		ensure!(open < T::MaxOpenIssues::get(), Error::<T>::TooManyOpenIssues);
 		let id = NextIssue::<T>::get();
 		NextIssue::<T>::put(id.checked_add(1).ok_or(ArithmeticError::Overflow)?);
 		// Saturating: below the cap, as just checked.
@@ -156,7 +156,7 @@ impl<T: Config> Pallet<T> {
 		author: Option<T::VoterId>,
 	) -> DispatchResult {
 		InAdmission::<T>::try_mutate(issue.area, |issues| issues.try_push(id))
-			.map_err(|_| Error::<T>::CapReached)?;
+			.map_err(|_| Error::<T>::TooManyInAdmission)?;
 		if let Some(author) = author {
 			// Saturating: as many as are listed, at most.
 			Seeking::<T>::mutate(issue.area, author, |count| *count = count.saturating_add(1));

@@ -183,7 +183,7 @@ impl<T: Config> Pallet<T> {
 				None => participation
 					.supports
 					.try_push(Supporting { initiative, draft, critical: 0 })
-					.map_err(|_| Error::<T>::CapReached)?,
+					.map_err(|_| Error::<T>::TooManyInitiatives)?,
 			}
 			Ok(())
 		})

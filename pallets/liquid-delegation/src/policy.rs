@@ -253,7 +253,7 @@ impl<T: Config> Pallet<T> {
 	/// Gives a new policy of a unit its id.
 	fn new_policy(unit: TerritoryId) -> Result<PolicyId, DispatchError> {
 		let count = PoliciesIn::<T>::get(unit);
-		ensure!(count < T::MaxPolicies::get(), Error::<T>::CapReached);
+		ensure!(count < T::MaxPolicies::get(), Error::<T>::TooManyPolicies);
 		// Saturating: below the cap, as just checked.
 		PoliciesIn::<T>::insert(unit, count.saturating_add(1));
 		crate::NextPolicy::<T>::try_mutate(|next| {

@@ -81,9 +81,10 @@ impl<T: Config> Pallet<T> {
 		ensure!(issue.is_editable(), Error::<T>::TooLate);
 		Self::ensure_entitled(id, &issue, &voter)?;
 		let mut initiative = Self::discussed(id, number)?;
-		ensure!(initiative.suggestions < T::MaxSuggestions::get(), Error::<T>::CapReached);
+		ensure!(initiative.suggestions < T::MaxSuggestions::get(), Error::<T>::TooManySuggestions);
 		let suggestion = initiative.next_suggestion;
-		initiative.next_suggestion = suggestion.checked_add(1).ok_or(Error::<T>::CapReached)?;
+		initiative.next_suggestion =
+			suggestion.checked_add(1).ok_or(Error::<T>::TooManySuggestions)?;
 		Self::spend(&voter.id, Effort::Suggestion)?;
 		let rows = Opinions::<T>::get(SortedId::from(id), voter.id);
 		let own = rows.iter().filter(|row| row.own && row.initiative == number).count();
@@ -160,7 +161,7 @@ impl<T: Config> Pallet<T> {
 				let made = Suggestions::<T>::get((key, initiative, suggestion));
 				let own = made.is_some_and(|made| made.by == voter);
 				let row = OpinionRow { initiative, suggestion, opinion, own };
-				rows.try_push(row).map_err(|_| Error::<T>::CapReached)?;
+				rows.try_push(row).map_err(|_| Error::<T>::TooManyOpinions)?;
 				Self::count_opinion(id, initiative, suggestion, true);
 			}
 			(_, None) => {

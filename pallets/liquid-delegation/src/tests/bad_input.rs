@@ -97,7 +97,7 @@ fn an_issue_has_no_more_initiatives_than_a_ballot_holds() {
 		}
 		assert_noop!(
 			LiquidDelegation::add_initiative(by(40), id, text(2), None),
-			Error::CapReached
+			Error::TooManyInitiatives
 		);
 		// All of them are ranked in one step.
 		for number in 1..=32 {
@@ -121,7 +121,7 @@ fn an_area_takes_no_more_than_it_can_count() {
 		}
 		assert_noop!(
 			LiquidDelegation::open_issue(by(70), AREA, Some(OPEN), text(1), None),
-			Error::CapReached
+			Error::TooManyInAdmission
 		);
 		run_to(115);
 		assert_eq!(OpenIssues::<Test>::get(), 32);

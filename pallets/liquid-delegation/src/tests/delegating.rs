@@ -150,7 +150,7 @@ fn rows_of_what_is_over_make_room() {
 		for id in &ids[..32] {
 			assert_ok!(delegate(1, Scope::Issue(*id), Some(2)));
 		}
-		assert_noop!(delegate(1, Scope::Issue(ids[32]), Some(2)), Error::CapReached);
+		assert_noop!(delegate(1, Scope::Issue(ids[32]), Some(2)), Error::TooManyDelegations);
 		assert_ok!(LiquidDelegation::cancel_issue(by(2_001), ids[0], Ground::Mistake));
 		assert_ok!(delegate(1, Scope::Issue(ids[32]), Some(2)));
 		assert_eq!(Incoming::<Test>::get(1_002), 32);

@@ -191,11 +191,24 @@ fn areas_allow_policies_of_their_unit() {
 		assert_noop!(set(None, steep), Error::BadQuorum);
 		assert_ok!(set(None, area(&[OPEN])));
 		assert_ok!(set(None, area(&[OPEN])));
-		assert_noop!(set(None, area(&[OPEN])), Error::CapReached);
+		assert_noop!(set(None, area(&[OPEN])), Error::TooManyAreas);
 		assert_noop!(set(Some(77), area(&[OPEN])), Error::UnknownArea);
 		assert_ok!(set(Some(0), area(&[OPEN])));
 		assert_ok!(set(Some(0), area(&[OPEN])));
 		assert_noop!(set(Some(0), area(&[OPEN])), Error::TooManyVersions);
+	});
+}
+
+#[test]
+fn a_unit_has_so_many_policies_and_no_more() {
+	ExtBuilder(3).build_and_execute(|| {
+		let add = || LiquidDelegation::set_policy(by(2_001), TOWN, None, open_policy());
+		for _ in PoliciesIn::<Test>::get(TOWN)..12 {
+			assert_ok!(add());
+		}
+		// Closing one makes no room: what began under it goes on by it.
+		assert_ok!(LiquidDelegation::set_policy_open(by(2_001), TOWN, OPEN, false));
+		assert_noop!(add(), Error::TooManyPolicies);
 	});
 }
 
@@ -317,7 +330,7 @@ fn a_right_that_is_different_in_one_issue_is_on_record() {
 		assert_ok!(set(1_002, None));
 		assert_ok!(LiquidDelegation::support(by(2), id, 1, 1));
 		assert_ok!(set(1_003, Some(barred)));
-		assert_noop!(set(1_001, Some(barred)), Error::CapReached);
+		assert_noop!(set(1_001, Some(barred)), Error::TooManyOverrides);
 		// Taking back is no way to make room.
 		assert_eq!(OverridesIn::<Test>::get(SortedId::from(id)), 3);
 	});

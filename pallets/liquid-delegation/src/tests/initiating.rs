@@ -72,7 +72,7 @@ fn a_new_draft_is_its_authors_and_unseen_by_others() {
 		for n in 3..=4 {
 			assert_ok!(LiquidDelegation::add_draft(by(1), id, 1, text(n)));
 		}
-		assert_noop!(LiquidDelegation::add_draft(by(1), id, 1, text(5)), Error::CapReached);
+		assert_noop!(LiquidDelegation::add_draft(by(1), id, 1, text(5)), Error::TooManyDrafts);
 		// A moderator condemns a text, and its hash stays.
 		let condemn = |who, draft| {
 			LiquidDelegation::condemn(by(who), id, Text::Draft { initiative: 1, draft })
@@ -107,6 +107,23 @@ fn initiators_invite_and_the_last_one_stays() {
 		assert_noop!(LiquidDelegation::remove_initiator(by(5), id, 1, 1_004), Error::NotInitiator);
 		assert_ok!(LiquidDelegation::remove_initiator(by(3), id, 1, 1_004));
 		assert_noop!(LiquidDelegation::remove_initiator(by(3), id, 1, 1_004), Error::NotInitiator);
+	});
+}
+
+#[test]
+fn so_many_speak_for_an_initiative_and_no_more() {
+	ExtBuilder(20).build_and_execute(|| {
+		let id = discussed();
+		let invite = |who: u64| LiquidDelegation::invite(by(1), id, 1, 1_000 + who);
+		for guest in 2..=16 {
+			assert_ok!(invite(guest));
+		}
+		// Whoever has not answered yet has a seat kept for them.
+		assert_noop!(invite(17), Error::TooManyInitiators);
+		assert_ok!(LiquidDelegation::accept_invitation(by(2), id, 1));
+		assert_noop!(invite(17), Error::TooManyInitiators);
+		assert_ok!(LiquidDelegation::remove_initiator(by(3), id, 1, 1_003));
+		assert_ok!(invite(17));
 	});
 }
 
@@ -311,7 +328,7 @@ fn nobody_floods_a_town() {
 		MaxOpenIssues::set(1);
 		assert_noop!(
 			LiquidDelegation::open_issue(by(2), AREA, Some(OPEN), text(1), None),
-			Error::CapReached
+			Error::TooManyOpenIssues
 		);
 	});
 }

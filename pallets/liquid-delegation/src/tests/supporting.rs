@@ -105,16 +105,19 @@ fn suggestions_and_opinions_are_bounded() {
 			assert_ok!(LiquidDelegation::rate(by(2), id, 1, suggestion, Some(should)));
 		}
 		assert_ok!(suggest(6));
-		assert_noop!(LiquidDelegation::rate(by(2), id, 1, 32, Some(should)), Error::CapReached);
+		assert_noop!(
+			LiquidDelegation::rate(by(2), id, 1, 32, Some(should)),
+			Error::TooManyOpinions
+		);
 		// Whoever no longer stands behind one of theirs can make another.
 		assert_ok!(LiquidDelegation::rate(by(3), id, 1, 8, None));
 		assert_ok!(suggest(3));
-		assert_noop!(suggest(7), Error::CapReached);
+		assert_noop!(suggest(7), Error::TooManySuggestions);
 		// Nor are there more than numbers for them.
 		let key = SortedId::from(id);
 		assert_ok!(LiquidDelegation::set_interest(by(2), id, false));
 		Initiatives::<Test>::mutate(key, 1, |one| one.as_mut().unwrap().next_suggestion = u16::MAX);
-		assert_noop!(suggest(4), Error::CapReached);
+		assert_noop!(suggest(4), Error::TooManySuggestions);
 	});
 }
 

@@ -223,7 +223,7 @@ mod benchmarks {
 		let world = World::<T>::new()?;
 		let voter = world.neighbour()?;
 		let id = world.discussed(&voter)?;
-		supported::<T>(id, voter.id)?;
+		supported::<T>(id, voter.id, 1)?;
 		let counts = vec![Default::default(); MAX_INITIATIVES as usize];
 		let stage = Stage::Supporters { after: None, counts, participants: 0 };
 		let (job, kept) = counted::<T>(Task::Quorum(id), id, stage);

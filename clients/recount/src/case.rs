@@ -4,9 +4,10 @@
 //! Everything that the count of a vote depends on, read and proven.
 
 use crate::{
-	frozen::{by_person, known_layout, value, Frozen, Who},
+	frozen::{known_layout, value, Frozen, Who},
 	keys,
-	records::{beginning, whole, Ballot, Initiative, Issue, Outcome, Paper, Publicity},
+	lists::{self, by_person},
+	records::{beginning, whole, Ballot, Issue, Outcome, Paper, Publicity},
 	source::Place,
 	state::State,
 	trust::Established,
@@ -87,18 +88,14 @@ impl Case {
 	}
 
 	fn read_initiatives(&mut self, state: &mut State<'_>) -> Result<(), Error> {
-		let prefix = keys::of_issue("Initiatives", self.frozen.subject.issue);
 		let (all, positions) = (&mut self.initiatives, &mut self.positions);
-		state.all(Place::Counted, "the initiatives", &prefix, |key, value| {
-			let [number] = keys::plain(key)?;
-			let initiative: Initiative = beginning(value, "an initiative")?;
+		let what = (Place::Counted, "the initiatives");
+		lists::initiatives(state, what, self.frozen.subject.issue, |number, initiative| {
 			all.push(number);
 			if initiative.admitted == Some(true) {
 				positions.push(number);
 			}
-			Ok(())
-		})?;
-		Ok(())
+		})
 	}
 
 	/// What led before, where that decides. Whether it did is recounted by itself.

@@ -5,15 +5,14 @@
 //! they trusted, as of the frozen block.
 
 use crate::{
-	keys,
-	records::{beginning, whole, Freeze, Issue, Overrides, Person, Policy, Territory, Trusting},
-	register::{Member, Register, Tree},
+	keys, lists,
+	records::{beginning, whole, Freeze, Issue, Policy},
+	register::Register,
 	source::Place,
 	state::State,
 	trust::Established,
 	Error, Subject,
 };
-use codec::Decode;
 
 /// Somebody who wants to know what became of their vote.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -86,12 +85,10 @@ impl Frozen {
 		let issue = next().ok_or_else(|| Error::Unknown(format!("there is no issue {id}")))?;
 		let issue: Issue = beginning(&issue, "an issue")?;
 		let moment = whole(&next().unwrap_or_default(), "the time of a block")?;
-		let key = keys::policy(issue.policy, issue.policy_version);
-		let policy = value(state, Place::Frozen, "the policy", key)?;
-		let policy = policy.ok_or_else(|| Error::Form("no such policy".into()))?;
+		let policy = policy_of(state, Place::Frozen, &issue)?;
 		let mut this = Self {
 			subject,
-			policy: beginning(&policy, "a policy")?,
+			policy,
 			register: Register::default(),
 			freeze: Freeze { block, moment },
 			end,
@@ -134,42 +131,24 @@ impl Frozen {
 		issue: &Issue,
 		who: Option<Who>,
 	) -> Result<(), Error> {
-		let mut tree = Tree::default();
-		let records = keys::item("Territories", "Records");
-		self.sizes.territories =
-			state.all(Place::Frozen, "the tree of places", &records, |key, value| {
-				let Territory { parent } = beginning(value, "a territory")?;
-				tree.0.insert(u32::from_le_bytes(keys::plain(key)?), parent);
-				Ok(())
-			})?;
-		let (mut members, mut found) = (Vec::new(), None);
-		let residents = keys::item("Residents", "Residents");
-		self.sizes.residents =
-			state.all(Place::Frozen, "the register", &residents, |key, value| {
-				let id = keys::after_twox(key)?;
-				let person: Person = beginning(value, "a resident")?;
-				let asks = match who {
-					Some(Who::Account(account)) => account == person.account,
-					Some(Who::Resident(asks)) => asks == id,
-					None => false,
-				};
-				found = if asks { Some(id) } else { found };
-				members.push(Member::new(id, &person));
-				Ok(())
-			})?;
+		let (tree, territories) = lists::territories(state, Place::Frozen)?;
+		let mut found = None;
+		let members = lists::residents(state, Place::Frozen, |id, person| {
+			let asks = match who {
+				Some(Who::Account(account)) => account == person.account,
+				Some(Who::Resident(asks)) => asks == id,
+				None => false,
+			};
+			found = if asks { Some(id) } else { found };
+		})?;
 		self.asked_by = found;
+		(self.sizes.territories, self.sizes.residents) = (territories, members.len() as u64);
 		let within = tree.within(issue.unit);
 		self.register = Register::new(members, within, issue.suffrage, self.freeze.moment);
-		let overrides = keys::of_issue("Overrides", self.subject.issue);
-		let register = &mut self.register;
-		self.sizes.overrides =
-			state.all(Place::Frozen, "the overrides", &overrides, |key, value| {
-				let record: Overrides = whole(value, "an override")?;
-				if let Some(different) = record.present {
-					register.note_override(keys::after_blake2(key)?, different);
-				}
-				Ok(())
-			})?;
+		let (id, register) = (self.subject.issue, &mut self.register);
+		self.sizes.overrides = lists::overrides(state, Place::Frozen, id, |person, different| {
+			register.note_override(person, different);
+		})?;
 		Ok(())
 	}
 
@@ -180,13 +159,9 @@ impl Frozen {
 		// Delegations run out as of the last tick before the end.
 		let (id, last) = (self.subject.issue, self.end.saturating_sub(1));
 		let register = &mut self.register;
-		let prefix = keys::trusters(issue.unit);
 		self.sizes.trusters =
-			state.all(Place::Frozen, "the delegations", &prefix, |key, value| {
-				let truster = keys::after_blake2(key)?;
-				let Trusting { present, .. } = whole(value, "a delegation")?;
-				register.note_delegations(truster, present.at(issue.area, id, last));
-				Ok(())
+			lists::trusters(state, Place::Frozen, issue.unit, |truster, rows| {
+				register.note_delegations(truster, rows.at(issue.area, id, last));
 			})?;
 		Ok(())
 	}
@@ -202,22 +177,19 @@ pub(crate) fn value(
 	Ok(state.values(place, what, &[key])?.pop().flatten())
 }
 
-/// All that people did in an issue, by their numbers as residents, from everything below one prefix.
-/// Says how many records there are.
-pub(crate) fn by_person<Record: Decode>(
+/// By which rules an issue is decided.
+pub(crate) fn policy_of(
 	state: &mut State<'_>,
-	(place, what, one): (Place, &str, &str),
-	prefix: &[u8],
-	mut note: impl FnMut(u64, Record),
-) -> Result<u64, Error> {
-	state.all(place, what, prefix, |key, value| {
-		note(keys::after_blake2(key)?, whole(value, one)?);
-		Ok(())
-	})
+	place: Place,
+	issue: &Issue,
+) -> Result<Policy, Error> {
+	let key = keys::policy(issue.policy, issue.policy_version);
+	let policy = value(state, place, "the policy", key)?;
+	beginning(&policy.ok_or_else(|| Error::Form("no such policy".into()))?, "a policy")
 }
 
 /// The tick of the civic clock at the end of a block.
-fn tick_at(state: &mut State<'_>, place: Place, number: u32) -> Result<u64, Error> {
+pub(crate) fn tick_at(state: &mut State<'_>, place: Place, number: u32) -> Result<u64, Error> {
 	let paused = match value(state, place, "the civic clock", keys::paused())? {
 		None => 0,
 		Some(bytes) => whole::<u32>(&bytes, "the number of paused blocks")?,

@@ -52,6 +52,11 @@ pub fn trusters(unit: u32) -> Vec<u8> {
 	liquid("Trusters", &unit.to_le_bytes())
 }
 
+/// Where the issues of an area stand that seek admission.
+pub fn in_admission(area: u32) -> Vec<u8> {
+	liquid("InAdmission", &after_its_twox(area))
+}
+
 /// Where a version of a policy lies.
 pub fn policy(policy: u32, version: u32) -> Vec<u8> {
 	liquid("PolicyVersions", &[after_its_twox(policy), after_its_twox(version)].concat())
@@ -85,6 +90,12 @@ pub fn after_twox(rest: &[u8]) -> Result<u64, Error> {
 /// The number at the end of a key, after its 128-bit BLAKE2b.
 pub fn after_blake2(rest: &[u8]) -> Result<u64, Error> {
 	hashed(rest, blake2_128)
+}
+
+/// The number of an initiative, and that of one of its suggestions, at the end of a key.
+pub fn suggestion(rest: &[u8]) -> Result<(u8, u16), Error> {
+	let [initiative, suggestion @ ..] = plain::<3>(rest)?;
+	Ok((initiative, u16::from_le_bytes(suggestion)))
 }
 
 fn hashed<const N: usize>(rest: &[u8], hash: impl Fn(&[u8]) -> [u8; N]) -> Result<u64, Error> {

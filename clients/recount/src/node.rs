@@ -1,16 +1,16 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
-//! A node as a source: three standard calls, and `civic_receipt`.
+//! A node as a source: standard calls, and `civic_receipt`.
 
 use crate::{
 	records::{beginning, whole, Freeze, Outcome, Snapshot},
 	rpc::Rpc,
-	source::{Blocks, Final, Page, Place, Source},
+	source::{Blocks, Final, Page, Place, Single, Source},
 	Count, Error, Subject,
 };
 use co3_proofs::{Bytes, Header, H256};
-use codec::Encode;
+use codec::{Decode, Encode};
 use serde::de::DeserializeOwned;
 use serde_json::{json, Value};
 use sp_crypto_hashing::blake2_256;
@@ -22,7 +22,8 @@ const PAGE: usize = 1_000;
 /// A node that answers for an issue. It need not be honest.
 pub struct Node<R> {
 	rpc: R,
-	subject: Subject,
+	/// Which count it is asked about; none if about what is.
+	subject: Option<Subject>,
 	/// At which block the result is looked for; the last final one if none.
 	at: Option<u32>,
 	/// Whether it is asked to prove that its blocks are final.
@@ -34,7 +35,34 @@ impl<R: Rpc> Node<R> {
 	/// A node that is asked about a count, whose record stands there at the end of block `at` or of the
 	/// last final one, and that has to prove that its blocks are final, or not.
 	pub fn new(rpc: R, subject: Subject, at: Option<u32>, proves: bool) -> Self {
-		Self { rpc, subject, at, proves, hashes: BTreeMap::new() }
+		Self { rpc, subject: Some(subject), at, proves, hashes: BTreeMap::new() }
+	}
+
+	/// A node that is asked about what is at the end of block `at`, or of the last final one, and not about a
+	/// count.
+	pub fn present(rpc: R, at: Option<u32>, proves: bool) -> Self {
+		Self { rpc, subject: None, at, proves, hashes: BTreeMap::new() }
+	}
+
+	/// The block at whose end everything is read as it is.
+	pub fn single(&mut self) -> Result<Single, Error> {
+		let genesis = self.first()?;
+		let hash = self.head()?;
+		self.hashes.insert(Place::Present, hash);
+		Ok(Single { genesis, block: self.final_block(hash)? })
+	}
+
+	/// What the node itself answers to a civic read of the runtime at that block. Nothing proves it.
+	pub fn read<Answer: Decode>(
+		&mut self,
+		name: &str,
+		arguments: &impl Encode,
+	) -> Result<Answer, Error> {
+		let (method, hash) = (format!("CivicApi_{name}"), self.hash_of(Place::Present)?);
+		let arguments = Bytes(arguments.encode());
+		let params = vec![json!(method), json!(arguments), json!(hash)];
+		let answer: Bytes = self.ask("state_call", params)?;
+		whole(&answer.0, &format!("what the runtime answers to {name}"))
 	}
 
 	fn ask<Answer: DeserializeOwned>(
@@ -55,6 +83,23 @@ impl<R: Rpc> Node<R> {
 		let hash = self.hash(number)?;
 		self.hashes.insert(place, hash);
 		Ok(hash)
+	}
+
+	/// The block that is asked about, or at whose end the result is looked for.
+	fn head(&mut self) -> Result<H256, Error> {
+		match self.at {
+			Some(number) => self.hash(number),
+			None => self.ask("chain_getFinalizedHead", vec![]),
+		}
+	}
+
+	/// The header of the first block, if anything is to be proven from it.
+	fn first(&mut self) -> Result<Option<Bytes>, Error> {
+		if !self.proves {
+			return Ok(None);
+		}
+		let hash = self.hash_at(Place::Genesis, 0)?;
+		self.header(hash).map(Some)
 	}
 
 	fn header(&mut self, hash: H256) -> Result<Bytes, Error> {
@@ -96,26 +141,19 @@ impl<R: Rpc> Node<R> {
 impl<R: Rpc> Source for Node<R> {
 	fn blocks(&mut self) -> Result<Blocks, Error> {
 		// Only where to look: what is there is proven later.
-		let head: H256 = match self.at {
-			Some(number) => self.hash(number)?,
-			None => self.ask("chain_getFinalizedHead", vec![])?,
-		};
-		let key = Bytes(self.subject.record());
+		let subject = self.subject;
+		let subject = subject.ok_or_else(|| Error::Node("it was asked about no count".into()))?;
+		let head = self.head()?;
+		let key = Bytes(subject.record());
 		let record: Option<Bytes> = self.ask("state_getStorage", vec![json!(key), json!(head)])?;
-		let record = record.ok_or_else(|| self.subject.not_counted())?.0;
+		let record = record.ok_or_else(|| subject.not_counted())?.0;
 		let Freeze { block: frozen, .. } = beginning(&record, "a result")?;
-		let counted_at = match self.subject.count {
+		let counted_at = match subject.count {
 			Count::Vote | Count::Confirmation => whole::<Outcome>(&record, "a result")?.counted_at,
 			Count::Support(_) => whole::<Snapshot>(&record, "a record of support")?.counted_at,
 		};
 		let next = frozen.checked_add(1).ok_or_else(|| Error::Form("a result".into()))?;
-		let genesis = match self.proves {
-			true => {
-				let hash = self.hash_at(Place::Genesis, 0)?;
-				Some(self.header(hash)?)
-			}
-			false => None,
-		};
+		let genesis = self.first()?;
 		let frozen = self.hash_at(Place::Frozen, frozen)?;
 		let noticed = self.hash_at(Place::Noticed, next)?;
 		let counted = self.hash_at(Place::Counted, counted_at)?;

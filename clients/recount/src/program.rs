@@ -8,7 +8,7 @@ use crate::{
 	export::{Export, Recorder},
 	frozen::Who,
 	node::Node,
-	report::{Finding, Report, SupportReport},
+	report::{Finding, OrderReport, Report, SupportReport},
 	rpc::Remote,
 	scenario,
 	source::Source,
@@ -40,7 +40,8 @@ pub const UNCHECKED: u8 = 2;
 #[command(
 	name = "co3-recount",
 	version,
-	after_help = "Exit code: 0 if the recount is the published result, 1 if it is not, 2 if it could not be checked."
+	after_help = "Exit code: 0 if the recount is the published result, 1 if it is not, 2 if it could not be checked. \
+		With --order: 1 if the node says otherwise; what is too many for the node is computed all the same."
 )]
 pub struct Options {
 	/// A node that keeps all states: http://…, https://…, ws://… or wss://…
@@ -56,7 +57,15 @@ pub struct Options {
 	/// Recount not the vote but what led when its confirmation period began, on which the result hangs.
 	#[arg(long, conflicts_with_all = ["from", "support"])]
 	pub confirmation: bool,
-	/// Look for the result at the end of this block: where the chain has changed its records since.
+	/// Recount nothing, but compute in which order the initiatives of the issue are shown, the suggestions to
+	/// them, and, if it seeks admission, the issues of its area; and compare with what the node says.
+	#[arg(
+		long,
+		conflicts_with_all = ["from", "support", "confirmation", "export", "scenario", "my"]
+	)]
+	pub order: bool,
+	/// Look for the result at the end of this block: where the chain has changed its records since. With
+	/// --order: read everything there, and not at the end of the last final block.
 	#[arg(long, value_name = "NUMBER", conflicts_with = "from")]
 	pub at: Option<u32>,
 	/// Read what was exported, instead of a node.
@@ -104,6 +113,9 @@ pub fn run(options: &Options, out: &mut impl Write, err: &mut impl Write) -> io:
 }
 
 fn recount(options: &Options) -> Result<Box<dyn Finding>, Error> {
+	if options.order {
+		return Ok(Box::new(order(options)?));
+	}
 	let count = match options.support {
 		Some(moment) => Count::Support(moment),
 		None if options.confirmation => Count::Confirmation,
@@ -134,6 +146,14 @@ fn recount(options: &Options) -> Result<Box<dyn Finding>, Error> {
 			written(path, |file| recount.of(&mut Recorder::new(&mut node, recount.subject, file)))
 		}
 	}
+}
+
+/// In which order things are shown, by the state at one final block and by the node's own word.
+fn order(options: &Options) -> Result<OrderReport, Error> {
+	let trust = trust(options)?;
+	let rpc = Remote::at(options.address.as_deref().unwrap_or_default())?;
+	let mut node = Node::present(rpc, options.at, matches!(trust, Trust::Genesis { .. }));
+	OrderReport::of(&mut node, &trust, options.issue.unwrap_or_default())
 }
 
 /// What is recounted, and for whom.

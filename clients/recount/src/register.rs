@@ -115,6 +115,14 @@ impl Register {
 		Self { members, said, overrides: BTreeMap::new(), within, suffrage, day }
 	}
 
+	/// Turns to another issue of the same unit, in which those of a `suffrage` have a vote: forgets what
+	/// was said about the one before, and what was different in it.
+	pub fn turn_to(&mut self, suffrage: Suffrage) {
+		self.said.fill(Delegations::default());
+		self.overrides.clear();
+		self.suffrage = suffrage;
+	}
+
 	/// Notes whom somebody trusted. What is said by whoever is no resident, or not any more, is void; a
 	/// trustee who is none becomes the number after the last, which is nobody's.
 	pub fn note_delegations(&mut self, truster: u64, said: Delegations<u64>) {

@@ -19,6 +19,8 @@ pub enum Place {
 	Noticed,
 	/// The block in which the count was done.
 	Counted,
+	/// The block at whose end everything is read as it is, where nothing was counted.
+	Present,
 }
 
 /// A header, and what shows that its block is final.
@@ -43,6 +45,15 @@ pub struct Blocks {
 	pub noticed: Final,
 	/// The one in which the count was done.
 	pub counted: Final,
+}
+
+/// One block, at whose end everything is read as it is.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Single {
+	/// The first block's header, if anything is to be proven from it.
+	pub genesis: Option<Bytes>,
+	/// The block.
+	pub block: Final,
 }
 
 /// Some of what lies below a prefix.

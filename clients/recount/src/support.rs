@@ -4,15 +4,16 @@
 //! Everything that a count of support depends on, read, proven and counted.
 
 use crate::{
-	frozen::{by_person, known_layout, Frozen},
-	keys,
-	records::{beginning, whole, Initiative, Participation, Participations, Snapshot},
+	frozen::{known_layout, Frozen},
+	lists,
+	participant::{participants, Participant},
+	records::{whole, Initiative, Participation, Snapshot},
 	source::Place,
 	state::State,
 	trust::Established,
 	Count, Error, Moment, Subject,
 };
-use co3_tally::{Register as _, Resolution, Support, SupportCount};
+use co3_tally::{Support, SupportCount};
 use std::collections::BTreeMap;
 
 /// An initiative whose support was counted.
@@ -65,31 +66,21 @@ impl Backing {
 		let noted: Snapshot = whole(&published, "a record of support")?;
 		let named = (noted.freeze.block, noted.counted_at);
 		let mut frozen = Frozen::read(state, blocks, subject, named, noted.at, None)?;
-		let mut participations = BTreeMap::new();
-		let prefix = keys::of_issue("Participations", issue);
-		let what = (Place::Frozen, "the participations", "a participation");
-		frozen.sizes.acts = by_person(state, what, &prefix, |person, record: Participations| {
-			participations.insert(person, record.present);
-		})?;
-		let prefix = keys::of_issue("Initiatives", issue);
+		let participations = lists::participations(state, Place::Frozen, issue)?;
+		frozen.sizes.acts = participations.len() as u64;
 		let mut positions = Vec::new();
-		state.all(Place::Frozen, "the initiatives", &prefix, |key, value| {
-			let [number] = keys::plain(key)?;
-			let initiative: Initiative = beginning(value, "an initiative")?;
+		let what = (Place::Frozen, "the initiatives");
+		lists::initiatives(state, what, issue, |number, initiative| {
 			if initiative.stands_at(noted.at) {
 				let Initiative { drafts: draft, polling, .. } = initiative;
 				positions.push(Position { number, draft, polling });
 			}
-			Ok(())
 		})?;
 		let mut admitted = BTreeMap::new();
 		if moment == Moment::Verification {
-			let what = "the initiatives that were voted on";
-			state.all(Place::Counted, what, &prefix, |key, value| {
-				let [number] = keys::plain(key)?;
-				let initiative: Initiative = beginning(value, "an initiative")?;
+			let what = (Place::Counted, "the initiatives that were voted on");
+			lists::initiatives(state, what, issue, |number, initiative| {
 				admitted.insert(number, initiative.admitted);
-				Ok(())
 			})?;
 		}
 		Ok(Self { frozen, moment, participations, positions, admitted, published })
@@ -98,19 +89,14 @@ impl Backing {
 	/// Counts. Linear in residents, delegations and supports.
 	pub fn count(&self) -> Result<Backed, Error> {
 		let Frozen { register, policy, freeze, end: at, counted_at, .. } = &self.frozen;
-		let mut electorate = register.electorate(|person| {
-			self.participations.get(&person).is_some_and(|one| one.interested)
-		})?;
-		Resolution::new().run(&mut electorate);
 		let mut counts = vec![SupportCount::default(); self.positions.len()];
 		let mut weights = BTreeMap::new();
-		for (person, one) in self.participations.iter().filter(|(_, one)| one.interested) {
-			let Some(number) = register.number(*person) else { continue };
-			let Some(own) = electorate.standing(number).weight() else { continue };
-			let weight = electorate.node(number).received.saturating_add(own.into());
-			weights.insert(*person, weight);
+		for Participant { person, participation, weight } in
+			participants(register, &self.participations)?
+		{
+			weights.insert(person, weight);
 			for (position, count) in self.positions.iter().zip(&mut counts) {
-				if let Some(support) = one.support(position.number) {
+				if let Some(support) = participation.support(position.number) {
 					let informed = support.draft == position.draft;
 					let satisfied = support.critical == 0;
 					count.add(Support { informed, satisfied }, weight);

@@ -5,7 +5,7 @@
 
 use crate::{
 	keys,
-	source::{Blocks, Final, Place, Source},
+	source::{Final, Place, Single, Source},
 	state::State,
 	Error,
 };
@@ -25,6 +25,22 @@ pub enum Trust {
 	},
 	/// Nothing: whoever gives the headers is believed.
 	Node,
+}
+
+impl Trust {
+	/// Who voted first, if anything is to be proven; `first` is the header of the first block.
+	fn voters(
+		&self,
+		source: &mut dyn Source,
+		first: Option<&Bytes>,
+	) -> Result<Option<Trusted>, Error> {
+		let Self::Genesis { hash, authorities } = self else { return Ok(None) };
+		let authorities = match authorities {
+			Some(authorities) => authorities.clone(),
+			None => first_voters(source, first, *hash)?,
+		};
+		Ok(Some(Trusted { genesis: *hash, set: 0, authorities }))
+	}
 }
 
 /// A block whose state is read.
@@ -64,16 +80,7 @@ impl Established {
 	/// Asks `source` for the blocks, and proves that they are final as far as `trust` wants it.
 	pub fn by(source: &mut dyn Source, trust: &Trust) -> Result<Self, Error> {
 		let blocks = source.blocks()?;
-		let trusted = match trust {
-			Trust::Node => None,
-			Trust::Genesis { hash, authorities } => {
-				let authorities = match authorities {
-					Some(authorities) => authorities.clone(),
-					None => first_voters(source, &blocks, *hash)?,
-				};
-				Some(Trusted { genesis: *hash, set: 0, authorities })
-			}
-		};
+		let trusted = trust.voters(source, blocks.genesis.as_ref())?;
 		let noticed = block(&blocks.noticed, trusted.as_ref(), "block after the close")?;
 		let counted = block(&blocks.counted, trusted.as_ref(), "block of the count")?;
 		// The next block names it by its hash.
@@ -94,6 +101,29 @@ impl Established {
 	}
 }
 
+/// The one block at whose end everything is read as it is, believed or proven.
+#[derive(Clone, Copy, Debug)]
+pub struct Present {
+	/// The block.
+	pub block: Block,
+	/// The chain's first block, if everything is proven from it.
+	pub genesis: Option<H256>,
+}
+
+impl Present {
+	/// Proves that the block which `source` gives is final, as far as `trust` wants it.
+	pub fn by(source: &mut dyn Source, given: &Single, trust: &Trust) -> Result<Self, Error> {
+		let trusted = trust.voters(source, given.genesis.as_ref())?;
+		let block = block(&given.block, trusted.as_ref(), "block that is read")?;
+		Ok(Self { block, genesis: trusted.map(|trusted| trusted.genesis) })
+	}
+
+	/// The root under which the state is read.
+	pub fn roots(&self) -> BTreeMap<Place, H256> {
+		BTreeMap::from([(Place::Present, self.block.state_root)])
+	}
+}
+
 fn read_header(bytes: &Bytes) -> Result<Header, Error> {
 	header(&bytes.0).map_err(|error| Error::Answer(error.to_string()))
 }
@@ -101,11 +131,11 @@ fn read_header(bytes: &Bytes) -> Result<Header, Error> {
 /// The first voters, as the state of the first block has them.
 fn first_voters(
 	source: &mut dyn Source,
-	blocks: &Blocks,
+	first: Option<&Bytes>,
 	genesis: H256,
 ) -> Result<Vec<(AuthorityId, u64)>, Error> {
 	let missing = || Error::Answer("the first block's header is missing".into());
-	let first = Block::from(read_header(blocks.genesis.as_ref().ok_or_else(missing)?)?);
+	let first = Block::from(read_header(first.ok_or_else(missing)?)?);
 	if first.hash != genesis {
 		return Err(Error::Answer(format!("the first block is {:?}: another chain", first.hash)));
 	}

@@ -139,6 +139,11 @@ pub struct Initiative {
 }
 
 impl Initiative {
+	/// Whether it is taken back.
+	pub fn is_revoked(&self) -> bool {
+		self.revoked.is_some()
+	}
+
 	/// Whether it was there, and not taken back, when a phase ended with tick `end`.
 	pub fn stands_at(&self, end: u64) -> bool {
 		self.created < end && self.revoked.is_none_or(|(at, _)| at >= end)

@@ -7,6 +7,7 @@
 
 mod ballot;
 mod issue;
+mod opinion;
 mod outcome;
 mod participation;
 mod people;
@@ -14,6 +15,7 @@ mod snapshot;
 
 pub use ballot::{Ballot, Grades, Paper};
 pub use issue::{Initiative, Issue, Policy, Publicity, Suffrage};
+pub use opinion::OpinionRow;
 pub use outcome::{Freeze, Outcome, Report};
 pub use participation::{Participation, Participations, Supporting};
 pub use people::{Overrides, Person, Rows, Status, Territory, Trusting, Versioned};

@@ -3,9 +3,11 @@
 
 //! What is said in the end.
 
+mod order;
 mod support;
 mod vote;
 
+pub use order::OrderReport;
 pub use support::SupportReport;
 pub use vote::Report;
 
@@ -15,6 +17,7 @@ use crate::{
 	trust::{Block, Established},
 	Subject,
 };
+use co3_proofs::H256;
 use serde_json::{json, Value};
 use std::fmt;
 
@@ -66,13 +69,6 @@ impl Evidence {
 
 	/// The report for programs begins so; what people did has a name of its own.
 	fn json(&self, acts: &str) -> Value {
-		let block = |block: &Block| {
-			json!({
-				"number": block.number,
-				"hash": hexadecimal(block.hash.as_bytes()),
-				"stateRoot": hexadecimal(block.state_root.as_bytes()),
-			})
-		};
 		let Sizes { territories, residents, trusters, overrides, .. } = self.sizes;
 		let genesis = self.blocks.genesis;
 		let mut report = json!({
@@ -111,13 +107,7 @@ impl Evidence {
 		let Established { frozen, counted, genesis, .. } = &self.blocks;
 		writeln!(f, "\nFrozen at the end of block {} ({:?}),", frozen.number, frozen.hash)?;
 		writeln!(f, "counted in block {} ({:?}).", counted.number, counted.hash)?;
-		match genesis {
-			Some(hash) => writeln!(f, "Both are proven final from the first block, {hash:?}.")?,
-			None => writeln!(
-				f,
-				"NOTHING PROVES THAT THESE BLOCKS ARE FINAL: the headers were believed."
-			)?,
-		}
+		show_origin(f, *genesis, "Both are")?;
 		let Sizes { territories, residents, trusters, overrides, acts: read } = self.sizes;
 		writeln!(
 			f,
@@ -126,6 +116,23 @@ impl Evidence {
 			 {} proofs of {} bytes.",
 			self.volume.proofs, self.volume.bytes
 		)
+	}
+}
+
+/// A block for programs.
+fn block(block: &Block) -> Value {
+	json!({
+		"number": block.number,
+		"hash": hexadecimal(block.hash.as_bytes()),
+		"stateRoot": hexadecimal(block.state_root.as_bytes()),
+	})
+}
+
+/// From what it follows that what `they` are, is final.
+fn show_origin(f: &mut fmt::Formatter<'_>, genesis: Option<H256>, they: &str) -> fmt::Result {
+	match genesis {
+		Some(hash) => writeln!(f, "{they} proven final from the first block, {hash:?}."),
+		None => writeln!(f, "NOTHING PROVES THAT THIS IS FINAL: the headers were believed."),
 	}
 }
 

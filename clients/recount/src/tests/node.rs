@@ -71,6 +71,8 @@ pub struct Chain {
 	headers: Vec<Header>,
 	states: BTreeMap<u32, Trie1>,
 	body: Trie1,
+	/// What its runtime answers at the end of the last block, by function and arguments.
+	pub answers: BTreeMap<(String, Vec<u8>), Vec<u8>>,
 }
 
 impl Chain {
@@ -88,7 +90,7 @@ impl Chain {
 			let root = states.get(&number).map_or(H256::repeat_byte(7), |state| state.root);
 			headers.push(Header::new(number, body.root, root, parent, Digest::default()));
 		}
-		Self { headers, states, body }
+		Self { headers, states, body, answers: BTreeMap::new() }
 	}
 
 	pub fn genesis(&self) -> H256 {
@@ -167,6 +169,11 @@ impl<'a> FakeNode<'a> {
 		Node::new(self, subject, None, true)
 	}
 
+	/// What the program asks about what is at the end of the last block.
+	pub fn present(self) -> Node<Self> {
+		Node::present(self, None, true)
+	}
+
 	/// What it says if it does not twist it.
 	fn answer(&self, method: &str, params: &[Value]) -> Result<Value, Error> {
 		let chain = self.chain;
@@ -207,6 +214,12 @@ impl<'a> FakeNode<'a> {
 				}
 				let proof = state(&params[1])?.read_proof(keys.iter().map(Vec::as_slice));
 				json!({ "at": params[1], "proof": proof })
+			}
+			"state_call" => {
+				let asked = (params[0].as_str().unwrap().to_string(), bytes(&params[1]));
+				assert_eq!(chain.number(&params[2]), Some(COUNTED));
+				let unknown = || Error::Node(format!("{asked:?} is unknown"));
+				json!(Bytes(chain.answers.get(&asked).cloned().ok_or_else(unknown)?))
 			}
 			_ => return Err(Error::Node(format!("{method} is unknown"))),
 		})

@@ -4,6 +4,7 @@
 //! The program as it is called, with a node behind a real socket.
 
 use super::{
+	forum::Forum,
 	node::{Chain, FakeNode, COUNTED},
 	town::Town,
 	ISSUE,
@@ -57,11 +58,16 @@ fn serve(stream: TcpStream, chain: &Chain) -> Option<()> {
 	}
 }
 
-/// A node for a town, and its address. It ends with the tests.
+/// A node for a town, and its address.
 fn node_of(town: &Town) -> String {
+	node_for(town.chain())
+}
+
+/// A node for a chain, and its address. It ends with the tests.
+fn node_for(chain: Chain) -> String {
 	let listener = TcpListener::bind("127.0.0.1:0").unwrap();
 	let address = format!("http://{}", listener.local_addr().unwrap());
-	let chain = Arc::new(town.chain());
+	let chain = Arc::new(chain);
 	thread::spawn(move || {
 		for stream in listener.incoming().flatten() {
 			let chain = chain.clone();
@@ -142,6 +148,32 @@ fn an_auditor_recounts_exports_and_recounts_the_export() {
 	let arguments = ["--by-the-book".to_string(), case];
 	assert_eq!(co3_count::run(&arguments, &mut counted, &mut errors).unwrap(), 0);
 	assert!(String::from_utf8(counted).unwrap().starts_with("agree"));
+}
+
+#[test]
+fn in_which_order_things_are_shown_is_computed_by_the_same_program() {
+	let forum = Forum::new();
+	let (chain, genesis) = (forum.chain(), format!("{:?}", forum.chain().genesis()));
+	let address = node_for(chain);
+	let (code, out, err) = called(&[&address, "12", "--order", "--genesis", &genesis]);
+	assert_eq!((code, err.as_str()), (EQUAL, ""));
+	assert!(out.contains("as the node says") && out.contains("1. issue 12"), "{out}");
+	let at = COUNTED.to_string();
+	let asked = ["--order", "--genesis", &genesis, "--at", &at, "--json"];
+	let (code, json, _) = called(&[&[address.as_str(), "12"], &asked[..]].concat());
+	let json: Value = serde_json::from_str(&json).unwrap();
+	assert_eq!((code, &json["block"]["number"]), (EQUAL, &json!(COUNTED)));
+	assert_eq!((&json["issue"], &json["provenFrom"]), (&json!("12"), &json!(genesis)));
+
+	// What the node makes up is found out, and what it no longer has is said.
+	let mut lies = forum.chain();
+	lies.answers.values_mut().for_each(|answer| *answer = vec![0, 0]);
+	let (code, out, _) = called(&[&node_for(lies), "12", "--order", "--genesis", &genesis]);
+	assert_eq!(code, DIFFERS);
+	assert!(out.contains("differs: the harmonic weights of the initiatives"), "{out}");
+	let (code, out, err) = called(&[&address, "12", "--order", "--genesis", &genesis, "--at", "7"]);
+	assert_eq!((code, out.as_str()), (UNCHECKED, ""));
+	assert!(err.contains("ask an archive node"), "{err}");
 }
 
 #[test]
@@ -240,6 +272,18 @@ fn what_cannot_be_asked_for_is_refused() {
 	let two = ["--confirmation", "--support", "verification"];
 	assert!(refused(&[&["http://127.0.0.1:1", "12", "--trust-node"][..], &two].concat()));
 	assert!(!refused(&["--from", "file", "--genesis", genesis]));
+	let order = ["http://127.0.0.1:1", "12", "--trust-node", "--order"];
+	assert!(!refused(&order) && !refused(&[&order[..], &["--at", "7", "--json"]].concat()));
+	for other in [
+		&["--support", "verification"][..],
+		&["--confirmation"],
+		&["--my", "4"],
+		&["--export", "file"],
+		&["--scenario", "file"],
+	] {
+		assert!(refused(&[&order[..], other].concat()), "{other:?}");
+	}
+	assert!(refused(&["--from", "file", "--genesis", genesis, "--order"]));
 	assert_eq!(ISSUE, 12);
 }
 

@@ -4,14 +4,16 @@
 //! The recount reads records without the runtime. Here both meet: what the pallets write, it reads, and
 //! under the keys under which they write it.
 
-use co3_primitives::{AgeClass, Class, Freeze, Title, Versioned};
+use co3_primitives::{AgeClass, Class, Freeze, SortedId, Title, Versioned};
 use co3_recount::{
 	keys,
 	records::{self, beginning, whole},
 	Count, Moment,
 };
 use co3_runtime::{AccountId, Runtime, RuntimeCall};
-use co3_tally::{Choice, Override, Quorum, Ratio, Rules, SupportCount, Turnout, Verdict};
+use co3_tally::{
+	Choice, Degree, Opinion, Override, Quorum, Ratio, Rules, SupportCount, Turnout, Verdict,
+};
 use codec::Encode;
 use frame_support::{
 	traits::{Bounded, GetStorageVersion, PalletInfoAccess, StorageVersion},
@@ -160,6 +162,38 @@ fn what_people_do_in_a_discussion_is_read() {
 	let read: records::Participations = whole(&record.encode(), "a participation").unwrap();
 	let expected = records::Supporting { initiative: 4, draft: 2, critical: 1 };
 	assert_eq!((read.present.interested, read.present.supports), (true, vec![expected]));
+}
+
+#[test]
+fn what_people_think_of_suggestions_is_read() {
+	let opinion = Opinion { degree: Degree::MustNot, fulfilled: true };
+	let row = liquid::OpinionRow { initiative: 4, suggestion: 515, opinion, own: true };
+	let rows: liquid::OpinionRows = BoundedVec::truncate_from(vec![row, row]);
+	let read: Vec<records::OpinionRow> = whole(&rows.encode(), "an opinion").unwrap();
+	assert_eq!(read.len(), 2);
+	let records::OpinionRow { initiative, suggestion, opinion: thinks, .. } = read[0];
+	assert_eq!((initiative, suggestion, thinks), (4, 515, opinion));
+	let of = |key: Vec<u8>, name: &str| {
+		key.strip_prefix(&keys::of_issue(name, 12)[..]).expect("it begins so").to_vec()
+	};
+	let key = liquid::Opinions::<Runtime>::hashed_key_for(SortedId::from(12), 7);
+	assert_eq!(keys::after_blake2(&of(key, "Opinions")), Ok(7));
+	let key = liquid::Suggestions::<Runtime>::hashed_key_for((SortedId::from(12), 4, 515));
+	assert_eq!(keys::suggestion(&of(key, "Suggestions")), Ok((4, 515)));
+	assert_eq!(keys::in_admission(9), liquid::InAdmission::<Runtime>::hashed_key_for(9));
+}
+
+#[test]
+fn why_a_runtime_says_no_order_is_read() {
+	use co3_recount::Refusal;
+	for (error, refusal) in [
+		(liquid::QueryError::BadCursor, Refusal::BadCursor),
+		(liquid::QueryError::OtherQuestion, Refusal::OtherQuestion),
+		(liquid::QueryError::Unknown, Refusal::Unknown),
+		(liquid::QueryError::TooMany, Refusal::TooMany),
+	] {
+		assert_eq!(error.encode(), refusal.encode());
+	}
 }
 
 #[test]

@@ -53,11 +53,18 @@ pub struct Verdicts {
 }
 
 impl Verdicts {
-	/// Asks a node about everything that was computed.
+	/// Asks a node about everything that was computed. Where it looks at too many people for the initiatives,
+	/// nothing else is asked.
 	pub fn of<R: Rpc>(node: &mut Node<R>, orders: &Orders) -> Result<Self, Error> {
 		let issue = orders.issue;
 		let answer = node.read("harmonic_weights", &issue)?;
 		let initiatives = Verdict::of(&Ok::<_, Error>(orders.initiatives.clone()), &answer);
+		// A runtime looks at the same people for the others, and gives up as late: it is spared that.
+		if initiatives == Verdict::TooMany {
+			let suggestions = vec![Verdict::TooMany; orders.suggestions.len()];
+			let issues = orders.seeking.as_ref().map(|_| Verdict::TooMany);
+			return Ok(Self { initiatives, suggestions, issues });
+		}
 		let mut suggestions = Vec::new();
 		for (number, places) in &orders.suggestions {
 			let answer = node.read("suggestion_order", &(issue, number))?;

@@ -12,6 +12,7 @@ use crate::{
 	trust::{Present, Trust},
 	Error, Sizes,
 };
+use co3_tally::{CountError, MAX_RUNOFF_CANDIDATES, MAX_RUNOFF_ENTRIES};
 use serde_json::{json, Value};
 use std::{cmp::Reverse, fmt};
 
@@ -201,7 +202,12 @@ fn show<Id: Copy + Ord + fmt::Display>(
 	places: &Places<Id>,
 ) -> fmt::Result {
 	match places {
-		Err(error) => writeln!(f, "  too much work for this program as well: {error}."),
+		Err(CountError::TooManyCandidates) => writeln!(
+			f,
+			"  too much work for this program as well: there are more than {MAX_RUNOFF_CANDIDATES}, or people named \
+			 them more than {MAX_RUNOFF_ENTRIES} times on ballots of which no two are the same."
+		),
+		Err(error) => writeln!(f, "  {error}."),
 		Ok(places) if places.is_empty() => writeln!(f, "  none"),
 		Ok(places) => by_place(places).into_iter().try_for_each(|(id, place)| match place {
 			Some(place) => writeln!(f, "  {place}. {name} {id}"),

@@ -149,6 +149,18 @@ fn what_is_too_many_for_the_node_is_computed_all_the_same() {
 }
 
 #[test]
+fn a_node_that_looks_at_too_many_people_is_asked_no_more() {
+	let report = answered(|chain| {
+		chain.answers.clear();
+		let key = ("CivicApi_harmonic_weights".to_string(), ISSUE.encode());
+		chain.answers.insert(key, Err::<(), _>(Refusal::TooMany).encode());
+	});
+	let report = report.unwrap();
+	assert!(report.is_equal() && report.verdicts.all().all(|one| one == Verdict::TooMany));
+	assert!(report.to_string().contains("computed; 6 of 6 lists are too many for the node."));
+}
+
+#[test]
 fn a_runtime_that_does_not_answer_is_an_error() {
 	assert!(matches!(answered(|chain| chain.answers.clear()), Err(Error::Node(_))));
 	let nonsense = [&[][..], &[7], &[0], &[0, 255, 255, 255, 255], &[1, 9]];
@@ -301,6 +313,6 @@ fn an_order_that_only_the_node_gives_is_not_taken_from_it() {
 	let too_much = Err(co3_tally::CountError::TooManyCandidates);
 	report.orders.seeking = Some(Seeking { area: AREA, issues: too_much });
 	let text = report.to_string();
-	assert!(text.contains("too much work for this program as well: "), "{text}");
+	assert!(text.contains("as well: there are more than 256, or people named them"), "{text}");
 	assert_eq!(report.json()["issues"]["list"], Value::Null);
 }

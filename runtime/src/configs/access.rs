@@ -28,6 +28,8 @@ const AUTHORS: AccountKinds = AccountKinds::of(&[Resident, Organisation, Officer
 const OFFICERS: AccountKinds = AccountKinds::of(&[Officer]);
 const GOVERNANCE: AccountKinds = AccountKinds::of(&[Governance]);
 const STASHES: AccountKinds = AccountKinds::of(&[Validator]);
+/// Those whose budget is large enough for the code of a runtime.
+const UPGRADERS: AccountKinds = AccountKinds::of(&[Validator, Signatory, Governance]);
 /// Those who run the consortium, for whom proxies, multisigs and preimages are there.
 const STAFF: AccountKinds = AccountKinds::of(&[Officer, Validator, Signatory, Governance]);
 
@@ -40,7 +42,7 @@ impl CallPolicy<RuntimeCall> for Access {
 		match call {
 			RuntimeCall::System(call) => match call {
 				// The hash was authorised by a motion: whoever has the code may bring it.
-				frame_system::Call::apply_authorized_upgrade { .. } => For(STAFF),
+				frame_system::Call::apply_authorized_upgrade { .. } => For(UPGRADERS),
 				_ => Forbidden,
 			},
 			RuntimeCall::Consortium(call) => match call {
@@ -111,9 +113,15 @@ impl CallPolicy<RuntimeCall> for Access {
 				_ => Forbidden,
 			},
 			RuntimeCall::Territories(call) => match call {
-				// By motion.
-				Territorial::create_for_municipality { .. } => Forbidden,
-				_ => For(OFFICERS),
+				Territorial::create { .. }
+				| Territorial::set_boundary { .. }
+				| Territorial::clear_boundary { .. }
+				| Territorial::rename { .. }
+				| Territorial::split { .. }
+				| Territorial::close { .. }
+				| Territorial::set_offsets { .. } => For(OFFICERS),
+				// The rest is the consortium's, by motion.
+				_ => Forbidden,
 			},
 			RuntimeCall::Residents(call) => match call {
 				Resided::attest { .. }
@@ -157,7 +165,18 @@ impl CallPolicy<RuntimeCall> for Access {
 				// Theirs, and anybody's once there is nothing left to be part of.
 				Organised::end_affiliation { .. } => Personal(EVERYBODY),
 				Organised::clear { .. } => For(EVERYBODY),
-				_ => Personal(PEOPLE),
+				Organised::invite { .. }
+				| Organised::accept { .. }
+				| Organised::decline { .. }
+				| Organised::leave { .. }
+				| Organised::set_rank { .. }
+				| Organised::hand_over { .. }
+				| Organised::request_parent { .. }
+				| Organised::withdraw_parent_request { .. }
+				| Organised::accept_child { .. }
+				| Organised::update { .. }
+				| Organised::replace_account { .. } => Personal(PEOPLE),
+				_ => Forbidden,
 			},
 			RuntimeCall::GeoProposals(call) => match call {
 				Mapped::submit { .. }

@@ -33,7 +33,7 @@ const AUTHORS: &[AccountKind] = &[Resident, Organisation, Officer];
 
 /// The whole list.
 const LIST: &[(&str, Who, &[&str])] = &[
-	("System", Any(STAFF), &["apply_authorized_upgrade"]),
+	("System", Any(&[Validator, Signatory, Governance]), &["apply_authorized_upgrade"]),
 	(
 		"System",
 		Nobody,

@@ -21,7 +21,7 @@ fn hexadecimal(bytes: &[u8]) -> Value {
 }
 
 /// Bytes that a node wrote in hexadecimal.
-pub(crate) fn bytes(value: &Value) -> Vec<u8> {
+pub fn bytes(value: &Value) -> Vec<u8> {
 	let text = value.as_str().and_then(|text| text.strip_prefix("0x"));
 	hex::decode(text.unwrap_or_else(|| panic!("{value} is not hexadecimal"))).expect("hexadecimal")
 }

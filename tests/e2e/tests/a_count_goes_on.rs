@@ -3,15 +3,30 @@
 
 //! A city has voted, and the count takes many blocks. In the middle of it a validator is killed. Where
 //! there are four, the others go on counting, and it finds their result when it is back; where it was the
-//! only one, the count goes on where it was. Everybody finds the same, and so does an auditor.
+//! only one, the count goes on where it was, although the chain has got other code meanwhile. Everybody finds
+//! the same, and so does an auditor.
 
-use co3_e2e::{city_that_votes, recount, within, Network, Node, Role, SLOT};
+use co3_e2e::{
+	bytes, city_that_votes, recount, sudo, within, Client, Network, Node, Outcome, Refused, Role,
+	SLOT,
+};
+use co3_runtime::{Runtime, RuntimeEvent};
+use frame_system::{Call as System, Event};
+use pallet_quota::Refusal;
 use serde_json::{json, Value};
+use sp_core::storage::well_known_keys::CODE;
+use sp_maybe_compressed_blob::{compress_weakly, CODE_BLOB_BOMB_LIMIT};
+use sp_runtime::traits::{BlakeTwo256, Hash};
 use std::time::Duration;
 
 /// Half of them delegate, three in ten have voted: a count of many blocks.
 const MEMBERS: u32 = 6_000;
 const ISSUE: u64 = 0;
+
+/// Who governs the only validator's chain, whose stash it is, and an officer.
+const GOVERNANCE: &str = "//Torino";
+const STASH: &str = "//Torino//stash";
+const OFFICER: &str = "//Torino//operator";
 
 /// How many blocks of the count are to come at least, for it to be in the middle.
 const FAR: u32 = 5;
@@ -107,6 +122,37 @@ async fn a_count_goes_on_while_one_of_four_validators_is_down() {
 	everybody_finds(&outcome, counted_at, &[one, two, three, down]).await;
 }
 
+/// The code that the chain runs on.
+async fn code(node: &Node) -> Vec<u8> {
+	let key = format!("0x{}", hex::encode(CODE));
+	bytes(&node.rpc("state_getStorage", vec![key.into()]).await.expect("there is code"))
+}
+
+fn caused(outcome: &Outcome, what: impl Fn(&Event<Runtime>) -> bool) -> bool {
+	outcome.events.iter().any(|event| matches!(event, RuntimeEvent::System(event) if what(event)))
+}
+
+/// The code is replaced as by every upgrade, by its own compressed form, since there is no other here:
+/// authorised by its hash, it is brought by whoever's budget is large enough, and by nobody else.
+async fn the_rules_are_brought(node: &Node) {
+	let client = Client::connect(node).await;
+	let before = code(node).await;
+	let code = compress_weakly(&before, CODE_BLOB_BOMB_LIMIT).expect("it is not compressed yet");
+	let code_hash = BlakeTwo256::hash(&code);
+	// Of the same version, or the other call would do.
+	let authorise = System::<Runtime>::authorize_upgrade_without_checks { code_hash };
+	client.must(GOVERNANCE, sudo(authorise)).await;
+
+	let bring = |code| System::<Runtime>::apply_authorized_upgrade { code };
+	let refused = client.send(OFFICER, bring(code.clone())).await.unwrap_err();
+	assert_eq!(refused, Refused::Custom(Refusal::WrongKind.code()));
+	let other = client.send(STASH, bring(before[..1_000].to_vec())).await.expect("included");
+	assert_eq!(other.failure, Some(frame_system::Error::<Runtime>::Unauthorized.into()));
+	let brought = client.must(STASH, bring(code.clone())).await;
+	assert!(caused(&brought, |event| matches!(event, Event::CodeUpdated { .. })), "{brought:?}");
+	assert_eq!(self::code(node).await, code);
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_count_goes_on_where_its_only_validator_was_killed() {
 	let directory = tempfile::tempdir().expect("a temporary directory");
@@ -121,8 +167,13 @@ async fn a_count_goes_on_where_its_only_validator_was_killed() {
 	// Some of it is done, and the result is far.
 	let (begun, before) =
 		within(SOON, "the count has begun", || async { progress(&auditor, None).await }).await;
+	the_rules_are_brought(&validator).await;
+	let (still, _) = within(SOON, "the count goes on by the new code", || async {
+		progress(&auditor, None).await.filter(|(_, steps)| *steps > before)
+	})
+	.await;
+	assert_eq!(still, begun, "it did not begin anew");
 	validator.kill();
-	assert!(before > 0, "it is under way");
 	assert_eq!(tally(&auditor, None).await["outcome"], Value::Null);
 	// Nobody else makes blocks, so nobody counts.
 	tokio::time::sleep(Duration::from_secs(2 * SLOT)).await;

@@ -6,7 +6,8 @@
 //! later block.
 
 use co3_e2e::{
-	account, attestation, batch, command, proposal, within, Call, Client, Node, Refused, Role, SLOT,
+	account, attestation, batch, bytes, command, proposal, within, Call, Client, Node, Refused,
+	Role, SLOT,
 };
 use co3_geo::Position;
 use co3_primitives::Role as Office;
@@ -230,9 +231,7 @@ async fn included(node: &Node, height: u32) -> Vec<AccountId> {
 /// What the block's author states is signed by nobody.
 fn signers(extrinsics: &Value) -> Vec<AccountId> {
 	let signer = |extrinsic: &Value| {
-		let text = extrinsic.as_str().and_then(|text| text.strip_prefix("0x"));
-		let bytes = hex::decode(text.expect("hexadecimal")).expect("hexadecimal");
-		let read = UncheckedExtrinsic::decode(&mut &bytes[..]).expect("of this runtime");
+		let read = UncheckedExtrinsic::decode(&mut &bytes(extrinsic)[..]).expect("of this runtime");
 		match read.preamble {
 			Preamble::Signed(MultiAddress::Id(account), ..) => Some(account),
 			_ => None,

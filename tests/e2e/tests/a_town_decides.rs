@@ -1,18 +1,21 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
-//! The trees on corso Belgio. Torino says by which rules it decides; residents propose one thing and
-//! another; a delegate would decide, until one of those who trust him votes herself. At the same time it
-//! decides about a square, by sealed ballots, one of which nobody opens. The chain counts while a validator
-//! is down, and an auditor, who trusts no node, counts again.
+//! The trees on corso Belgio. Torino says by which rules it decides. Somebody puts the trees on the map,
+//! enough people support it, and it comes to a vote; others propose one thing and another; a delegate would
+//! decide, until two of those who trust him vote themselves. At the same time the town decides about a
+//! square, by sealed ballots, one of which nobody opens. The chain counts while a validator is down, and an
+//! auditor, who trusts no node, counts again.
 
 use co3_e2e::{
-	account, attestation, batch, content, receipt_of, recount, recount_export, title, within,
-	Client, Network, Node, Outcome, Role, SLOT,
+	account, attestation, batch, content, proposal, receipt_of, recount, recount_export, title,
+	within, Client, Network, Node, Outcome, Role, SLOT,
 };
+use co3_geo::Position;
 use co3_primitives::{AgeClass, AreaId, Class, PolicyId, TerritoryId};
 use co3_runtime::{Runtime, RuntimeEvent};
-use co3_tally::{Quorum, Ratio, Rules};
+use co3_tally::{Degree, Quorum, Ratio};
+use pallet_geo_proposals::{Ballot, Event as Mapped, Rules};
 use pallet_liquid_delegation::{
 	Area, Error, Event, Grades, Grading, Policy, Publicity, Scope, Suffrage, Times, COMMITMENT,
 };
@@ -21,6 +24,7 @@ use sp_core::H256;
 use sp_runtime::traits::{BlakeTwo256, Hash};
 
 type Liquid = pallet_liquid_delegation::Call<Runtime>;
+type Map = pallet_geo_proposals::Call<Runtime>;
 
 const GOVERNMENT: &str = "//Torino";
 const REGISTRAR: &str = "//Torino//registrar";
@@ -39,16 +43,21 @@ const ELIO: &str = "//Torino//elio";
 const FABIO: &str = "//Torino//fabio";
 const GIULIA: &str = "//Torino//giulia";
 
-/// How many ticks are enough to propose, and to vote twice; to hand in sealed ballots, and to open them
-/// before the others close.
+/// How many ticks are enough to propose, and to vote twice before what leads must last; to hand in sealed
+/// ballots, and to open them before the others close.
 const TALK: u64 = 5;
-const VOTE: u64 = 15;
-const SEAL: u64 = 10;
+const VOTE: u64 = 20;
+const LAST: u64 = 5;
+const SEAL: u64 = 15;
 const REVEAL: u64 = 5;
+
+/// Where the trees stand.
+const CORSO_BELGIO: Position = Position { lon: 77_140_000, lat: 450_750_000 };
 
 /// What is proposed for the trees.
 const KEEP: u8 = 1;
 const REPLACE: u8 = 2;
+const HEAL: u8 = 3;
 /// And for the square.
 const CLOSE: u8 = 1;
 
@@ -97,6 +106,10 @@ fn grades(grades: &[(u8, i8)]) -> Grades {
 fn vote(issue: u64, said: &[(u8, i8)]) -> Liquid {
 	Liquid::vote { issue, grades: grades(said) }
 }
+
+/// What those say who want the trees to stay, and those who want others; all want the sick ones healed.
+const STAY: &[(u8, i8)] = &[(KEEP, 2), (REPLACE, -1), (HEAL, 1)];
+const GO: &[(u8, i8)] = &[(KEEP, -1), (REPLACE, 2), (HEAL, 1)];
 
 /// What the town is asked: about the trees by open ballots, about the square by sealed ones.
 #[derive(Clone, Copy)]
@@ -161,7 +174,8 @@ async fn a_town_decides_while_a_validator_is_down_and_an_auditor_counts_again() 
 		let node = &network.validators[0];
 		let client = Client::connect(node).await;
 		let (area, policies) = the_town_says_how(&client).await;
-		let issues = residents_propose(node, &client, area, policies).await;
+		let trees = the_trees_come_to_a_vote(node, &client, area, policies[0]).await;
+		let issues = residents_propose(node, &client, area, policies[1], trees).await;
 		let openings = Openings::of(node, issues.square).await;
 		let closes = residents_vote(node, &client, issues, &openings).await;
 		somebody_opens_the_ballots(node, &client, &openings).await;
@@ -175,6 +189,7 @@ async fn a_town_decides_while_a_validator_is_down_and_an_auditor_counts_again() 
 	}
 	the_auditor_counts_again(&auditor, issues.trees, &trees).await;
 	and_what_stayed_sealed(&auditor, issues.square).await;
+	and_in_which_order_it_was_shown(&auditor, issues.trees).await;
 
 	for node in network.validators.iter().chain([&auditor]) {
 		assert!(!node.log().contains("panicked"), "{}: {}", node.name, node.log());
@@ -193,7 +208,7 @@ async fn the_town_says_how(client: &Client<'_>) -> (AreaId, [PolicyId; 2]) {
 	let suffrage = Suffrage::of(&[Class::FullRights, Class::LimitedRights], &AgeClass::ALL);
 	// One is enough, and every phase ends with the first line of the grid after this.
 	let quorum = Quorum { absolute: 1, share: Ratio::ZERO };
-	let policy = |name, publicity, voting, reveal| {
+	let policy = |name, publicity, voting, confirmation, reveal| {
 		let terms = Policy {
 			name: title(name),
 			polling: false,
@@ -203,12 +218,12 @@ async fn the_town_says_how(client: &Client<'_>) -> (AreaId, [PolicyId; 2]) {
 				discussion: TALK,
 				verification: 1,
 				voting,
-				confirmation: 0,
+				confirmation,
 				reveal,
 			},
 			admission: quorum,
 			initiative: quorum,
-			rules: Rules::default(),
+			rules: co3_tally::Rules::default(),
 			publicity: Some(publicity),
 			grading: Grading::Graded,
 			delegation: true,
@@ -218,8 +233,8 @@ async fn the_town_says_how(client: &Client<'_>) -> (AreaId, [PolicyId; 2]) {
 	};
 	let open = batch(vec![
 		Liquid::set_unit { unit: TORINO, suffrage, initiative_right: suffrage, open: true }.into(),
-		policy("In breve", Publicity::Open, VOTE, 0).into(),
-		policy("In segreto", Publicity::HiddenUntilClose, SEAL, REVEAL).into(),
+		policy("In breve", Publicity::Open, VOTE, LAST, 0).into(),
+		policy("In segreto", Publicity::HiddenUntilClose, SEAL, 0, REVEAL).into(),
 	]);
 	let (opened, _) = tokio::join!(client.must(GOVERNMENT, open), client.must(REGISTRAR, attest));
 	let policies = two(&opened, |event| match event {
@@ -247,42 +262,83 @@ fn two<T>(outcome: &Outcome, pick: impl Fn(&RuntimeEvent) -> Option<T>) -> [T; 2
 	found.try_into().unwrap_or_else(|_| panic!("not two among {:?}", outcome.events))
 }
 
-/// Anna wants the trees to stay, and Chiara with her; Bruno wants others. Anna asks about the square, too.
-/// Dora and Fabio trust Elio, and Giulia trusts Dora. It is voted on without anybody having advanced it.
+/// An office promises that what two support is voted on. Anna wants the trees to stay, and puts them on the
+/// map; Chiara and Fabio support it, and whoever comes first brings it. Returns the issue.
+async fn the_trees_come_to_a_vote(
+	node: &Node,
+	client: &Client<'_>,
+	area: AreaId,
+	policy: PolicyId,
+) -> u64 {
+	let mut rules = Rules::plain(MUNICIPALITY);
+	rules.threshold = Some(2);
+	rules.ballot = Some(Ballot { area, policy });
+	let name = title("Alberi");
+	let open = Map::set_category { municipality: MUNICIPALITY, category: None, name, rules };
+	let category = client.must(CLERK, open).await.find(|event| match event {
+		RuntimeEvent::GeoProposals(Mapped::CategorySet { category, .. }) => Some(*category),
+		_ => None,
+	});
+	let degrees = |units: i32| f64::from(units) / 1e7;
+	let point = json!({ "lon": degrees(CORSO_BELGIO.lon), "lat": degrees(CORSO_BELGIO.lat) });
+	let around = number(&ask(node, "civic_territory", vec![point]).await["id"]);
+	let around = TerritoryId::try_from(around).expect("a territory");
+	let put = proposal("Gli alberi di corso Belgio restano", CORSO_BELGIO, around, category);
+	let object = client.must(ANNA, put).await.find(|event| match event {
+		RuntimeEvent::GeoProposals(Mapped::Submitted { object, .. }) => Some(*object),
+		_ => None,
+	});
+	let support = || Map::support { object };
+	tokio::join!(client.must(CHIARA, support()), client.must(FABIO, support()));
+	client.must(BRUNO, Map::bring { object }).await.find(|event| match event {
+		RuntimeEvent::GeoProposals(Mapped::Brought { issue, .. }) => Some(*issue),
+		_ => None,
+	})
+}
+
+/// Chiara wants the trees to stay, as Anna does; Bruno wants others, and Dora wants the sick ones healed.
+/// Anna asks about the square. Dora and Fabio trust Elio, and Giulia trusts Dora. It is voted on without
+/// anybody having advanced it.
 async fn residents_propose(
 	node: &Node,
 	client: &Client<'_>,
 	area: AreaId,
-	policies: [PolicyId; 2],
+	policy: PolicyId,
+	issue: u64,
 ) -> Issues {
-	let ask = ["Gli alberi di corso Belgio restano", "Piazza Vittorio senza automobili"];
-	let ask = ask.into_iter().zip(policies).map(|(text, policy)| {
-		Liquid::open_issue { area, policy: Some(policy), content: content(text), action: None }
-			.into()
-	});
-	let began = client.must(ANNA, batch(ask.collect())).await;
-	let [issue, square] = two(&began, |event| match event {
-		RuntimeEvent::LiquidDelegation(Event::IssueBegan { issue, .. }) => Some(*issue),
-		_ => None,
-	});
-	let replace = content("Alberi nuovi, un isolato alla volta");
+	let square = content("Piazza Vittorio senza automobili");
+	let open = Liquid::open_issue { area, policy: Some(policy), content: square, action: None };
 	let (elio, dora) = (voter(node, ELIO).await, voter(node, DORA).await);
 	let trust =
 		|to| Liquid::delegate { unit: TORINO, scope: Scope::Unit, to: Some(to), until: None };
-	tokio::join!(
-		client.must(BRUNO, Liquid::add_initiative { issue, content: replace, action: None }),
-		client.must(CHIARA, Liquid::support { issue, initiative: KEEP, draft: 1 }),
-		client.must(DORA, trust(elio)),
+	let keep = Liquid::support { issue, initiative: KEEP, draft: 1 };
+	let suggest = Liquid::suggest {
+		issue,
+		initiative: KEEP,
+		content: content("Contarli, uno per uno"),
+		degree: Degree::Should,
+	};
+	let propose = |text| Liquid::add_initiative { issue, content: content(text), action: None };
+	let (began, ..) = tokio::join!(
+		client.must(ANNA, open),
+		client.must(BRUNO, propose("Alberi nuovi, un isolato alla volta")),
+		client.must(CHIARA, batch(vec![keep.into(), suggest.into()])),
 		client.must(FABIO, trust(elio)),
 		client.must(GIULIA, trust(dora)),
 	);
+	let square = began.find(|event| match event {
+		RuntimeEvent::LiquidDelegation(Event::IssueBegan { issue, .. }) => Some(*issue),
+		_ => None,
+	});
+	let heal = propose("Curare gli alberi malati, uno alla volta");
+	client.must(DORA, batch(vec![heal.into(), trust(elio).into()])).await;
 	for phase in ["discussion", "verification", "voting"] {
 		reached(node, issue, phase).await;
 	}
 	Issues { trees: issue, square }
 }
 
-/// Elio would decide for three; then Dora votes about the trees, for herself and for Giulia. Returns the
+/// Elio would decide for three; then Fabio votes about the trees, and Dora, for herself and for Giulia.
 /// block with which that vote closes, which a clerk cannot make any earlier. Whatever is said about the
 /// square is shown by then.
 async fn residents_vote(
@@ -303,19 +359,20 @@ async fn residents_vote(
 	};
 	let (early, ..) = tokio::join!(
 		client.send(CLERK, Liquid::advance { issue }),
-		client.must(ANNA, both(&[(KEEP, 2), (REPLACE, 1)], anna)),
-		client.must(BRUNO, both(&[(KEEP, -1), (REPLACE, 2)], bruno)),
-		client.must(CHIARA, vote(issue, &[(KEEP, 1), (REPLACE, -1)])),
-		client.must(ELIO, both(&[(KEEP, -1), (REPLACE, 1)], elio)),
+		client.must(ANNA, both(STAY, anna)),
+		client.must(BRUNO, both(GO, bruno)),
+		client.must(CHIARA, vote(issue, STAY)),
+		client.must(ELIO, both(GO, elio)),
 	);
 	let refused = early.expect("included").failure;
 	assert_eq!(refused, Some(Error::<Runtime>::NothingDue.into()));
 
 	let (elio, dora) = (voter(node, ELIO).await, voter(node, DORA).await);
 	assert_eq!(decides_for(node, GIULIA, issue).await, Some(elio));
-	client.must(DORA, vote(issue, &[(KEEP, 1)])).await;
-	assert_eq!(decides_for(node, GIULIA, issue).await, Some(dora));
 	assert_eq!(decides_for(node, FABIO, issue).await, Some(elio));
+	tokio::join!(client.must(DORA, vote(issue, STAY)), client.must(FABIO, vote(issue, STAY)));
+	assert_eq!(decides_for(node, GIULIA, issue).await, Some(dora));
+	assert_eq!(decides_for(node, FABIO, issue).await, Some(voter(node, FABIO).await));
 	// Nothing is paused: ticks are blocks.
 	u32::try_from(closes).expect("a block")
 }
@@ -378,29 +435,36 @@ async fn counted_without_one(
 	[trees, square]
 }
 
-/// The trees stay: without Dora's ballot, five of seven would have been for others.
+/// The trees stay: without Dora's and Fabio's ballots, five of seven would have been for others.
 fn what_was_decided(outcome: &Value, closes: u32) {
 	assert_eq!((&outcome["winner"], &outcome["statusQuoRank"]), (&json!(KEEP), &json!(3)));
 	assert_eq!(outcome["closed"], closes.to_string());
 	let all = ["heads", "population", "unopened"].map(|name| number(&outcome[name]));
 	assert_eq!(all, [7, 7, 0]);
-	// Nothing changed, then the two: the rows are preferred to the columns.
-	assert_eq!(outcome["table"], json!([["0", "3", "1"], ["4", "0", "4"], ["4", "3", "0"]]));
+	assert_eq!(outcome["unconfirmed"], Value::Null);
+	// Nothing changed, then the three: the rows are preferred to the columns.
+	let table =
+		[["0", "2", "5", "0"], ["5", "0", "5", "5"], ["2", "2", "0", "2"], ["7", "2", "5", "0"]];
+	assert_eq!(outcome["table"], json!(table));
 	let figures = |one: &Value| {
+		assert_eq!(one["directMajority"], one["eligible"]);
 		let names = ["number", "positive", "negative", "first", "schulzeRank", "rank"];
-		assert_eq!((&one["directMajority"], &one["eligible"]), (&json!(true), &json!(true)));
-		names.map(|name| number(&one[name]))
+		(one["eligible"] == true, names.map(|name| number(&one[name])))
 	};
 	let initiatives = outcome["initiatives"].as_array().expect("a list");
 	let initiatives: Vec<_> = initiatives.iter().map(figures).collect();
 	assert_eq!(
 		initiatives,
-		[[u64::from(KEEP), 4, 3, 4, 1, 1], [u64::from(REPLACE), 4, 1, 3, 2, 2]]
+		[
+			(true, [u64::from(KEEP), 5, 2, 5, 1, 1]),
+			(false, [u64::from(REPLACE), 2, 5, 2, 4, 3]),
+			(true, [u64::from(HEAL), 7, 0, 0, 2, 2]),
+		]
 	);
-	// Elio votes for Fabio, and Dora for Giulia.
+	// Nobody votes for others but Dora, for Giulia.
 	let names = ["voters", "weight", "delegated", "largest", "longestChain", "largestShare"];
 	let spread = names.map(|name| number(&outcome["concentration"][name]));
-	assert_eq!(spread, [5, 7, 2, 2, 1, 285_714_285]);
+	assert_eq!(spread, [6, 7, 1, 2, 1, 285_714_285]);
 }
 
 /// The square is closed to cars by two, since four of six said nothing: Elio, with whom Dora goes here, and
@@ -446,11 +510,17 @@ async fn the_auditor_counts_again(auditor: &Node, issue: u64, outcome: &Value) {
 	let genesis = auditor.hash_at(0).await.expect("a first block");
 	assert_eq!((&report["equal"], &report["provenFrom"]), (&json!(true), &json!(genesis)));
 	assert_eq!(report["publishedBytes"], report["recountedBytes"]);
-	assert_eq!(["trusters", "ballots"].map(|name| number(&report["read"][name])), [3, 5]);
+	assert_eq!(["trusters", "ballots"].map(|name| number(&report["read"][name])), [3, 6]);
 	// Dora's ballot, with Giulia's weight.
 	let my = &report["my"];
 	assert_eq!((&my["voted"], &my["end"]), (&json!(false), &json!("voted")));
 	assert_eq!((&my["countedWeight"], &my["scope"]), (&json!("2"), &json!("unit")));
+
+	// What led before.
+	let (code, said) = recount(auditor, issue, &["--json", "--confirmation"]).await;
+	assert_eq!(code, Some(0), "{said}");
+	let report: Value = serde_json::from_str(&said).expect("a report");
+	assert_eq!(report["publishedBytes"], report["recountedBytes"]);
 
 	// And what there was to vote on: who stood behind it when each phase ended.
 	for (phase, quorum) in [("admission", None), ("discussion", None), ("verification", Some("1"))]
@@ -461,9 +531,9 @@ async fn the_auditor_counts_again(auditor: &Node, issue: u64, outcome: &Value) {
 		assert_eq!(report["publishedBytes"], report["recountedBytes"]);
 		let recounted = &report["recounted"];
 		assert_eq!((&recounted["population"], &recounted["quorum"]), (&json!("7"), &json!(quorum)));
-		let supporters = |at: usize| number(&recounted["supports"][at]["supporters"]);
-		// Anna and Chiara, and Bruno; perhaps not yet when it was admitted.
-		assert!(phase == "admission" || (supporters(0), supporters(1)) == (2, 1), "{said}");
+		let supporters = || [0, 1, 2].map(|at| number(&recounted["supports"][at]["supporters"]));
+		// Anna and Chiara, Bruno, and Dora; perhaps not yet when it was admitted.
+		assert!(phase == "admission" || supporters() == [2, 1, 1], "{said}");
 	}
 
 	let (code, said) = recount_export(&file, &genesis).await;
@@ -500,4 +570,38 @@ async fn and_what_stayed_sealed(auditor: &Node, issue: u64) {
 	] {
 		assert!(said.contains(&sentence), "{sentence} is not in: {said}");
 	}
+}
+
+/// In which order people were shown what they discussed follows from the state, and is what the chain said:
+/// when the issue had begun, with the last block of its discussion, and now.
+async fn and_in_which_order_it_was_shown(auditor: &Node, issue: u64) {
+	let seen = ask(auditor, "civic_issue", vec![issue.to_string().into()]).await;
+	let order = |at: u64| async move {
+		let at = at.to_string();
+		let (code, said) = recount(auditor, issue, &["--order", "--json", "--at", &at]).await;
+		assert_eq!(code, Some(0), "{said}");
+		let report: Value = serde_json::from_str(&said).expect("a report");
+		assert_eq!(report["block"]["number"].to_string(), at);
+		assert_eq!(report["initiatives"]["node"], "equal");
+		for one in report["suggestions"].as_array().expect("a list") {
+			assert_eq!(one["node"], "equal");
+		}
+		report
+	};
+	let issues = order(number(&seen["createdAt"])).await["issues"].clone();
+	assert_eq!(issues["node"], "equal");
+	let listed = issues["list"].as_array().expect("a list");
+	assert!(listed.iter().any(|one| one["issue"] == issue.to_string()), "{issues}");
+	// Nothing is paused: ticks are blocks.
+	let report = order(number(&seen["halfFrozen"]) - 1).await;
+	assert_eq!((&report["issues"], &report["read"]["opinions"]), (&Value::Null, &json!("1")));
+	let initiatives = report["initiatives"]["list"].as_array().expect("a list");
+	// Anna and Chiara are behind it.
+	assert_eq!(initiatives[0], json!({ "initiative": KEEP, "harmonicWeight": "2.000" }));
+	let suggested = &report["suggestions"][0];
+	assert_eq!(suggested["list"], json!([{ "suggestion": 0, "place": 1 }]));
+
+	let (code, said) = recount(auditor, issue, &["--order"]).await;
+	assert_eq!(code, Some(0), "{said}");
+	assert!(said.contains("as the node says"), "{said}");
 }

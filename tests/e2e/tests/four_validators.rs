@@ -5,8 +5,8 @@
 //! with a validator of its own, and sends another validator away.
 
 use co3_e2e::{
-	no_byte_can_change, receipt_of, title, trusted, within, Client, Motion, Network, Node, Role,
-	SLOT,
+	bytes, no_byte_can_change, receipt_of, title, trusted, within, Client, Motion, Network, Node,
+	Role, SLOT,
 };
 use co3_primitives::MunicipalityId;
 use co3_proofs::Receipt;
@@ -111,12 +111,8 @@ async fn three_carry_on(node: &Node, fifth: &Node) -> (Vec<Motion>, Municipality
 async fn rotated_keys(node: &Node, stash: &str) -> (SessionKeys, Vec<u8>) {
 	let owner = co3_e2e::account(&Client::account(stash));
 	let made = node.rpc("author_rotateKeysWithOwner", vec![owner]).await.expect("keys");
-	let bytes = |field: &str| {
-		let text = made[field].as_str().and_then(|text| text.strip_prefix("0x"));
-		hex::decode(text.expect("hexadecimal")).expect("hexadecimal")
-	};
-	let keys = SessionKeys::decode(&mut &bytes("keys")[..]).expect("the runtime's keys");
-	(keys, bytes("proof"))
+	let keys = SessionKeys::decode(&mut &bytes(&made["keys"])[..]).expect("the runtime's keys");
+	(keys, bytes(&made["proof"]))
 }
 
 async fn validators(node: &Node) -> Vec<Value> {

@@ -2,35 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use crate::{
-	agenda::Item, area::MAX_IN_ADMISSION, turns::ROUND, Agenda, Areas, Ballots, Begun,
-	BlockNumberFor, Config, Cursors, Drafts, Frozen, InAdmission, Incoming, Initiation,
-	Initiatives, Initiators, Interims, Issues, Jobs, Moment, NextDue, NextIssue, NextJob,
-	NextReminder, Nodes, OpenIssues, Opinions, Overrides, OverridesIn, Pallet, Participations,
-	Postponed, Ready, Reminders, Results, RunningIn, Seeking, Snapshots, State, Suggestions, Task,
-	Trusters, Turn,
+	area::MAX_IN_ADMISSION, Agenda, Ballots, Begun, BlockNumberFor, Config, Drafts, Figures,
+	Frozen, InAdmission, Incoming, Initiation, Initiatives, Initiators, Interims, Issues, IssuesIn,
+	Moment, NextDue, NextIssue, NextReminder, OpenIssues, Opinions, Overrides, OverridesIn, Pallet,
+	Participations, Postponed, Reminders, Results, RunningIn, Seeking, Snapshots, State,
+	Suggestions, Trusters,
 };
-use alloc::{collections::BTreeMap, vec::Vec};
-use co3_primitives::{SortedId, Versioned};
+use alloc::vec::Vec;
+use co3_primitives::{counts::Counts, SortedId, Versioned};
 use co3_tally::SupportCount;
-use codec::Encode;
 use frame_support::ensure;
 use sp_runtime::DispatchError;
 
-/// How many entries there are for each key.
-type Counts = BTreeMap<Vec<u8>, u32>;
-
-fn counts<Key: Encode>(keys: impl Iterator<Item = Key>) -> Counts {
-	let mut counts = Counts::new();
-	for key in keys {
-		let count = counts.entry(key.encode()).or_default();
-		*count = count.saturating_add(1);
-	}
-	counts
-}
-
-fn count_of<Key: Encode>(counts: &Counts, key: Key) -> u32 {
-	counts.get(&key.encode()).copied().unwrap_or_default()
-}
+mod jobs;
 
 impl<T: Config> Pallet<T> {
 	/// Checks all that must always be true of this pallet's state. For tests and for
@@ -40,12 +24,14 @@ impl<T: Config> Pallet<T> {
 		Self::check_delegations()?;
 		Self::check_reminders()?;
 		Self::check_issues()?;
+		Self::check_running()?;
 		Self::check_initiatives()?;
 		Self::check_authors()?;
 		Self::check_support()?;
 		Self::check_suggestions()?;
 		Self::check_overrides()?;
 		Self::check_figures()?;
+		Self::check_records()?;
 		Self::check_confirmations()?;
 		Self::check_versions()?;
 		Self::check_counts()
@@ -78,12 +64,8 @@ impl<T: Config> Pallet<T> {
 				trusted.extend(row.to);
 			}
 		}
-		let trusted = counts(trusted.into_iter());
-		for (trustee, count) in Incoming::<T>::iter() {
-			ensure!(count_of(&trusted, trustee) == count, "delegations are counted");
-		}
-		let counted = Incoming::<T>::iter_keys().count();
-		ensure!(counted == trusted.len(), "whoever is trusted is counted");
+		let trusted = Counts::of(trusted.into_iter());
+		ensure!(trusted.are(Incoming::<T>::iter()), "delegations are counted");
 		Ok(())
 	}
 
@@ -144,19 +126,51 @@ impl<T: Config> Pallet<T> {
 			ensure!(reached, "a state is what the times say");
 			let seeks = InAdmission::<T>::get(issue.area).contains(&key.id());
 			ensure!(seeks == (issue.state == State::Admission), "who seeks admission is listed");
+			let area = IssuesIn::<T>::get(issue.unit, key);
+			ensure!(area == Some(issue.area), "an issue is listed in its unit");
 		}
 		ensure!(OpenIssues::<T>::get() == open, "open issues are counted");
+		let listed = IssuesIn::<T>::iter_keys().count();
+		ensure!(listed == Issues::<T>::iter_keys().count(), "what a unit lists is an issue");
 		for (area, issues) in InAdmission::<T>::iter() {
 			ensure!(issues.len() <= MAX_IN_ADMISSION as usize, "a list is bounded");
+			ensure!(issues.is_sorted_by(|one, next| one < next), "the oldest comes first");
 			for id in issues {
 				let issue = Issues::<T>::get(SortedId::from(id)).ok_or("a listed issue exists")?;
 				ensure!(issue.area == area, "an issue is listed in its area");
 			}
 		}
-		for (area, running) in RunningIn::<T>::iter() {
-			for one in running {
-				let issue = Self::issue_of(one.issue)?;
-				ensure!(issue.area == area, "an issue runs in its area");
+		Ok(())
+	}
+
+	/// What makes admission harder in an area is what was admitted there and is not closed.
+	fn check_running() -> Result<(), DispatchError> {
+		let mut listed = Vec::new();
+		for (area, one) in RunningIn::<T>::iter()
+			.flat_map(|(area, all)| all.into_iter().map(move |one| (area, one)))
+		{
+			let issue = Self::issue_of(one.issue)?;
+			ensure!(issue.area == area, "an issue runs in its area");
+			ensure!(one.closed.is_some() == issue.closed.is_some(), "it runs until it is closed");
+			// What was cancelled before its admission was known has no such time of its own.
+			let since = issue.accepted.map_or(issue.closed.is_some(), |at| at == one.accepted);
+			ensure!(since, "it runs since it was admitted");
+			let times = Self::policy_of(&issue)?.times;
+			let takes = one
+				.accepted
+				.saturating_sub(issue.created)
+				.saturating_add(times.discussion)
+				.saturating_add(times.verification)
+				.saturating_add(times.voting);
+			ensure!(one.takes == takes, "it takes what its policy says");
+			listed.push(one.issue);
+		}
+		let listed = Counts::of(listed.into_iter());
+		ensure!(listed.within(1), "it runs once");
+		for (key, issue) in Issues::<T>::iter() {
+			let runs = issue.accepted.is_some() && issue.closed.is_none();
+			if runs && !Self::policy_of(&issue)?.polling {
+				ensure!(listed.get(key.id()) == 1, "whatever runs is listed");
 			}
 		}
 		Ok(())
@@ -182,11 +196,10 @@ impl<T: Config> Pallet<T> {
 				ensure!(issue.over.is_some() || (accepted && begun), "initiators are counted");
 			}
 		}
-		let (all, unrevoked) = (counts(all.into_iter()), counts(unrevoked.into_iter()));
+		let (all, unrevoked) = (Counts::of(all.into_iter()), Counts::of(unrevoked.into_iter()));
 		for (key, issue) in Issues::<T>::iter() {
-			ensure!(count_of(&all, key) == u32::from(issue.initiatives), "initiatives are counted");
-			let left = count_of(&unrevoked, key);
-			ensure!(left == u32::from(issue.unrevoked), "and those that stand");
+			ensure!(all.get(key) == u32::from(issue.initiatives), "initiatives are counted");
+			ensure!(unrevoked.get(key) == u32::from(issue.unrevoked), "and those that stand");
 		}
 		Ok(())
 	}
@@ -199,29 +212,22 @@ impl<T: Config> Pallet<T> {
 			let authors = issues.iter().filter_map(|id| author(SortedId::from(*id), 1));
 			seeking.extend(authors.map(|author| (area, author)));
 		}
-		let seeking = counts(seeking.into_iter());
-		for (area, voter, count) in Seeking::<T>::iter() {
-			ensure!(count_of(&seeking, (area, voter)) == count, "who seeks admission is counted");
-		}
-		ensure!(Seeking::<T>::iter_keys().count() == seeking.len(), "and nobody else is");
+		let known = Seeking::<T>::iter().map(|(area, voter, count)| ((area, voter), count));
+		ensure!(Counts::of(seeking.into_iter()).are(known), "who seeks admission is counted");
 		for (key, number) in Initiatives::<T>::iter_keys() {
 			// Clearing goes step by step, once the issue is over.
 			if Issues::<T>::get(key).is_some_and(|issue| issue.over.is_none()) {
 				begun.extend(author(key, number).map(|author| (key, author)));
 			}
 		}
-		let begun = counts(begun.into_iter());
-		let mut known = 0;
+		let mut known = Vec::new();
 		for (key, voter, count) in Begun::<T>::iter() {
 			let issue = Self::issue_of(key.id())?;
 			ensure!(!issue.cleared, "nothing is left of what is cleared");
-			if issue.over.is_none() {
-				known += 1;
-				let counted = count_of(&begun, (key, voter)) == u32::from(count);
-				ensure!(counted, "initiatives are counted for who began them");
-			}
+			known.extend(issue.over.is_none().then_some(((key, voter), u32::from(count))));
 		}
-		ensure!(known == begun.len(), "whoever began an initiative is counted");
+		let counted = Counts::of(begun.into_iter()).are(known.into_iter());
+		ensure!(counted, "initiatives are counted for who began them");
 		Ok(())
 	}
 
@@ -245,8 +251,8 @@ impl<T: Config> Pallet<T> {
 			}
 			for row in &opinions {
 				let made = Suggestions::<T>::get((key, row.initiative, row.suggestion));
-				let own = made.is_some_and(|made| made.by == voter);
-				ensure!(own == row.own, "whose a suggestion is is known");
+				let made = made.ok_or("an opinion is on a suggestion")?;
+				ensure!((made.by == voter) == row.own, "whose a suggestion is is known");
 				let supported = participation.support(row.initiative).is_some();
 				ensure!(supported, "an opinion is a supporter's");
 			}
@@ -259,21 +265,21 @@ impl<T: Config> Pallet<T> {
 		let rows = Opinions::<T>::iter().flat_map(|(key, _, rows)| {
 			rows.into_iter().map(move |row| (key, row.initiative, row.suggestion))
 		});
-		let opinions = counts(rows);
+		let opinions = Counts::of(rows);
 		let mut alive = Vec::new();
 		for ((key, initiative, number), suggestion) in Suggestions::<T>::iter() {
 			if Issues::<T>::get(key).is_some_and(|issue| issue.over.is_some()) {
 				continue;
 			}
 			ensure!(suggestion.opinions > 0, "a suggestion has an opinion");
-			let counted = count_of(&opinions, (key, initiative, number));
+			let counted = opinions.get((key, initiative, number));
 			ensure!(counted == suggestion.opinions, "opinions are counted");
 			alive.push((key, initiative));
 		}
-		let alive = counts(alive.into_iter());
+		let alive = Counts::of(alive.into_iter());
 		for (key, number, initiative) in Initiatives::<T>::iter() {
 			let over = Issues::<T>::get(key).is_some_and(|issue| issue.over.is_some());
-			let counted = count_of(&alive, (key, number)) == u32::from(initiative.suggestions);
+			let counted = alive.get((key, number)) == u32::from(initiative.suggestions);
 			ensure!(over || counted, "suggestions are counted");
 		}
 		Ok(())
@@ -281,9 +287,9 @@ impl<T: Config> Pallet<T> {
 
 	/// For how many people something is different is known until their records are cleared.
 	fn check_overrides() -> Result<(), DispatchError> {
-		let entries = counts(Overrides::<T>::iter_keys().map(|(key, _)| key));
+		let entries = Counts::of(Overrides::<T>::iter_keys().map(|(key, _)| key));
 		for (key, issue) in Issues::<T>::iter() {
-			let (found, known) = (count_of(&entries, key), OverridesIn::<T>::get(key));
+			let (found, known) = (entries.get(key), OverridesIn::<T>::get(key));
 			// Clearing goes step by step, once the issue is over.
 			let fits = found == known || issue.over.is_some() && found < known;
 			ensure!(fits, "overrides are counted");
@@ -319,6 +325,33 @@ impl<T: Config> Pallet<T> {
 				report.delegated.max(report.largest) <= report.weight,
 				"what was delegated weighed no more than all"
 			);
+		}
+		Ok(())
+	}
+
+	/// What is shown of an initiative, and what it was admitted by, is what was put on record.
+	fn check_records() -> Result<(), DispatchError> {
+		for (key, number, initiative) in Initiatives::<T>::iter() {
+			let Some(Figures { at, support }) = initiative.figures else { continue };
+			let shown = Snapshots::<T>::iter_prefix_values(key)
+				.any(|one| one.at == at && one.supports.contains(&(number, support)));
+			// Once it was taken back, its issue is counted without it.
+			ensure!(shown || initiative.revoked.is_some(), "the last figures are on record");
+		}
+		for (key, moment, one) in Snapshots::<T>::iter() {
+			ensure!(one.at <= Self::tick(), "what is on record has been");
+			let numbers = one.supports.iter().map(|(number, _)| *number);
+			ensure!(numbers.is_sorted_by(|one, next| one < next), "each is on record once");
+			let decided = moment == Moment::Verification;
+			ensure!(one.quorum.is_some() == decided, "a quorum is asked for before a vote");
+			for (number, count) in one.supports {
+				let initiative = Initiatives::<T>::get(key, number);
+				let initiative = initiative.ok_or("what is on record is an initiative's")?;
+				let enough = |quorum| initiative.polling || count.satisfied >= quorum;
+				let follows =
+					one.quorum.is_none_or(|quorum| initiative.admitted == Some(enough(quorum)));
+				ensure!(follows, "what reaches the quorum is voted on");
+			}
 		}
 		Ok(())
 	}
@@ -383,63 +416,6 @@ impl<T: Config> Pallet<T> {
 		ensure!(rising, "each version began after the one before it");
 		let known = held.iter().all(|block| record.at(*block).is_some());
 		ensure!(known, "a record knows what it was at every frozen moment");
-		Ok(())
-	}
-
-	/// Moments are frozen as long as counts need them; what counts note is of counts that go on.
-	fn check_counts() -> Result<(), DispatchError> {
-		let needed = Jobs::<T>::iter_values().filter(|job| job.noted.is_none());
-		let needed = counts(needed.map(|job| job.freeze));
-		let frozen = Frozen::<T>::get();
-		for held in &frozen {
-			ensure!(count_of(&needed, held.freeze) == held.counts, "a moment is needed");
-		}
-		ensure!(frozen.len() == needed.len(), "what is needed is frozen");
-		let rising = frozen.windows(2).all(|pair| pair[0].freeze.block < pair[1].freeze.block);
-		ensure!(rising, "moments are in order");
-		let mut checks = Vec::new();
-		let woken: Vec<_> = Agenda::<T>::iter_values()
-			.flatten()
-			.filter_map(|item| match item {
-				Item::Revealing(count) => Some(count),
-				_ => None,
-			})
-			.collect();
-		for (key, job) in Jobs::<T>::iter() {
-			ensure!(key.id() < NextJob::<T>::get(), "a count's number was given out");
-			if let Task::Admission { area, .. } = job.task {
-				checks.push(area);
-			}
-			let before = job.after.and_then(|before| Jobs::<T>::get(SortedId::from(before)));
-			let queue = job.task.queue();
-			let ready = Ready::<T>::contains_key(queue, key);
-			match before {
-				Some(before) => {
-					ensure!(before.then == Some(key.id()), "whoever stands in line is known");
-					ensure!(before.task.queue() == queue, "a line is of one row");
-					ensure!(!ready, "a count does not overtake another");
-				}
-				None => ensure!(ready || woken.contains(&key.id()), "a count that waits is woken"),
-			}
-		}
-		for (queue, key) in Ready::<T>::iter_keys() {
-			let job = Jobs::<T>::get(key).ok_or("what can go on is a count")?;
-			ensure!(job.task.queue() == queue, "a count stands in its row");
-		}
-		let turns = Turn::<T>::get();
-		let given = turns.votes.max(turns.checks) <= NextJob::<T>::get();
-		ensure!(given && turns.round < ROUND, "whose turn is next is a count that there can be");
-		for (key, bytes) in Cursors::<T>::iter() {
-			ensure!(Jobs::<T>::contains_key(key), "a cursor is a count's");
-			ensure!(Self::read_cursor(&bytes).is_some(), "a cursor can be read");
-		}
-		for (key, _, _) in Nodes::<T>::iter() {
-			ensure!(Jobs::<T>::contains_key(key), "a note is a count's");
-		}
-		let checks = counts(checks.into_iter());
-		for (id, area) in Areas::<T>::iter() {
-			ensure!(count_of(&checks, id) == area.checks, "an area's counts are counted");
-		}
 		Ok(())
 	}
 }

@@ -12,6 +12,9 @@ pub trait Electorate<VoterId, BlockNumber> {
 	/// `voter` as they were at a frozen moment, if they could act then.
 	fn voter_at(voter: &VoterId, freeze: &Freeze<BlockNumber>) -> Option<Voter<VoterId>>;
 
+	/// Everybody who could act at a frozen moment. For checks: it reads everything.
+	fn voters_at(freeze: &Freeze<BlockNumber>) -> Vec<Voter<VoterId>>;
+
 	/// How many live in a territory and all below it now, by group: heads, and the sum of weights.
 	fn population(territory: TerritoryId) -> Vec<(Group, u64, u64)>;
 

@@ -11,7 +11,7 @@ use crate::{
 	resident::day_of, Config, Day, Error, Event, Histories, Pallet, Resident, ResidentOf,
 	Residents, Status,
 };
-use alloc::vec::Vec;
+use alloc::{collections::BTreeSet, vec::Vec};
 use co3_primitives::{
 	AgeClass, Class, Electorate, Freeze, Freezes, Group, PendingFreezes, ResidentId, TerritoryId,
 	Voter,
@@ -178,6 +178,13 @@ impl<T: Config> Electorate<ResidentId, BlockNumberFor<T>> for Pallet<T> {
 		let history = Histories::<T>::get(id).unwrap_or_default();
 		let standing = history.at(&present, freeze.block).copied().flatten()?;
 		standing.voter(*id, day_of(Duration::from_millis(freeze.moment)))
+	}
+
+	fn voters_at(freeze: &Freeze<BlockNumberFor<T>>) -> Vec<Voter<ResidentId>> {
+		// Whoever was erased since is known by their past alone.
+		let known = Residents::<T>::iter_keys().chain(Histories::<T>::iter_keys());
+		let known: BTreeSet<_> = known.collect();
+		known.iter().filter_map(|id| Self::voter_at(id, freeze)).collect()
 	}
 
 	fn population(territory: TerritoryId) -> Vec<(Group, u64, u64)> {

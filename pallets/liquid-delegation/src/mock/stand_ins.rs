@@ -67,6 +67,10 @@ impl Registry {
 		life.iter().rev().find(|(since, _)| *since <= block).and_then(|(_, voter)| *voter)
 	}
 
+	fn everybody(block: u64) -> Vec<Voter<u64>> {
+		People::get().keys().filter_map(|id| Self::as_of(id, block)).collect()
+	}
+
 	/// From this block on, somebody is somebody else, or nobody.
 	pub fn change(id: u64, change: impl FnOnce(Option<Voter<u64>>) -> Option<Voter<u64>>) {
 		let now = System::block_number();
@@ -84,11 +88,13 @@ impl Electorate<u64, u64> for Registry {
 		Self::as_of(voter, freeze.block)
 	}
 
+	fn voters_at(freeze: &Freeze<u64>) -> Vec<Voter<u64>> {
+		Self::everybody(freeze.block)
+	}
+
 	fn population(territory: TerritoryId) -> Vec<(Group, u64, u64)> {
-		let now = System::block_number();
-		let people: Vec<_> = People::get()
-			.keys()
-			.filter_map(|id| Self::as_of(id, now))
+		let people: Vec<_> = Self::everybody(System::block_number())
+			.into_iter()
 			.filter(|voter| World::is_within(voter.territory, territory))
 			.collect();
 		Group::ALL

@@ -12,6 +12,7 @@ mod enacting;
 mod governing;
 mod initiating;
 mod initiative_right;
+mod invariants;
 mod matters;
 mod model;
 mod outcomes;

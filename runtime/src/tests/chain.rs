@@ -67,8 +67,16 @@ pub fn account(path: &str) -> AccountId {
 /// Begins block `number`, with its slot and its timestamp; blocks may be left out, in which nothing
 /// happened.
 pub fn begin(number: BlockNumber) {
+	begin_late(number, 0);
+}
+
+/// Begins block `number`, and with it all that follow so many milliseconds later than they would have
+/// begun: meanwhile the chain stands still.
+pub fn begin_late(number: BlockNumber, late: Moment) {
 	System::set_block_number(number - 1);
-	let moment = START + Moment::from(number) * MILLISECONDS_PER_BLOCK;
+	let nominal = START + Moment::from(number) * MILLISECONDS_PER_BLOCK;
+	// Where it stood still before, a block comes after the one before it.
+	let moment = nominal.max(Timestamp::get() + MILLISECONDS_PER_BLOCK) + late;
 	let slot = Slot::from(moment / MILLISECONDS_PER_BLOCK);
 	let seal = DigestItem::PreRuntime(AURA_ENGINE_ID, slot.encode());
 	let parent = System::block_hash(number - 1);

@@ -14,10 +14,10 @@ use codec::Encode;
 use frame_support::{assert_ok, dispatch::DispatchClass, weights::Weight};
 use frame_system::{LastRuntimeUpgrade, LastRuntimeUpgradeInfo};
 use pallet_liquid_delegation::{
-	hook_weights::SubstrateWeight, Area, Call, Frozen, Grades, HooksWeightInfo, Jobs, OutcomeOf,
-	Publicity, Results, Scope, State, Suffrage, Terms, Times,
+	hook_weights::SubstrateWeight, Area, Call, Frozen, Grades, HooksWeightInfo, IssueOf, Jobs,
+	OutcomeOf, Publicity, Results, Scope, State, Suffrage, Terms, Times,
 };
-use pallet_residents::{Attestation, Call as Register};
+use pallet_residents::{Attestation, Call as Register, Day};
 use sp_runtime::{
 	traits::{BlakeTwo256, Hash as _},
 	DispatchResult,
@@ -29,46 +29,49 @@ const GOVERNMENT: &str = "//Torino";
 const REGISTRAR: &str = "//Torino//registrar";
 
 /// The town with a district, and a district of another town.
-const TOWN: u32 = 1;
+pub const TOWN: u32 = 1;
 const HOME: u32 = 2;
 const ABROAD: u32 = 11;
 
 /// Who lives there beside the demonstration's people.
 const PEOPLE: u8 = 12;
 const SALT: Hash = Hash::repeat_byte(7);
+/// A last day in a year when all of this is over.
+pub const LATER: Day = 21_000;
 
-fn act(who: &str, call: impl Into<RuntimeCall>) -> DispatchResult {
+pub fn act(who: &str, call: impl Into<RuntimeCall>) -> DispatchResult {
 	dispatch(RuntimeOrigin::signed(account(who)), call)
 }
 
-fn person(number: u8) -> String {
+pub fn person(number: u8) -> String {
 	format!("//Torino//person//{number}")
 }
 
-fn id(number: u8) -> ResidentId {
+pub fn id(number: u8) -> ResidentId {
 	Residents::resident_of(account(&person(number))).expect("a resident").id
 }
 
-fn settle(number: u8) {
+/// A registrar attests somebody, until a day.
+fn settle(number: u8, expires: Day) {
 	let attestation = Attestation {
 		account: account(&person(number)),
 		home: HOME,
 		class: Class::FullRights,
 		age: AgeClass::Unstated,
 		weight: number.into(),
-		expires: 21_000,
+		expires,
 		nullifier: BlakeTwo256::hash(person(number).as_bytes()),
 		previous_nullifier: None,
 	};
 	assert_ok!(act(REGISTRAR, Register::attest { attestation }));
 }
 
-fn trust(truster: u8, trustee: u8, scope: Scope) -> DispatchResult {
+pub fn trust(truster: u8, trustee: u8, scope: Scope) -> DispatchResult {
 	let to = Some(id(trustee));
 	act(&person(truster), Call::delegate { unit: TOWN, scope, to, until: None })
 }
 
-fn say(grade: i8) -> Grades {
+pub fn say(grade: i8) -> Grades {
 	Grades::truncate_from(vec![(1, grade)])
 }
 
@@ -87,6 +90,14 @@ fn vote(issue: IssueId, sealed: bool, number: u8, grade: i8) {
 /// A town in which people trust one another in chains and circles, and have voted: the vote closes with
 /// the next block.
 fn prepare(sealed: bool) -> IssueId {
+	let issue = vote_in_town(sealed, |_| LATER);
+	await_close(issue);
+	issue
+}
+
+/// A town in which people, each attested until a day, trust one another in chains and circles, and have
+/// just voted.
+pub fn vote_in_town(sealed: bool, expires: impl Fn(u8) -> Day) -> IssueId {
 	begin(1);
 	let suffrage = Suffrage::of(&[Class::FullRights], &AgeClass::ALL);
 	assert_ok!(act(
@@ -113,30 +124,38 @@ fn prepare(sealed: bool) -> IssueId {
 		check_every: None,
 	};
 	assert_ok!(act(GOVERNMENT, Call::set_area { unit: TOWN, area: None, terms }));
-	(1..=PEOPLE).for_each(settle);
+	(1..=PEOPLE).for_each(|number| settle(number, expires(number)));
 	for (truster, trustee) in [(2, 1), (3, 2), (4, 3), (5, 6), (6, 5)] {
 		assert_ok!(trust(truster, trustee, Scope::Unit));
 	}
 	assert_ok!(trust(7, 8, Scope::Area(0)));
 	let content = content(1);
 	assert_ok!(act(&person(1), Call::open_issue { area: 0, policy: None, content, action: None }));
-	let state = || LiquidDelegation::issue(0).expect("it is there").issue;
-	while state().state != State::Voting {
+	while read(0).state != State::Voting {
 		next();
 	}
 	for (number, grade) in BALLOTS {
 		vote(0, sealed, number, grade);
 	}
-	while LiquidDelegation::clock() + 1 < state().due.expect("it closes") {
+	0
+}
+
+/// Ends the last block before the close of a vote.
+pub fn await_close(issue: IssueId) {
+	while LiquidDelegation::clock() + 1 < read(issue).due.expect("it closes") {
 		next();
 	}
 	end();
 	assert_eq!(Jobs::<Runtime>::iter_keys().count(), 0, "all that came before is counted");
-	0
+}
+
+/// An issue, read.
+pub fn read(issue: IssueId) -> IssueOf<Runtime> {
+	LiquidDelegation::issue(issue).expect("it is there").issue
 }
 
 /// Goes on by one block.
-fn next() {
+pub fn next() {
 	end();
 	begin(System::block_number() + 1);
 }
@@ -216,7 +235,7 @@ fn turn_all_around(block: u32) {
 		2 => {
 			let new = account(&person(112));
 			assert_ok!(act(&person(12), Register::rotate_key { new }));
-			settle(20);
+			settle(20, LATER);
 			assert_ok!(trust(20, 3, Scope::Unit));
 		}
 		_ => {}

@@ -11,6 +11,7 @@ mod equivocation;
 mod extensions;
 mod lapsing;
 mod one_support;
+mod pausing;
 mod presets;
 mod prices;
 mod property;

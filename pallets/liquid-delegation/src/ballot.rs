@@ -99,7 +99,6 @@ impl<T: Config> Pallet<T> {
 		ensure!(policy.publicity == Publicity::Open, Error::<T>::BallotsAreSealed);
 		Self::check_grades(id, &policy, &grades, Self::can_be_graded)?;
 		Self::hand_in(&voter, id, &issue, Paper::Open(grades));
-		Self::keep(id, issue);
 		Ok(())
 	}
 
@@ -113,7 +112,6 @@ impl<T: Config> Pallet<T> {
 		let sealed = policy.publicity == Publicity::HiddenUntilClose;
 		ensure!(sealed, Error::<T>::BallotsAreOpen);
 		Self::hand_in(&voter, id, &issue, Paper::Sealed(commitment));
-		Self::keep(id, issue);
 		Ok(())
 	}
 
@@ -126,7 +124,6 @@ impl<T: Config> Pallet<T> {
 		let declined = known.is_some_and(|ballot| ballot.paper == Paper::Declined);
 		ensure!(!declined, Error::<T>::NothingNew);
 		Self::hand_in(&voter, id, &issue, Paper::Declined);
-		Self::keep(id, issue);
 		Ok(())
 	}
 
@@ -138,7 +135,6 @@ impl<T: Config> Pallet<T> {
 		let there = known.is_some_and(|ballot| ballot.paper != Paper::Withdrawn);
 		ensure!(there, Error::<T>::NotVoted);
 		Self::hand_in(&voter, id, &issue, Paper::Withdrawn);
-		Self::keep(id, issue);
 		Ok(())
 	}
 
@@ -171,7 +167,6 @@ impl<T: Config> Pallet<T> {
 			ballot.paper = Paper::Revealed { grades, salt };
 			Ok(())
 		})?;
-		Self::keep(id, issue);
 		Self::deposit_event(Event::BallotRevealed { issue: id, voter });
 		Ok(())
 	}

@@ -220,11 +220,10 @@ impl<T: Config> World<T> {
 			if issue.state == state {
 				break;
 			}
-			if let Some(due) = issue.due {
-				let ahead = due.saturating_sub(Pallet::<T>::tick());
-				wait::<T>((ahead as u32).into());
-			}
-			Pallet::<T>::catch_up(id, &mut issue, &terms);
+			let end = issue.due.unwrap_or_default();
+			let ahead = end.saturating_sub(Pallet::<T>::tick());
+			wait::<T>((ahead as u32).into());
+			Pallet::<T>::end_phase(id, &mut issue, &terms, end);
 		}
 		Pallet::<T>::keep(id, issue);
 		Ok(())
@@ -293,7 +292,6 @@ pub fn different(weight: u64) -> Option<Override> {
 
 /// An override of somebody, with all its versions.
 pub fn overridden<T: Config>(id: IssueId, who: T::VoterId) -> Result<(), BenchmarkError> {
-	hold::<T>(id)?;
 	with_versions::<T>(|at| {
 		Ok(Pallet::<T>::do_set_override(id, who, different(u64::from(at % 2)))?)
 	})
@@ -305,7 +303,6 @@ pub fn supported<T: Config>(
 	who: T::VoterId,
 	initiative: u8,
 ) -> Result<(), BenchmarkError> {
-	hold::<T>(id)?;
 	with_versions::<T>(|at| Ok(Pallet::<T>::write_support(id, who, initiative, at as u16 + 2)?))
 }
 
@@ -413,6 +410,27 @@ pub fn actions<T: Config>(id: IssueId) -> Result<(), BenchmarkError> {
 	Ok(())
 }
 
+/// As many issues as an area can have in admission, whose times are over.
+pub fn seeking<T: Config>(world: &World<T>) -> Result<Vec<IssueId>, BenchmarkError> {
+	(0..MAX_IN_ADMISSION)
+		.map(|_| {
+			let id = NextIssue::<T>::get();
+			let neighbour = world.neighbour()?;
+			Pallet::<T>::do_open_issue(neighbour, world.area, Some(world.open), content(), None)?;
+			Ok(id)
+		})
+		.collect()
+}
+
+/// Lets as many issues as can be dealt with in an area at a time be so but one; `id` is one of them.
+pub fn crowd<T: Config>(area: AreaId, id: IssueId) {
+	let running = |(issue, takes)| Running { issue, accepted: 0, closed: None, takes };
+	// Each takes another time: sums of these are computed.
+	let others = (2..u64::from(MAX_RUNNING)).map(|at| (u64::MAX - at, at + 2));
+	let all: Vec<_> = others.chain([(id, 3)]).map(running).collect();
+	RunningIn::<T>::insert(area, BoundedVec::truncate_from(all));
+}
+
 /// Lets a decision wait for its release.
 pub fn enactment<T: Config>(id: IssueId, unit: TerritoryId) -> Result<(), BenchmarkError> {
 	let action = action::<T>()?;
@@ -437,18 +455,9 @@ pub fn ask_for_confirmation<T: Config>(policy: PolicyId) {
 
 /// Lets the confirmation period of a vote begin with the next tick, which is now.
 pub fn confirm<T: Config>(id: IssueId) -> Result<(), BenchmarkError> {
-	hold::<T>(id)?;
 	wait::<T>(1u32.into());
 	let mut issue = Pallet::<T>::issue_of(id)?;
 	issue.confirmation = Some(Pallet::<T>::tick());
-	Pallet::<T>::keep(id, issue);
-	Ok(())
-}
-
-/// Keeps the clock from ending a phase of an issue while versions are made.
-pub fn hold<T: Config>(id: IssueId) -> Result<(), BenchmarkError> {
-	let mut issue = Pallet::<T>::issue_of(id)?;
-	issue.due = Some(Tick::MAX);
 	Pallet::<T>::keep(id, issue);
 	Ok(())
 }

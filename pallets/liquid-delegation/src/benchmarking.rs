@@ -100,7 +100,7 @@ mod benchmarks {
 	fn cancel_issue() -> Result<(), BenchmarkError> {
 		let world = World::<T>::new()?;
 		let id = world.issue(&world.voter, world.open)?;
-		actions::<T>(id)?;
+		crowd::<T>(world.area, id);
 
 		#[extrinsic_call]
 		_(world.government as T::RuntimeOrigin, id, Ground::Mistake);
@@ -172,7 +172,6 @@ mod benchmarks {
 		let world = World::<T>::new()?;
 		let (origin, voter) = person::<T>()?;
 		let id = world.discussed(&voter)?;
-		hold::<T>(id)?;
 		let (one, other) = (world.neighbour()?, world.neighbour()?);
 		delegations::<T>(&world, voter.id, one.id, u64::MAX)?;
 		// While something waits for its moment, nothing stale goes.
@@ -190,7 +189,6 @@ mod benchmarks {
 		let world = World::<T>::new()?;
 		let (origin, voter) = person::<T>()?;
 		let id = world.discussed(&voter)?;
-		hold::<T>(id)?;
 		let other = world.neighbour()?;
 		delegations::<T>(&world, voter.id, other.id, id)?;
 		let scope = Scope::Issue(id);
@@ -208,7 +206,6 @@ mod benchmarks {
 		let (origin, voter) = person::<T>()?;
 		let truster = world.neighbour()?;
 		let id = world.discussed(&truster)?;
-		hold::<T>(id)?;
 		delegations::<T>(&world, truster.id, voter.id, id)?;
 		let scope = Scope::Issue(id);
 
@@ -557,10 +554,9 @@ mod benchmarks {
 	#[benchmark]
 	fn advance() -> Result<(), BenchmarkError> {
 		let world = World::<T>::new()?;
-		let id = world.discussed(&world.voter)?;
-		ask_for_confirmation::<T>(world.open);
-		let far = FreezeGrid::<T>::get().saturating_mul(8) as u32;
-		wait::<T>(far.into());
+		let id = world.voted(&world.voter, world.sealed)?;
+		world.go(id, State::Revealing)?;
+		wait::<T>(2u32.into());
 
 		#[extrinsic_call]
 		_(somebody::<T>(), id);
@@ -613,7 +609,12 @@ mod benchmarks {
 	fn clear(n: Linear<1, { T::MaxCleared::get() }>) -> Result<(), BenchmarkError> {
 		let world = World::<T>::new()?;
 		let id = world.discussed(&world.neighbour()?)?;
-		for _ in 0..n {
+		let key = SortedId::from(id);
+		let _ = Participations::<T>::clear_prefix(key, u32::MAX, None);
+		let _ = Begun::<T>::clear_prefix(key, u32::MAX, None);
+		let _ = Initiators::<T>::clear_prefix((key,), u32::MAX, None);
+		actions::<T>(id)?;
+		for _ in 1..n {
 			let voter = world.neighbour()?;
 			Pallet::<T>::do_set_interest(voter, id, true)?;
 		}
@@ -627,7 +628,7 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(somebody::<T>(), id, n);
 
-		assert_eq!(Participations::<T>::iter_prefix(SortedId::from(id)).count(), 1);
+		assert!(Pallet::<T>::issue_of(id)?.cleared);
 		Ok(())
 	}
 

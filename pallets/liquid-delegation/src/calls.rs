@@ -431,8 +431,9 @@ mod calls {
 			Self::do_reveal(issue, voter, grades, salt)
 		}
 
-		/// Bring an issue into the phase that it is in by the clock. The chain does it by itself;
-		/// anyone may where it had no room. What takes a count is not due before the count is done.
+		/// Bring an issue into the phase that it is in by the clock. The chain does it by itself but where
+		/// nothing is frozen, at the end of the opening of ballots. What takes a count is not due before the
+		/// count is done.
 		#[pallet::call_index(50)]
 		#[pallet::weight(Costs::<T>::advance())]
 		pub fn advance(origin: OriginFor<T>, issue: IssueId) -> DispatchResult {

@@ -112,7 +112,7 @@ impl<T: Config> Pallet<T> {
 		voter: T::VoterId,
 		instead: Option<(Scope, Option<T::VoterId>)>,
 	) -> Option<ChainView<T::VoterId>> {
-		let frame = Self::live(id).filter(|live| live.issue.takes_delegations(live.tick))?;
+		let frame = Self::live(id).filter(|live| live.issue.takes_delegations())?;
 		let mut links: Vec<Link<T::VoterId>> = Vec::new();
 		let mut at = voter;
 		let end = loop {

@@ -56,6 +56,7 @@ impl<T: Config> Pallet<T> {
 		clear(Suggestions::<T>::drain_prefix((key,)), &mut left, |_| ());
 		clear(Initiators::<T>::drain_prefix((key,)), &mut left, |_| ());
 		if left > 0 {
+			Self::drop_actions(id, &issue);
 			OverridesIn::<T>::remove(key);
 			issue.cleared = true;
 			Issues::<T>::insert(key, issue);

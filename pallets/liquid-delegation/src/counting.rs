@@ -103,6 +103,7 @@ impl<T: Config> Pallet<T> {
 			Stage::Ranking { .. } => T::HooksWeightInfo::count_rank(cursor.positions.len() as u32),
 			Stage::Clearing { .. } => T::HooksWeightInfo::count_clear(),
 			Stage::Admitting => T::HooksWeightInfo::count_admit(),
+			Stage::GivingUp { .. } => T::HooksWeightInfo::count_give_up(),
 		}
 	}
 
@@ -118,8 +119,15 @@ impl<T: Config> Pallet<T> {
 			Stage::Clearing { after } => return Self::clear_nodes(id, job, cursor, frame, after),
 			Stage::Admitting => {
 				let more = Self::admit_next(job, cursor);
-				cursor.stage = Stage::Admitting;
-				return if more { Next::More } else { Next::Done };
+				cursor.stage = if more { Stage::Admitting } else { Stage::GivingUp { at: 0 } };
+				return Next::More;
+			}
+			Stage::GivingUp { at } => {
+				let Some((next, _)) = cursor.best.get(at as usize) else { return Next::Done };
+				Self::give_up(job, *next);
+				// Saturating: as many as an area has in admission, at most.
+				cursor.stage = Stage::GivingUp { at: at.saturating_add(1) };
+				return Next::More;
 			}
 			_ => {}
 		}
@@ -169,7 +177,7 @@ impl<T: Config> Pallet<T> {
 				Self::ballots_counted(job, cursor, frame, &sums);
 				Stage::CLEARING
 			}
-			done @ (Stage::Clearing { .. } | Stage::Admitting) => done,
+			done @ (Stage::Clearing { .. } | Stage::Admitting | Stage::GivingUp { .. }) => done,
 		};
 		Next::More
 	}

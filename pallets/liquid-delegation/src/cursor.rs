@@ -39,6 +39,8 @@ pub(crate) enum Stage<VoterId> {
 	Clearing { after: Option<VoterId> },
 	/// Decides which issue is admitted next.
 	Admitting,
+	/// Ends those that were not admitted and have no more time, one after the other.
+	GivingUp { at: u32 },
 }
 
 impl<VoterId> Stage<VoterId> {
@@ -127,7 +129,7 @@ impl<VoterId> Cursor<VoterId> {
 			Stage::Ballots { .. } => Step::Ballots,
 			Stage::Ranking { .. } => Step::Ranking,
 			Stage::Clearing { .. } => Step::Clearing,
-			Stage::Admitting => Step::Admission,
+			Stage::Admitting | Stage::GivingUp { .. } => Step::Admission,
 		}
 	}
 }

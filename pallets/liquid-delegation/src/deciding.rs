@@ -92,8 +92,8 @@ impl<T: Config> Pallet<T> {
 		Self::keep(id, issue);
 	}
 
-	/// Admits one more issue of an area: the best supported of those that reach what is asked for. Once
-	/// there is none, those whose time is over end. Whether there was one.
+	/// Admits one more issue of an area: the best supported of those that reach what is asked for. Whether
+	/// there was one.
 	pub(crate) fn admit_next(job: &JobOf<T>, cursor: &mut Cursor<T::VoterId>) -> bool {
 		let Task::Admission { area, version } = job.task else { return false };
 		let candidates: Vec<(IssueId, IssueOf<T>, Candidate)> = cursor
@@ -106,10 +106,7 @@ impl<T: Config> Pallet<T> {
 		let quorums: Vec<_> = candidates.iter().map(|(_, _, candidate)| *candidate).collect();
 		// Their own quorums are numbers by now, whatever the population.
 		let next = next_to_admit(&quorums, 0, asked).and_then(|at| candidates.into_iter().nth(at));
-		let Some((id, mut issue, _)) = next else {
-			Self::give_up(job, cursor);
-			return false;
-		};
+		let Some((id, mut issue, _)) = next else { return false };
 		cursor.admitted.push(id);
 		let Ok(policy) = Self::policy_of(&issue) else { return true };
 		let running = Running {
@@ -179,23 +176,21 @@ impl<T: Config> Pallet<T> {
 		limiter.quorum(running, population).unwrap_or(u128::MAX)
 	}
 
-	/// Ends the issues that were not admitted and have no more time, or nothing left to admit.
-	fn give_up(job: &JobOf<T>, cursor: &Cursor<T::VoterId>) {
-		for (id, _) in &cursor.best {
-			let Ok(mut issue) = Self::issue_of(*id) else { continue };
-			if issue.state != State::Admission {
-				continue;
-			}
-			let late = issue.due.filter(|due| *due <= job.end);
-			let end: Option<(Tick, Cancellation)> = match (late, issue.abandoned) {
-				(Some(due), _) => Some((due, Cancellation::NotAdmitted)),
-				(None, Some(at)) => Some((at, Cancellation::RevokedBeforeAdmission)),
-				(None, None) => None,
-			};
-			if let Some((at, how)) = end {
-				Self::cancel(*id, &mut issue, how, at);
-				Self::keep(*id, issue);
-			}
+	/// Ends an issue that was not admitted, if it has no more time, or nothing left to admit.
+	pub(crate) fn give_up(job: &JobOf<T>, id: IssueId) {
+		let Ok(mut issue) = Self::issue_of(id) else { return };
+		if issue.state != State::Admission {
+			return;
+		}
+		let late = issue.due.filter(|due| *due <= job.end);
+		let end: Option<(Tick, Cancellation)> = match (late, issue.abandoned) {
+			(Some(due), _) => Some((due, Cancellation::NotAdmitted)),
+			(None, Some(at)) => Some((at, Cancellation::RevokedBeforeAdmission)),
+			(None, None) => None,
+		};
+		if let Some((at, how)) = end {
+			Self::cancel(id, &mut issue, how, at);
+			Self::keep(id, issue);
 		}
 	}
 
@@ -228,8 +223,6 @@ impl<T: Config> Pallet<T> {
 	fn decide_vote(frame: &Frame<T>, mut outcome: OutcomeOf<T>) {
 		let (id, key) = (frame.id, SortedId::from(frame.id));
 		if frame.policy.times.confirmation > 0 {
-			// None as well if no moment could be frozen before the close: where nobody knows what led, all stays
-			// as it is.
 			let led = Interims::<T>::get(key).and_then(|interim| interim.winner);
 			outcome.confirm(led);
 		}

@@ -210,7 +210,6 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let said = Trusters::<T>::get(unit, truster.id).get().at(scope);
 		ensure!(said.is_some(), Error::<T>::NotDelegated);
-		Self::ensure_not_late(scope)?;
 		Self::write_row(unit, truster.id, scope, None)?;
 		let assisted = truster.assisted;
 		Self::deposit_event(Event::Undelegated { unit, truster: truster.id, scope, assisted });
@@ -227,7 +226,6 @@ impl<T: Config> Pallet<T> {
 		let said = Trusters::<T>::get(unit, truster).get().at(scope);
 		let mine = said.is_some_and(|row| row.to == Some(trustee.id));
 		ensure!(mine, Error::<T>::NotDelegated);
-		Self::ensure_not_late(scope)?;
 		Self::write_row(unit, truster, scope, None)?;
 		let trustee = trustee.id;
 		Self::deposit_event(Event::Refused { unit, truster, scope, trustee });
@@ -264,12 +262,9 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Drops rows that have run out and rows of issues that are closed. None while the register of
-	/// something that has ended is yet to be frozen: such a row may have held at that end.
+	/// Drops rows that have run out and rows of issues that are closed. A count that needs them still finds
+	/// what there was.
 	fn drop_stale(rows: &mut RowsOf<T>) {
-		if Self::awaits_freeze() {
-			return;
-		}
 		let now = Self::tick();
 		rows.unit = rows.unit.filter(|row| Self::stands(Scope::Unit, row, now));
 		rows.areas.retain(|(area, row)| Self::stands(Scope::Area(*area), row, now));
@@ -280,7 +275,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn stands(scope: Scope, row: &Row<T::VoterId>, now: Tick) -> bool {
 		let open = |issue| {
 			let issue = Issues::<T>::get(SortedId::from(issue));
-			issue.is_some_and(|issue| issue.takes_delegations(now))
+			issue.is_some_and(|issue| issue.takes_delegations())
 		};
 		now < row.until && !matches!(scope, Scope::Issue(issue) if !open(issue))
 	}
@@ -313,17 +308,6 @@ impl<T: Config> Pallet<T> {
 		});
 	}
 
-	/// Refuses to take back what was said about an issue that is closed and not over: its register may
-	/// not be frozen yet.
-	fn ensure_not_late(scope: Scope) -> DispatchResult {
-		let Scope::Issue(id) = scope else { return Ok(()) };
-		let known = Issues::<T>::get(SortedId::from(id));
-		let late = known
-			.is_some_and(|issue| !issue.takes_delegations(Self::tick()) && !issue.state.is_over());
-		ensure!(!late, Error::<T>::TooLate);
-		Ok(())
-	}
-
 	/// Refuses a scope that the unit does not have, or that is over.
 	fn ensure_scope(unit: TerritoryId, scope: Scope) -> DispatchResult {
 		Self::unit_of(unit)?;
@@ -336,7 +320,7 @@ impl<T: Config> Pallet<T> {
 			Scope::Issue(issue) => {
 				let issue = Self::issue_of(issue)?;
 				ensure!(issue.unit == unit, Error::<T>::UnknownIssue);
-				ensure!(issue.takes_delegations(Self::tick()), Error::<T>::TooLate);
+				ensure!(issue.takes_delegations(), Error::<T>::TooLate);
 				let policy = Self::policy_of(&issue)?;
 				ensure!(policy.delegation, Error::<T>::NoDelegation);
 			}

@@ -6,7 +6,7 @@
 
 use crate::{
 	policy::Effect, ActionOf, Config, Enactments, Error, Event, Initiatives, IssueOf, Origin,
-	Pallet, Policy, Tick, WeightInfo,
+	Pallet, Policy, Results, Tick, WeightInfo,
 };
 use alloc::borrow::Cow;
 use co3_primitives::{IssueId, SortedId, TerritoryId};
@@ -92,12 +92,12 @@ impl<T: Config> Pallet<T> {
 		Self::deposit_event(Event::EnactmentPlanned { issue: id, initiative: winner, from });
 	}
 
-	/// Lets go of the actions that nothing will release.
+	/// Lets go of the actions that nothing will release. The winner's is let go of when it is released, or
+	/// never will be.
 	pub(crate) fn drop_actions(id: IssueId, issue: &IssueOf<T>) {
-		let key = SortedId::from(id);
-		let kept = Enactments::<T>::get(key).map(|enactment| enactment.initiative);
+		let winner = Results::<T>::get(SortedId::from(id)).and_then(|outcome| outcome.winner);
 		for (number, initiative) in Self::initiatives_of(id, issue) {
-			if let Some(action) = initiative.action.filter(|_| kept != Some(number)) {
+			if let Some(action) = initiative.action.filter(|_| winner != Some(number)) {
 				T::Preimages::drop(&action);
 			}
 		}

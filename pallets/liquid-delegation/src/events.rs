@@ -296,6 +296,17 @@ mod events {
 			/// Since when.
 			at: Tick,
 		},
+		/// No moment could be frozen at the end of a phase, or when the confirmation period of a vote was to
+		/// begin: the phase, and the beginning of that period, are later. Whatever can be done in it can be done
+		/// until then.
+		PhaseExtended {
+			/// Of which issue.
+			issue: IssueId,
+			/// Which phase.
+			state: State,
+			/// When it ends now: not before.
+			due: Tick,
+		},
 		/// The support of an issue has been counted.
 		SupportCounted {
 			/// Which.

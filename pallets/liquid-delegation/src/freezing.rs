@@ -33,28 +33,18 @@ pub struct Held<BlockNumber> {
 }
 
 /// Who goes first where moments are scarce.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Decode,
-	DecodeWithMemTracking,
-	Encode,
-	Eq,
-	MaxEncodedLen,
-	PartialEq,
-	TypeInfo,
-)]
-pub enum Precedence {
+#[derive(Clone, Copy)]
+pub(crate) enum Precedence {
 	/// What votes are decided by: which initiatives are voted on, and the ballots.
 	Votes,
-	/// Counts of what seeks admission, and the record of a discussion. They can wait.
+	/// Counts of what seeks admission, and the record of a discussion.
 	Others,
 }
 
 impl Precedence {
-	/// How many moments can be held, this one among them, for one to be frozen. Since what can wait
-	/// leaves one half alone, it never holds more than the other, however many ask for it.
+	/// How many moments can be held, this one among them, for one to be frozen. Since others leave one half
+	/// alone, they never hold more than the other, however many there are: only votes can extend votes, and
+	/// of these each holds a few moments, which its own counts let go of.
 	const fn most(self) -> u32 {
 		match self {
 			Self::Votes => MAX_FREEZES,
@@ -103,7 +93,7 @@ impl<T: Config> Pallet<T> {
 		// As many as the other list holds: nothing is cut.
 		let mut blocks: PendingFreezes<_> =
 			BoundedVec::truncate_from(frozen.iter().map(|held| held.freeze.block).collect());
-		if Self::awaits_freeze() {
+		if NextDue::<T>::get().is_some_and(|due| due <= Self::tick()) {
 			let before = Self::block_before();
 			if !blocks.contains(&before) {
 				// Without room it cannot be frozen in this block either.
@@ -113,36 +103,24 @@ impl<T: Config> Pallet<T> {
 		blocks
 	}
 
-	/// Whether something is due whose moment has yet to be frozen, because its turn has not come or because
-	/// there is no room for the moment.
-	pub(crate) fn awaits_freeze() -> bool {
-		NextDue::<T>::get().is_some_and(|due| due <= Self::tick())
-	}
-
 	/// The block before this one: what is frozen is its end, before anything else happens in this block.
 	fn block_before() -> BlockNumberFor<T> {
 		// Saturating: nothing is due in the first block.
 		frame_system::Pallet::<T>::block_number().saturating_sub(1u32.into())
 	}
 
-	/// Whether the end of the block before this one can be frozen.
-	pub(crate) fn can_freeze(precedence: Precedence) -> bool {
-		let (all, block) = (Frozen::<T>::get(), Self::block_before());
-		let known = all.iter().any(|held| held.freeze.block == block);
-		// Saturating: one more than a list holds.
-		let held = (all.len() as u32).saturating_add(u32::from(!known));
-		held <= precedence.most()
-	}
-
 	/// Freezes the end of the block before this one for one more count; none while too many moments
 	/// are frozen.
 	pub(crate) fn freeze(precedence: Precedence) -> Option<Freeze<BlockNumberFor<T>>> {
-		if !Self::can_freeze(precedence) {
-			return None;
-		}
 		let block = Self::block_before();
 		Frozen::<T>::mutate(|all| {
-			if let Some(held) = all.iter_mut().find(|held| held.freeze.block == block) {
+			let known = all.iter().position(|held| held.freeze.block == block);
+			// Saturating: one more than a list holds.
+			let held = (all.len() as u32).saturating_add(u32::from(known.is_none()));
+			if held > precedence.most() {
+				return None;
+			}
+			if let Some(held) = known.and_then(|at| all.get_mut(at)) {
 				// Saturating: a few counts a block begin.
 				held.counts = held.counts.saturating_add(1);
 				return Some(held.freeze);

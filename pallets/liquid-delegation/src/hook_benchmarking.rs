@@ -5,6 +5,7 @@
 
 use crate::{benchmark_world::*, counting::CLEARED, cursor::Stage, Pallet as LiquidDelegation, *};
 use alloc::{vec, vec::Vec};
+use co3_primitives::Freeze;
 use co3_tally::Resolution;
 use core::marker::PhantomData;
 use frame_benchmarking::v2::*;
@@ -17,8 +18,9 @@ pub struct Pallet<T>(PhantomData<T>);
 mod benchmarks {
 	use super::*;
 
-	/// With `n` things due, each the close of a vote with sealed ballots, whose count stands in line
-	/// behind another one.
+	/// With `n` things due, each the close of a vote of another unit, area and policy, with sealed ballots
+	/// that are opened until another tick, and with a count that stands in line behind another one. All
+	/// other things read and write less: see the test of what hooks declare.
 	#[benchmark]
 	fn attend(n: Linear<0, MAX_DUE>) -> Result<(), BenchmarkError> {
 		let world = World::<T>::new()?;
@@ -29,14 +31,25 @@ mod benchmarks {
 			due.push((id, before));
 		}
 		let tick = LiquidDelegation::<T>::tick().saturating_add(1_000);
-		for (id, before) in &due {
+		for (at, (id, before)) in (1..).zip(&due) {
+			let own = u32::MAX - at;
+			let mut terms = policy(false, Publicity::HiddenUntilClose).resolve();
+			terms.times.reveal = at.into();
+			PolicyVersions::<T>::insert(own, 1, terms);
+			let area = Areas::<T>::get(world.area).ok_or(BenchmarkError::Stop("no area"))?;
+			Areas::<T>::insert(own, area);
+			crowd::<T>(own, *id);
 			Issues::<T>::mutate(SortedId::from(*id), |issue| {
 				if let Some(issue) = issue {
+					(issue.unit, issue.area, issue.policy) = (own, own, own);
 					issue.due = Some(tick);
 					issue.last_count = Some(*before);
 				}
 			});
 		}
+		let held = |block| Held { freeze: Freeze { block, moment: 0 }, counts: 1 };
+		let moments = (1..MAX_FREEZES).map(|at| held(at.into())).collect();
+		Frozen::<T>::put(BoundedVec::truncate_from(moments));
 		let _ = Agenda::<T>::clear(u32::MAX, None);
 		NextDue::<T>::kill();
 		if n > 0 {
@@ -54,6 +67,9 @@ mod benchmarks {
 		}
 
 		assert_eq!(attended, n);
+		for (id, _) in due {
+			assert_eq!(LiquidDelegation::<T>::issue_of(id)?.state, State::Revealing);
+		}
 		Ok(())
 	}
 
@@ -246,6 +262,7 @@ mod benchmarks {
 		let mut terms = policy(false, Publicity::Open);
 		terms.initiative.absolute = 1;
 		PolicyVersions::<T>::insert(world.open, 1, terms.resolve());
+		crowd::<T>(world.area, id);
 		let counts = vec![Default::default(); n as usize];
 		let stage = Stage::Settling { counts, participants: 0 };
 		let (job, kept) = counted::<T>(Task::Quorum(id), id, stage);
@@ -293,6 +310,7 @@ mod benchmarks {
 		let world = World::<T>::new()?;
 		let id = world.voted(&world.voter, world.open)?;
 		world.go(id, State::Counting)?;
+		actions::<T>(id)?;
 		let mut sums = LiquidDelegation::<T>::no_sums(n as usize)
 			.ok_or(BenchmarkError::Stop("more initiatives than a table holds"))?;
 		for first in 0..n as usize {
@@ -332,6 +350,7 @@ mod benchmarks {
 		}
 
 		assert!(Results::<T>::contains_key(SortedId::from(id)));
+		assert!(Enactments::<T>::contains_key(SortedId::from(id)));
 		Ok(())
 	}
 
@@ -359,22 +378,8 @@ mod benchmarks {
 	#[benchmark]
 	fn count_admit() -> Result<(), BenchmarkError> {
 		let world = World::<T>::new()?;
-		let mut all = Vec::new();
-		for _ in 0..MAX_IN_ADMISSION {
-			let neighbour = world.neighbour()?;
-			let id = NextIssue::<T>::get();
-			LiquidDelegation::<T>::do_open_issue(
-				neighbour,
-				world.area,
-				Some(world.open),
-				content(),
-				None,
-			)?;
-			all.push(id);
-		}
-		let running = |issue| Running { issue, accepted: 0, closed: None, takes: issue + 2 };
-		let running: Vec<_> = (1..u64::from(MAX_RUNNING)).map(running).collect();
-		RunningIn::<T>::insert(world.area, BoundedVec::truncate_from(running));
+		let all = seeking::<T>(&world)?;
+		crowd::<T>(world.area, u64::MAX);
 		let task = Task::Admission { area: world.area, version: 1 };
 		let first = all.first().copied().unwrap_or_default();
 		let (job, mut kept) = counted::<T>(task, first, Stage::Admitting);
@@ -388,6 +393,28 @@ mod benchmarks {
 		}
 
 		assert_eq!(cursor.admitted.len(), 1);
+		Ok(())
+	}
+
+	/// One of them, whose time is over.
+	#[benchmark]
+	fn count_give_up() -> Result<(), BenchmarkError> {
+		let world = World::<T>::new()?;
+		let all = seeking::<T>(&world)?;
+		crowd::<T>(world.area, u64::MAX);
+		wait::<T>((FreezeGrid::<T>::get().saturating_mul(3) as u32).into());
+		let task = Task::Admission { area: world.area, version: 1 };
+		let first = all.first().copied().unwrap_or_default();
+		let (job, kept) = counted::<T>(task, first, Stage::GivingUp { at: 0 });
+		let mut cursor = LiquidDelegation::<T>::cursor_of(job);
+		cursor.best = all.iter().map(|id| (*id, 0)).collect();
+
+		#[block]
+		{
+			LiquidDelegation::<T>::step(job, &kept, &mut cursor, &mut None);
+		}
+
+		assert!(LiquidDelegation::<T>::issue_of(first)?.state.is_over());
 		Ok(())
 	}
 

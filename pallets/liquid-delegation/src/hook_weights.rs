@@ -45,6 +45,8 @@ pub trait WeightInfo {
 	fn count_clear() -> Weight;
 	/// Weight of `count_admit`.
 	fn count_admit() -> Weight;
+	/// Weight of `count_give_up`.
+	fn count_give_up() -> Weight;
 }
 
 /// The weights, with the prices of database access that the runtime sets.
@@ -80,19 +82,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LiquidDelegation::NextJob` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Jobs` (r:32 w:64)
 	/// Proof: `LiquidDelegation::Jobs` (`max_values`: None, `max_size`: Some(819), added: 3294, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::Postponed` (r:1 w:0)
-	/// Proof: `LiquidDelegation::Postponed` (`max_values`: None, `max_size`: Some(18), added: 2493, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[0, 32]`.
 	fn attend(n: u32) -> Weight {
 		// Minimum execution time: 17_706_000 picoseconds.
 		Weight::from_parts(85_453_647, 67035)
 			// Standard Error: 733_301
 			.saturating_add(Weight::from_parts(94_599_965, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(23_u64))
-			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().reads(10_u64))
+			.saturating_add(T::DbWeight::get().reads((19_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
-			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 3294).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().writes((7_u64).saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 60000).saturating_mul(n.into()))
 	}
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
@@ -295,7 +295,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			// Standard Error: 543_624
 			.saturating_add(Weight::from_parts(25_899_649, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(55_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `LiquidDelegation::Nodes` (r:16 w:16)
 	/// Proof: `LiquidDelegation::Nodes` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
@@ -331,6 +331,19 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(75_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
+	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
+	/// Storage: `LiquidDelegation::InAdmission` (r:1 w:1)
+	/// Storage: `LiquidDelegation::Drafts` (r:1 w:0)
+	/// Storage: `LiquidDelegation::Seeking` (r:1 w:1)
+	/// Storage: `LiquidDelegation::Areas` (r:1 w:0)
+	/// Storage: `LiquidDelegation::RunningIn` (r:1 w:1)
+	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
+	/// Storage: `LiquidDelegation::OpenIssues` (r:1 w:1)
+	fn count_give_up() -> Weight {
+		Weight::from_parts(120_000_000, 20000)
+			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+	}
 }
 
 // For tests, with ParityDB's prices.
@@ -340,11 +353,11 @@ impl WeightInfo for () {
 		Weight::from_parts(85_453_647, 67035)
 			// Standard Error: 733_301
 			.saturating_add(Weight::from_parts(94_599_965, 0).saturating_mul(n.into()))
-			.saturating_add(ParityDbWeight::get().reads(23_u64))
-			.saturating_add(ParityDbWeight::get().reads((2_u64).saturating_mul(n.into())))
+			.saturating_add(ParityDbWeight::get().reads(10_u64))
+			.saturating_add(ParityDbWeight::get().reads((19_u64).saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
-			.saturating_add(ParityDbWeight::get().writes((3_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 3294).saturating_mul(n.into()))
+			.saturating_add(ParityDbWeight::get().writes((7_u64).saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 60000).saturating_mul(n.into()))
 	}
 	fn remind_idle() -> Weight {
 		Weight::from_parts(11_247_000, 3501).saturating_add(ParityDbWeight::get().reads(2_u64))
@@ -395,7 +408,7 @@ impl WeightInfo for () {
 			// Standard Error: 543_624
 			.saturating_add(Weight::from_parts(25_899_649, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(55_u64))
-			.saturating_add(ParityDbWeight::get().writes(3_u64))
+			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
 	fn count_clear() -> Weight {
 		Weight::from_parts(60_770_000, 41646)
@@ -406,5 +419,10 @@ impl WeightInfo for () {
 		Weight::from_parts(788_237_000, 168926)
 			.saturating_add(ParityDbWeight::get().reads(75_u64))
 			.saturating_add(ParityDbWeight::get().writes(6_u64))
+	}
+	fn count_give_up() -> Weight {
+		Weight::from_parts(120_000_000, 20000)
+			.saturating_add(ParityDbWeight::get().reads(8_u64))
+			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
 }

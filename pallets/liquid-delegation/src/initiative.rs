@@ -221,7 +221,7 @@ impl<T: Config> Pallet<T> {
 		content: ContentRef,
 	) -> DispatchResult {
 		content.check().map_err(Error::<T>::from)?;
-		let (issue, mut initiative) = Self::edited(id, number, &voter.id)?;
+		let (issue, mut initiative) = Self::edited(id, number, &voter)?;
 		ensure!(initiative.drafts < T::MaxDrafts::get(), Error::<T>::TooManyDrafts);
 		Self::spend(&voter.id, Effort::Draft)?;
 
@@ -250,7 +250,7 @@ impl<T: Config> Pallet<T> {
 		number: u8,
 		successor: Option<(IssueId, u8)>,
 	) -> DispatchResult {
-		let (mut issue, mut initiative) = Self::edited(id, number, &voter.id)?;
+		let (mut issue, mut initiative) = Self::edited(id, number, &voter)?;
 		if let Some((other, instead)) = successor {
 			ensure!((other, instead) != (id, number), Error::<T>::UnknownInitiative);
 			Self::initiative_of(other, instead)?;
@@ -282,17 +282,17 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// An issue and an initiative of it that `voter`, who initiates it, may change now.
+	/// An issue and an initiative of it that `voter`, who speaks for it and still may, can change now.
 	pub(crate) fn edited(
 		id: IssueId,
 		number: u8,
-		voter: &T::VoterId,
+		voter: &Voter<T::VoterId>,
 	) -> Result<(IssueOf<T>, InitiativeOf<T>), DispatchError> {
 		let issue = Self::current(id)?;
 		ensure!(issue.is_editable(), Error::<T>::TooLate);
 		let initiative = Self::initiative_of(id, number)?;
 		ensure!(initiative.revoked.is_none(), Error::<T>::AlreadyRevoked);
-		ensure!(Self::initiates(id, number, voter), Error::<T>::NotInitiator);
+		Self::ensure_speaks(id, &issue, number, voter)?;
 		Ok((issue, initiative))
 	}
 

@@ -3,7 +3,7 @@
 
 //! Who speaks for an initiative.
 
-use crate::{Config, Error, Event, Initiatives, Initiators, Pallet};
+use crate::{Config, Error, Event, Initiatives, Initiators, IssueOf, Pallet};
 use co3_primitives::{
 	CivicAction, Electorate, IssueId, OnCivicAction, SortedId, TerritoryId, Voter,
 };
@@ -42,7 +42,7 @@ impl<T: Config> Pallet<T> {
 		number: u8,
 		who: T::VoterId,
 	) -> DispatchResult {
-		let (issue, mut initiative) = Self::edited(id, number, &voter.id)?;
+		let (issue, mut initiative) = Self::edited(id, number, &voter)?;
 		let key = SortedId::from(id);
 		let known = Initiators::<T>::contains_key((key, number, who));
 		ensure!(!known, Error::<T>::AlreadyInitiator);
@@ -97,8 +97,10 @@ impl<T: Config> Pallet<T> {
 		let state = Initiators::<T>::get((key, number, who)).ok_or(Error::<T>::NotInitiator)?;
 		match state {
 			Initiation::Invited => {
-				let may = who == voter.id || Self::initiates(id, number, &voter.id);
-				ensure!(may, Error::<T>::NotInitiator);
+				// Whoever is asked declines, whatever they may by now.
+				if who != voter.id {
+					Self::ensure_speaks(id, &issue, number, &voter)?;
+				}
 				// Saturating: whoever is invited was counted.
 				initiative.invited = initiative.invited.saturating_sub(1);
 			}
@@ -148,6 +150,17 @@ impl<T: Config> Pallet<T> {
 		if !told {
 			T::OnCivicAction::on_civic_action(None, unit, action);
 		}
+	}
+
+	/// Refuses whoever does not speak for an initiative, or no longer may.
+	pub(crate) fn ensure_speaks(
+		id: IssueId,
+		issue: &IssueOf<T>,
+		number: u8,
+		voter: &Voter<T::VoterId>,
+	) -> DispatchResult {
+		ensure!(Self::initiates(id, number, &voter.id), Error::<T>::NotInitiator);
+		Self::ensure_may_initiate(id, issue, voter)
 	}
 
 	/// Whether somebody speaks for an initiative.

@@ -176,11 +176,9 @@ impl<BlockNumber> Issue<BlockNumber> {
 		matches!(self.state, State::Voting)
 	}
 
-	/// Whether it matters at `now` whom people trust in it. The clock may have closed a vote, and nobody
-	/// have touched the issue since.
-	pub(crate) fn takes_delegations(&self, now: Tick) -> bool {
-		let closed = self.due.is_some_and(|due| due <= now);
-		self.is_discussed() || (self.takes_ballots() && !closed)
+	/// Whether it matters whom people trust in it from now on.
+	pub(crate) const fn takes_delegations(&self) -> bool {
+		self.is_discussed() || self.takes_ballots()
 	}
 }
 

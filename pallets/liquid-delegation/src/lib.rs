@@ -91,7 +91,7 @@ pub use co3_tally;
 pub use cursor::{Census, Step};
 pub use delegation::{Row, Rows, Scope, MAX_AREA_ROWS, MAX_ISSUE_ROWS};
 pub use enactment::Enactment;
-pub use freezing::{Held, Populations, Precedence};
+pub use freezing::{Held, Populations};
 pub use hook_weights::WeightInfo as HooksWeightInfo;
 pub use initiative::{
 	Draft, DraftOf, Figures, Initiative, Revocation, Words, MAX_INITIATIVES, MAX_INITIATIVES_OF_ONE,

@@ -27,6 +27,7 @@ use co3_tally::{Quorum, Ratio, Rules};
 use frame_support::{
 	derive_impl, parameter_types,
 	traits::{ConstU16, ConstU32, ConstU64, FetchResult, Hooks, OriginTrait},
+	weights::RuntimeDbWeight,
 };
 use frame_system::EnsureSignedBy;
 use sp_runtime::{traits::BlakeTwo256, BuildStorage, DispatchError};
@@ -102,6 +103,7 @@ mod runtime {
 #[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
 impl frame_system::Config for Test {
 	type Block = Block;
+	type DbWeight = Prices;
 }
 
 impl notebook::Config for Test {}
@@ -117,6 +119,8 @@ parameter_types! {
 	pub static Library: BTreeMap<H256, (Vec<u8>, u32)> = BTreeMap::new();
 	/// How much counts take of a block.
 	pub static CountShare: Perbill = Perbill::from_percent(25);
+	/// What the database costs: nothing, unless a test asks what a weight declares of it.
+	pub static Prices: RuntimeDbWeight = RuntimeDbWeight { read: 0, write: 0 };
 	pub static MaxAreas: u32 = 3;
 	pub static MaxOpenIssues: u32 = 100;
 	pub static Effort: Allowances = USUAL_EFFORT;

@@ -3,9 +3,10 @@
 
 //! How an issue goes from phase to phase.
 //!
-//! What the clock alone decides is computed, never waited for: whoever touches an issue first brings it
-//! to the present tick, and every phase begins at the nominal end of the one before. What takes a count
-//! is decided as of the tick at which the phase ended.
+//! A phase ends in the block whose tick it is due at, before anything else happens there: the end of the
+//! block before is frozen, and what is counted is what there was by then. Where no moment can be frozen
+//! the phase is not over: it goes on to the next line of the grid, and people with it. So nothing that is
+//! done after a phase can count, and nothing that was done in it can miss the count.
 
 use crate::{
 	agenda::Item, Areas, Cancellation, Config, Drafts, Error, Event, Ground, InAdmission, IssueOf,
@@ -15,16 +16,16 @@ use co3_primitives::{AreaId, CivicAction, IssueId, OnCivicAction, SortedId};
 use frame_support::{ensure, pallet_prelude::DispatchResult};
 use sp_runtime::DispatchError;
 
-/// The most steps that the clock can be behind: one for each phase that ends by itself.
-const MAX_STEPS: u32 = 5;
-
 impl<T: Config> Pallet<T> {
-	/// An issue at the present tick. Whoever changes nothing else of it need not keep it.
+	/// An issue at the present tick. Of all ends only that of the opening of ballots is left to whoever
+	/// touches the issue: nothing is frozen then.
 	pub(crate) fn current(id: IssueId) -> Result<IssueOf<T>, DispatchError> {
 		let mut issue = Self::issue_of(id)?;
-		if issue.due.is_some() || issue.abandoned.is_some() {
-			let policy = Self::policy_of(&issue)?;
-			Self::catch_up(id, &mut issue, &policy);
+		let ended = issue.due.filter(|due| *due <= Self::tick());
+		if let Some(at) = ended.filter(|_| issue.state == State::Revealing) {
+			issue.state = State::Counting;
+			issue.due = None;
+			Self::deposit_event(Event::PhaseBegan { issue: id, state: issue.state, at });
 		}
 		Ok(issue)
 	}
@@ -38,48 +39,71 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Lets all ends of phases pass that the clock alone decides. Whether there was one.
-	pub(crate) fn catch_up(id: IssueId, issue: &mut IssueOf<T>, policy: &Policy) -> bool {
-		let now = Self::tick();
-		let mut moved = false;
-		for _ in 0..MAX_STEPS {
-			if !Self::pass(id, issue, policy, now) {
-				break;
+	/// Does one thing that is due at `due`, which is now, or puts it off.
+	pub(crate) fn attend_to(item: Item, due: Tick) {
+		match item {
+			Item::Check(area) => Self::check_area_at(area, due),
+			Item::Revealing(job) => Self::wake(job),
+			Item::Admission(id)
+			| Item::Discussion(id)
+			| Item::Verification(id)
+			| Item::Confirmation(id)
+			| Item::Voting(id)
+			| Item::Abandoned(id) => {
+				let Ok(issue) = Self::issue_of(id) else { return };
+				let Ok(policy) = Self::policy_of(&issue) else { return };
+				Self::attend_to_issue(id, issue, &policy, item, due);
 			}
-			moved = true;
 		}
-		moved
 	}
 
-	/// Lets one end of a phase pass, the earliest, if it is over at `now`.
-	fn pass(id: IssueId, issue: &mut IssueOf<T>, policy: &Policy, now: Tick) -> bool {
-		let ended = issue.due.filter(|due| *due <= now);
-		let abandoned = issue.abandoned.filter(|at| {
-			let in_time = ended.is_none_or(|end| *at <= end);
-			*at <= now && in_time && issue.state != State::Admission
-		});
-		if let Some(at) = abandoned.filter(|_| issue.is_discussed()) {
-			let how = match issue.state {
-				State::Discussion => Cancellation::RevokedInDiscussion,
-				_ => Cancellation::RevokedInVerification,
-			};
-			Self::cancel(id, issue, how, at);
-			return true;
+	/// The same, of an issue.
+	fn attend_to_issue(id: IssueId, mut issue: IssueOf<T>, policy: &Policy, item: Item, due: Tick) {
+		// All initiatives were revoked long enough ago, or too late for any other: nothing is left.
+		let abandoned = issue.abandoned.is_some_and(|at| at <= due);
+		let void = abandoned || (matches!(item, Item::Verification(_)) && issue.unrevoked == 0);
+		let revoked = match issue.state {
+			State::Discussion if abandoned => Some(Cancellation::RevokedInDiscussion),
+			State::Verification if void => Some(Cancellation::RevokedInVerification),
+			_ => None,
+		};
+		if let Some(how) = revoked {
+			Self::cancel(id, &mut issue, how, due);
+			return Self::keep(id, issue);
 		}
-		let Some(end) = ended else { return false };
+		let begun = match (item, issue.state) {
+			// Whatever else is being counted: the issue's time ends, and it is counted as of then.
+			(Item::Admission(_), State::Admission) => Self::begin_check(issue.area, due),
+			// Its confirmation period begins, or began, later than it was to.
+			(Item::Voting(_), State::Voting) if issue.due > Some(due) => false,
+			(Item::Discussion(_), State::Discussion)
+			| (Item::Verification(_), State::Verification)
+			| (Item::Confirmation(_) | Item::Voting(_), State::Voting) => {
+				Self::begin_count(item, &mut issue, policy, due)
+			}
+			// It was cancelled, or revoked and then not.
+			_ => return,
+		};
+		match item {
+			// Nothing hangs on the record of a discussion: where no moment is left for it, there is none.
+			Item::Discussion(_) => Self::end_phase(id, &mut issue, policy, due),
+			_ if !begun => Self::extend(id, &mut issue, item, due),
+			Item::Verification(_) | Item::Voting(_) => Self::end_phase(id, &mut issue, policy, due),
+			_ => {}
+		}
+		Self::keep(id, issue);
+	}
+
+	/// Ends the phase of an issue whose end the clock alone decides, once what is counted as of `end` is
+	/// frozen.
+	pub(crate) fn end_phase(id: IssueId, issue: &mut IssueOf<T>, policy: &Policy, end: Tick) {
 		// Saturating, throughout: a tick that is never reached stays one.
 		match issue.state {
-			// Whether it is admitted takes a count.
-			State::Admission => return false,
 			State::Discussion => {
 				issue.half_frozen = Some(end);
 				issue.state = State::Verification;
 				let at = end.saturating_add(policy.times.verification);
 				issue.due = Some(Self::schedule(Item::Verification(id), at));
-			}
-			State::Verification if issue.unrevoked == 0 => {
-				Self::cancel(id, issue, Cancellation::RevokedInVerification, end);
-				return true;
 			}
 			State::Verification => {
 				issue.fully_frozen = Some(end);
@@ -106,14 +130,29 @@ impl<T: Config> Pallet<T> {
 					}
 				}
 			}
-			State::Revealing => {
-				issue.state = State::Counting;
-				issue.due = None;
-			}
-			_ => return false,
+			_ => return,
 		}
 		Self::deposit_event(Event::PhaseBegan { issue: id, state: issue.state, at: end });
-		true
+	}
+
+	/// No moment could be frozen at `due`: what was to end then goes on to the next line of the grid that has
+	/// room, for everybody. A confirmation period that begins later takes the close with it, so that it is
+	/// no shorter than the policy says.
+	fn extend(id: IssueId, issue: &mut IssueOf<T>, item: Item, due: Tick) {
+		// Saturating, throughout: a tick that is never reached stays one.
+		let (before, next) = (issue.due, due.saturating_add(1));
+		if matches!(item, Item::Confirmation(_)) {
+			let begins = Self::schedule(item, next);
+			issue.confirmation = Some(begins);
+			let later = begins.saturating_sub(due);
+			issue.due = before.map(|closes| closes.saturating_add(later));
+		} else {
+			let end = before.map_or(next, |end| end.max(next));
+			issue.due = Some(Self::schedule(item, end));
+		}
+		if let Some(due) = issue.due.filter(|_| issue.due != before) {
+			Self::deposit_event(Event::PhaseExtended { issue: id, state: issue.state, due });
+		}
 	}
 
 	/// When the confirmation period of a vote begins that closes with `at` or the next line of the grid,
@@ -167,7 +206,6 @@ impl<T: Config> Pallet<T> {
 		issue.due = None;
 		issue.abandoned = None;
 		issue.over = Some(Self::tick());
-		Self::drop_actions(id, issue);
 		// Saturating: it was counted when it began.
 		OpenIssues::<T>::mutate(|open| *open = open.saturating_sub(1));
 		Self::deposit_event(Event::Ended { issue: id, state });
@@ -217,65 +255,27 @@ impl<T: Config> Pallet<T> {
 		});
 	}
 
-	/// Does one thing that was due at `due`. Whether it could be done: what takes a count may have to wait
-	/// for a moment to freeze. What ended by the clock has ended all the same.
-	pub(crate) fn attend_to(item: Item, due: Tick) -> bool {
-		let id = match item {
-			Item::Check(area) => return Self::check_area_at(area, due),
-			Item::Revealing(job) => {
-				Self::wake(job);
-				return true;
-			}
-			Item::Admission(id) => {
-				let Ok(issue) = Self::issue_of(id) else { return true };
-				if issue.state != State::Admission {
-					return true;
-				}
-				// Whatever else is being counted: the issue's time ends, and it is counted as of then.
-				return Self::begin_check(issue.area, due);
-			}
-			Item::Discussion(id)
-			| Item::Verification(id)
-			| Item::Confirmation(id)
-			| Item::Voting(id)
-			| Item::Abandoned(id) => id,
-		};
-		let Ok(mut issue) = Self::issue_of(id) else { return true };
-		let Ok(policy) = Self::policy_of(&issue) else { return true };
-		Self::catch_up(id, &mut issue, &policy);
-		let ended = match item {
-			Item::Discussion(_) => issue.half_frozen,
-			Item::Verification(_) => issue.fully_frozen,
-			// If it waited for a moment until the close, the register of then is gone: nothing is confirmed.
-			Item::Confirmation(_) => issue.confirmation.filter(|_| issue.takes_ballots()),
-			_ => issue.closed,
-		};
-		// Unless it was cancelled before.
-		let counted = ended == Some(due) && !issue.state.is_over();
-		let begun = match item.task().filter(|_| counted) {
-			Some(task) => Self::begin_count(task, &mut issue, &policy, due),
-			None => true,
-		};
-		Self::keep(id, issue);
-		begun
-	}
-
-	/// A check of an area is due by itself, or because somebody asked.
-	fn check_area_at(id: AreaId, due: Tick) -> bool {
-		let Some(area) = Areas::<T>::get(id) else { return true };
+	/// A check of an area is due by itself, or because somebody asked. Where no moment can be frozen it is
+	/// planned for the next line of the grid, so that nobody need ask again.
+	fn check_area_at(id: AreaId, due: Tick) {
+		let Some(area) = Areas::<T>::get(id) else { return };
 		let seeks = !InAdmission::<T>::get(id).is_empty();
 		// One that is under way began after whoever asked did so: it is their answer.
-		if seeks && area.checks == 0 && !Self::begin_check(id, due) {
-			return false;
-		}
-		let Some(mut area) = Areas::<T>::get(id) else { return true };
-		if area.next_check.is_some_and(|next| next <= due) {
+		let done = !seeks || area.checks > 0 || Self::begin_check(id, due);
+		let Some(mut area) = Areas::<T>::get(id) else { return };
+		let planned = area.next_check.filter(|next| *next > due);
+		if !done {
+			// Saturating: a tick that is never reached stays one.
+			let next = Self::schedule(Item::Check(id), due.saturating_add(1));
+			area.next_check = Some(planned.map_or(next, |planned| planned.min(next)));
+		} else if area.next_check.is_some() && planned.is_none() {
 			area.next_check = None;
 			if seeks {
 				Self::plan_checks(id, &mut area);
 			}
-			Areas::<T>::insert(id, area);
+		} else {
+			return;
 		}
-		true
+		Areas::<T>::insert(id, area);
 	}
 }

@@ -31,14 +31,9 @@ mod storage {
 	#[pallet::storage]
 	pub type Agenda<T: Config> = StorageMap<_, Identity, SortedId, Slot, ValueQuery>;
 
-	/// The first tick at which something is due; while something waits for a moment to freeze, a tick
-	/// that is over.
+	/// The first tick at which something is due.
 	#[pallet::storage]
 	pub type NextDue<T> = StorageValue<_, Tick>;
-
-	/// What waits for a moment to freeze, and when it was due: what votes hang on goes first.
-	#[pallet::storage]
-	pub type Postponed<T: Config> = StorageDoubleMap<_, Identity, Precedence, Identity, Item, Tick>;
 
 	/// The frozen moments that counts still need, the earliest first.
 	#[pallet::storage]

@@ -5,8 +5,8 @@ use crate::{
 	area::MAX_IN_ADMISSION, Agenda, Ballots, Begun, BlockNumberFor, Config, Drafts, Figures,
 	Frozen, InAdmission, Incoming, Initiation, Initiatives, Initiators, Interims, Issues, IssuesIn,
 	Moment, NextDue, NextIssue, NextReminder, OpenIssues, Opinions, Overrides, OverridesIn, Pallet,
-	Participations, Postponed, Reminders, Results, RunningIn, Seeking, Snapshots, State,
-	Suggestions, Trusters,
+	Participations, Reminders, Results, RunningIn, Seeking, Snapshots, State, Suggestions,
+	Trusters,
 };
 use alloc::vec::Vec;
 use co3_primitives::{counts::Counts, SortedId, Versioned};
@@ -40,12 +40,7 @@ impl<T: Config> Pallet<T> {
 	/// What is due first is known.
 	fn check_agenda() -> Result<(), DispatchError> {
 		let first = Agenda::<T>::iter_keys().next().map(SortedId::id);
-		if Postponed::<T>::iter_keys().next().is_some() {
-			let over = NextDue::<T>::get().is_some_and(|due| due <= Self::tick());
-			ensure!(over, "what waits is due in every block");
-		} else {
-			ensure!(NextDue::<T>::get() == first, "what is due first is known");
-		}
+		ensure!(NextDue::<T>::get() == first, "what is due first is known");
 		for (_, slot) in Agenda::<T>::iter() {
 			ensure!(!slot.is_empty(), "nothing is kept of an empty slot");
 		}

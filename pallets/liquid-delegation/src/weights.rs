@@ -655,7 +655,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn add_draft() -> Weight {
 		// Minimum execution time: 124_154_000 picoseconds.
 		Weight::from_parts(139_156_000, 12209)
-			.saturating_add(T::DbWeight::get().reads(12_u64))
+			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
@@ -691,7 +691,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn revoke() -> Weight {
 		// Minimum execution time: 222_289_000 picoseconds.
 		Weight::from_parts(237_742_000, 88254)
-			.saturating_add(T::DbWeight::get().reads(46_u64))
+			.saturating_add(T::DbWeight::get().reads(48_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
@@ -717,7 +717,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn invite() -> Weight {
 		// Minimum execution time: 139_847_000 picoseconds.
 		Weight::from_parts(151_304_000, 9225)
-			.saturating_add(T::DbWeight::get().reads(14_u64))
+			.saturating_add(T::DbWeight::get().reads(16_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
@@ -775,7 +775,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn remove_initiator() -> Weight {
 		// Minimum execution time: 111_756_000 picoseconds.
 		Weight::from_parts(135_751_000, 3799)
-			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
@@ -1179,11 +1179,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `n` is `[1, 100]`.
 	fn clear(n: u32) -> Weight {
 		// Minimum execution time: 70_715_000 picoseconds.
-		Weight::from_parts(55_075_442, 12209)
+		Weight::from_parts(400_000_000, 120000)
 			// Standard Error: 70_662
 			.saturating_add(Weight::from_parts(15_360_767, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().reads(102_u64))
 			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(34_u64))
 			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 11219).saturating_mul(n.into()))
 	}
@@ -1288,17 +1289,17 @@ impl WeightInfo for () {
 	}
 	fn add_draft() -> Weight {
 		Weight::from_parts(139_156_000, 12209)
-			.saturating_add(ParityDbWeight::get().reads(12_u64))
+			.saturating_add(ParityDbWeight::get().reads(14_u64))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
 	fn revoke() -> Weight {
 		Weight::from_parts(237_742_000, 88254)
-			.saturating_add(ParityDbWeight::get().reads(46_u64))
+			.saturating_add(ParityDbWeight::get().reads(48_u64))
 			.saturating_add(ParityDbWeight::get().writes(6_u64))
 	}
 	fn invite() -> Weight {
 		Weight::from_parts(151_304_000, 9225)
-			.saturating_add(ParityDbWeight::get().reads(14_u64))
+			.saturating_add(ParityDbWeight::get().reads(16_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn accept_invitation() -> Weight {
@@ -1308,7 +1309,7 @@ impl WeightInfo for () {
 	}
 	fn remove_initiator() -> Weight {
 		Weight::from_parts(135_751_000, 3799)
-			.saturating_add(ParityDbWeight::get().reads(8_u64))
+			.saturating_add(ParityDbWeight::get().reads(10_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn set_interest() -> Weight {
@@ -1383,11 +1384,12 @@ impl WeightInfo for () {
 	}
 	/// The range of component `n` is `[1, 100]`.
 	fn clear(n: u32) -> Weight {
-		Weight::from_parts(55_075_442, 12209)
+		Weight::from_parts(400_000_000, 120000)
 			// Standard Error: 70_662
 			.saturating_add(Weight::from_parts(15_360_767, 0).saturating_mul(n.into()))
-			.saturating_add(ParityDbWeight::get().reads(5_u64))
+			.saturating_add(ParityDbWeight::get().reads(102_u64))
 			.saturating_add(ParityDbWeight::get().reads((4_u64).saturating_mul(n.into())))
+			.saturating_add(ParityDbWeight::get().writes(34_u64))
 			.saturating_add(ParityDbWeight::get().writes((3_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 11219).saturating_mul(n.into()))
 	}

@@ -21,7 +21,7 @@ use codec::Encode;
 use frame_support::{traits::Bounded, weights::Weight};
 use pallet_liquid_delegation::{
 	hook_weights::SubstrateWeight, Acceptance, Call, Config, Cursors, Event, Frozen, Grades,
-	Ground, HooksWeightInfo, Interims, Job, JobId, Jobs, NextIssue, Nodes, OpenIssues, Postponed,
+	Ground, HooksWeightInfo, Interims, Job, JobId, Jobs, NextIssue, Nodes, OpenIssues,
 	Ready, Reminders, Results, Scope, State, Step, Tick, MAX_INITIATIVES,
 };
 use pallet_residents::{Attestation, Call as Register};
@@ -456,9 +456,8 @@ fn waits<'a>(mut job: &'a Job<u32>, all: &'a BTreeMap<JobId, Job<u32>>, now: Tic
 fn everything_ends() {
 	pause(false);
 	let mut blocks = 0;
-	let waits = || Postponed::<Runtime>::iter_keys().next().is_some();
 	let counts = || Jobs::<Runtime>::iter_keys().next().is_some();
-	while OpenIssues::<Runtime>::get() > 0 || waits() || counts() {
+	while OpenIssues::<Runtime>::get() > 0 || counts() {
 		assert!(blocks <= LIFE, "every issue ends");
 		next_block(Weight::MAX);
 		blocks += 1;

@@ -215,3 +215,36 @@ fn no_initiative_of_enough_support_is_no_vote() {
 		assert!(Results::<Test>::get(SortedId::from(id)).is_none());
 	});
 }
+
+#[test]
+fn an_issue_seeks_admission_until_it_can_be_counted() {
+	ExtBuilder(9).build_and_execute(|| {
+		let id = open(1, OPEN);
+		run_to(109);
+		super::clock::hold_moments(32);
+		run_to(110);
+		let event = Event::PhaseExtended { issue: id, state: State::Admission, due: 120 };
+		System::assert_has_event(event.into());
+		assert_ok!(LiquidDelegation::support(by(2), id, 1, 1));
+		super::clock::release_moments(32);
+		run_to(121);
+		assert_eq!(read(id).accepted, Some(120));
+	});
+}
+
+#[test]
+fn those_that_are_given_up_end_one_by_one() {
+	ExtBuilder(9).build_and_execute(|| {
+		let ids = [open(1, OPEN), open(2, OPEN), open(3, OPEN)];
+		run_idle_to(110);
+		let ended = || ids.iter().filter(|id| read(**id).state.is_over()).count();
+		let mut counts = vec![ended()];
+		while Areas::<Test>::get(AREA).unwrap().checks > 0 {
+			next_block(super::counting::crumb());
+			LiquidDelegation::do_try_state().unwrap();
+			counts.push(ended());
+		}
+		assert!(counts.windows(2).all(|pair| pair[1] - pair[0] <= 1), "{counts:?}");
+		assert_eq!(counts.last(), Some(&3));
+	});
+}

@@ -89,30 +89,39 @@ pub(super) fn release_moments(count: u64) {
 	Frozen::<Test>::mutate(|all| all.retain(|held| held.freeze.block >= count));
 }
 
+fn extended(issue: IssueId, state: State, due: Tick) {
+	System::assert_has_event(Event::PhaseExtended { issue, state, due }.into());
+}
+
 #[test]
-fn where_too_many_moments_are_frozen_the_clock_goes_on_and_the_count_waits() {
+fn where_too_many_moments_are_frozen_people_go_on_voting() {
 	ExtBuilder(9).build_and_execute(|| {
 		let id = vote_on(OPEN, 1);
 		run_to(130);
 		assert_ok!(LiquidDelegation::vote(by(1), id, grades(&[1])));
 		hold_moments(64);
-		run_to(150);
-		assert_eq!(NextDue::<Test>::get(), Some(150));
-		assert!(Jobs::<Test>::iter().next().is_none());
-		// Nobody votes any more, and anyone brings the issue to where the clock is.
-		assert_noop!(LiquidDelegation::vote(by(2), id, grades(&[1])), Error::NotVoting);
-		assert_eq!(read(id).state, State::Counting);
+		for (line, after) in [(140, 150), (150, 160)] {
+			run_to(line);
+			extended(id, State::Voting, after);
+			assert_eq!((read(id).state, read(id).due), (State::Voting, Some(after)));
+			assert_eq!(NextDue::<Test>::get(), Some(after));
+			assert!(Jobs::<Test>::iter().next().is_none());
+			assert_noop!(LiquidDelegation::advance(by(5), id), Error::NothingDue);
+			assert_ok!(LiquidDelegation::vote(by(line / 10 - 10), id, grades(&[1])));
+		}
 		release_moments(64);
-		run_to(152);
+		run_to(159);
+		assert_ok!(LiquidDelegation::vote(by(2), id, grades(&[1])));
+		run_to(160);
+		assert_noop!(LiquidDelegation::vote(by(3), id, grades(&[1])), Error::NotVoting);
 		let outcome = Results::<Test>::get(SortedId::from(id)).unwrap();
-		assert_eq!((outcome.closed, outcome.freeze.block), (140, 150));
-		assert_eq!(read(id).closed, Some(140));
-		assert_eq!(NextDue::<Test>::get(), None);
+		assert_eq!((outcome.closed, outcome.freeze.block), (160, 159));
+		assert_eq!((read(id).closed, outcome.report.voters), (Some(160), 4));
 	});
 }
 
 #[test]
-fn where_the_register_is_late_no_delegation_for_the_issue_is() {
+fn whatever_is_done_before_a_late_close_counts_and_nothing_after_it() {
 	ExtBuilder(9).build_and_execute(|| {
 		let id = vote_on(OPEN, 1);
 		run_to(130);
@@ -121,40 +130,115 @@ fn where_the_register_is_late_no_delegation_for_the_issue_is() {
 			LiquidDelegation::delegate(by(truster), TOWN, scope, Some(1_001), Some(until))
 		};
 		let issue = Scope::Issue(id);
-		// They hold at the close; the one for the area of 6, and the one for the issue of 4, run out soon.
+		// These run out after the close that was to be, and before the one that is.
 		assert_ok!(trust(4, issue, 145));
-		assert_ok!(trust(5, issue, 1_000));
-		assert_ok!(trust(6, Scope::Area(AREA), 145));
+		assert_ok!(trust(6, Scope::Area(AREA), 149));
 		assert_ok!(trust(7, Scope::Unit, 1_000));
 		hold_moments(64);
-		// From the very block of the close on.
-		for block in [140, 150] {
-			run_to(block);
-			assert!(Jobs::<Test>::iter().next().is_none());
-			assert_noop!(trust(8, issue, 1_000), Error::TooLate);
-			assert_noop!(LiquidDelegation::undelegate(by(5), TOWN, issue), Error::TooLate);
-			assert_noop!(LiquidDelegation::refuse(by(1), TOWN, 1_005, issue), Error::TooLate);
-			for truster in 4..=6 {
-				let pruned = LiquidDelegation::prune(by(9), TOWN, 1_000 + truster);
-				assert_noop!(pruned, Error::NothingToClear);
-			}
-		}
-		// What is said of areas and units goes on for ever, and is that of the moment before the count.
+		run_to(145);
+		assert_ok!(trust(5, issue, 1_000));
+		assert_ok!(trust(8, Scope::Unit, 150));
 		assert_ok!(LiquidDelegation::undelegate(by(7), TOWN, Scope::Unit));
+		assert_ok!(LiquidDelegation::prune(by(9), TOWN, 1_004));
+		Registry::change(1_005, |known| known.map(|one| Voter { weight: 7, ..one }));
 		release_moments(64);
+		run_idle_to(150);
+		// And from the very block of the close on nothing of the kind matters, nor is any of it put off.
+		assert_noop!(trust(9, issue, 1_000), Error::TooLate);
+		assert_ok!(LiquidDelegation::undelegate(by(5), TOWN, issue));
+		assert_ok!(LiquidDelegation::prune(by(9), TOWN, 1_006));
+		assert_ok!(trust(7, Scope::Area(AREA), 1_000));
+		Registry::change(1_008, |_| None);
 		run_to(152);
 		let outcome = Results::<Test>::get(SortedId::from(id)).unwrap();
-		assert_eq!((outcome.closed, outcome.freeze.block), (140, 150));
-		assert_eq!((outcome.report.voters, outcome.report.weight), (1, 4));
-		// It is over: what was said of it can go.
-		assert_ok!(LiquidDelegation::undelegate(by(5), TOWN, issue));
-		assert_ok!(LiquidDelegation::prune(by(9), TOWN, 1_004));
-		assert_ok!(LiquidDelegation::prune(by(9), TOWN, 1_006));
+		assert_eq!((outcome.closed, outcome.freeze.block), (150, 149));
+		// Persons 1 and 8, and 5 with a weight of seven.
+		assert_eq!((outcome.report.voters, outcome.report.weight), (1, 9));
 	});
 }
 
 #[test]
-fn what_can_wait_leaves_moments_to_votes_and_holds_nothing_up() {
+fn a_trustee_refuses_also_while_the_vote_is_counted() {
+	ExtBuilder(9).build_and_execute(|| {
+		let id = vote_on(OPEN, 1);
+		let issue = Scope::Issue(id);
+		assert_ok!(LiquidDelegation::vote(by(1), id, grades(&[1])));
+		assert_ok!(LiquidDelegation::delegate(by(5), TOWN, issue, Some(1_001), None));
+		run_idle_to(140);
+		assert_ok!(LiquidDelegation::refuse(by(1), TOWN, 1_005, issue));
+		settle_counts();
+		assert_eq!(Results::<Test>::get(SortedId::from(id)).unwrap().report.weight, 2);
+	});
+}
+
+#[test]
+fn nobody_opens_a_ballot_before_the_register_is_frozen() {
+	ExtBuilder(9).build_and_execute(|| {
+		let id = vote_on(SEALED, 1);
+		run_to(130);
+		let salt = H256::repeat_byte(7);
+		let sealed = |who: u64| LiquidDelegation::sealed_as(id, 1_000 + who, grades(&[1]), salt);
+		let reveal =
+			|who: u64| LiquidDelegation::reveal(by(9), id, 1_000 + who, grades(&[1]), salt);
+		assert_ok!(LiquidDelegation::seal(by(1), id, sealed(1)));
+		hold_moments(64);
+		run_to(145);
+		assert_noop!(reveal(1), Error::NotRevealing);
+		assert_ok!(LiquidDelegation::seal(by(2), id, sealed(2)));
+		release_moments(64);
+		run_to(150);
+		assert_eq!((read(id).closed, read(id).due), (Some(150), Some(180)));
+		assert_noop!(LiquidDelegation::seal(by(3), id, sealed(3)), Error::NotVoting);
+		assert_ok!(reveal(1));
+		assert_ok!(reveal(2));
+		run_to(181);
+		let outcome = Results::<Test>::get(SortedId::from(id)).unwrap();
+		assert_eq!((outcome.freeze.block, outcome.report.voters, outcome.unopened), (149, 2, 0));
+	});
+}
+
+#[test]
+fn support_is_given_and_taken_as_long_as_verification_goes_on() {
+	ExtBuilder(9).build_and_execute(|| {
+		let id = open(1, OPEN);
+		assert_ok!(LiquidDelegation::support(by(2), id, 1, 1));
+		assert_ok!(LiquidDelegation::request_check(by(9), AREA));
+		run_to(61);
+		assert_eq!((read(id).state, read(id).due), (State::Verification, Some(90)));
+		assert_ok!(LiquidDelegation::unsupport(by(2), id, 1));
+		hold_moments(64);
+		run_to(90);
+		extended(id, State::Verification, 100);
+		assert_noop!(LiquidDelegation::vote(by(1), id, grades(&[1])), Error::NotVoting);
+		assert_ok!(LiquidDelegation::add_initiative(by(3), id, text(3), None));
+		assert_ok!(LiquidDelegation::support(by(4), id, 1, 1));
+		release_moments(64);
+		run_to(101);
+		assert_eq!((read(id).fully_frozen, read(id).due), (Some(100), Some(150)));
+		let quorum = Snapshots::<Test>::get(SortedId::from(id), Moment::Verification).unwrap();
+		assert_eq!((quorum.at, quorum.freeze.block), (100, 99));
+		let reached = |number| Initiatives::<Test>::get(SortedId::from(id), number).unwrap();
+		assert_eq!([1, 2].map(|number| reached(number).admitted), [Some(true), Some(false)]);
+	});
+}
+
+#[test]
+fn a_full_line_passes_on_what_is_extended() {
+	ExtBuilder(9).build_and_execute(|| {
+		let id = vote_on(OPEN, 1);
+		let others = Slot::truncate_from(vec![Item::Check(77); MAX_DUE as usize]);
+		Agenda::<Test>::insert(SortedId::from(150), others);
+		hold_moments(64);
+		run_to(140);
+		assert_eq!(read(id).due, Some(160));
+		release_moments(64);
+		run_to(161);
+		assert_eq!(Results::<Test>::get(SortedId::from(id)).unwrap().freeze.block, 159);
+	});
+}
+
+#[test]
+fn others_leave_moments_to_votes() {
 	ExtBuilder(9).build_and_execute(|| {
 		let id = vote_on(OPEN, 1);
 		run_to(100);
@@ -179,28 +263,43 @@ fn what_can_wait_leaves_moments_to_votes_and_holds_nothing_up() {
 		run_idle_to(140);
 		let jobs = || Jobs::<Test>::iter_values().map(|job| (job.task, job.freeze.block));
 		assert_eq!(jobs().collect::<Vec<_>>(), [(Task::Vote(id), 139)]);
-		assert_eq!(Postponed::<Test>::iter().count(), 4);
-		// What ended by the clock has ended, and what comes later is not held up.
+		// A discussion ends all the same, and nobody notes with how much support.
 		assert_eq!(read(polls[0]).state, State::Verification);
 		run_idle_to(170);
 		let quorums: Vec<_> = polls.iter().map(|poll| (Task::Quorum(*poll), 169)).collect();
 		assert_eq!(jobs().skip(1).collect::<Vec<_>>(), quorums);
 		settle_counts();
 		assert_eq!(Results::<Test>::get(SortedId::from(id)).unwrap().freeze.block, 139);
-		assert_eq!(read(seeks).state, State::Admission);
-		assert!(Initiatives::<Test>::get(SortedId::from(seeks), 1).unwrap().figures.is_none());
-		assert_eq!(Postponed::<Test>::iter().count(), 4);
-		LiquidDelegation::do_try_state().unwrap_err();
+		for poll in &polls {
+			let record = Snapshots::<Test>::get(SortedId::from(*poll), Moment::Discussion);
+			assert!(record.is_none());
+		}
+		// The check is tried again with every line of the grid, and nobody need ask for it again.
+		let next_check = || Areas::<Test>::get(AREA).unwrap().next_check;
+		assert_eq!(next_check(), Some(180));
+		let asked = LiquidDelegation::request_check(by(9), AREA);
+		assert_noop!(asked, Error::AlreadyScheduled);
 		release_moments(32);
-		run_to(180);
-		// They are counted as soon as there is room.
-		assert_eq!(Postponed::<Test>::iter().count(), 0);
+		run_to(181);
 		let figures = Initiatives::<Test>::get(SortedId::from(seeks), 1).unwrap().figures;
-		assert_eq!(figures.unwrap().at, 140);
-		let noted = |poll: &IssueId| {
-			Snapshots::<Test>::get(SortedId::from(*poll), Moment::Discussion).unwrap()
-		};
-		assert!(polls.iter().map(noted).all(|one| one.at == 140 && one.freeze.block > 170));
+		assert_eq!((figures.unwrap().at, next_check()), (180, None));
+	});
+}
+
+#[test]
+fn a_count_that_is_late_leaves_no_phase_in_the_past() {
+	ExtBuilder(9).build_and_execute(|| {
+		let id = open(1, OPEN);
+		assert_ok!(LiquidDelegation::support(by(2), id, 1, 1));
+		assert_ok!(LiquidDelegation::request_check(by(9), AREA));
+		// Its discussion and its verification would be over by the time that it is known to be admitted.
+		run_idle_to(104);
+		settle_counts();
+		assert_eq!((read(id).accepted, read(id).due), (Some(10), Some(110)));
+		run_to(141);
+		let quorum = Snapshots::<Test>::get(SortedId::from(id), Moment::Verification).unwrap();
+		assert_eq!((quorum.at, quorum.freeze.block), (140, 139));
+		assert_eq!(read(id).due, Some(190));
 	});
 }
 

@@ -339,38 +339,50 @@ fn a_vote_taken_from_the_agenda_has_no_result_of_any_kind() {
 }
 
 #[test]
-fn a_period_whose_moment_is_frozen_late_asks_for_the_ballots_of_then() {
+fn a_period_that_begins_later_takes_the_close_with_it() {
 	ExtBuilder(9).build_and_execute(|| {
 		let id = vote_on_two();
 		say([1, 2], id, FIRST);
 		run_to(115);
 		hold_moments(64);
 		run_to(125);
-		assert_eq!(Postponed::<Test>::iter().count(), 1);
+		let event = Event::PhaseExtended { issue: id, state: State::Voting, due: 150 };
+		System::assert_has_event(event.into());
+		assert_eq!((read(id).confirmation, read(id).due), (Some(130), Some(150)));
 		say([1, 3, 4], id, SECOND);
 		release_moments(64);
-		run_to(127);
+		run_to(132);
+		say([1, 3, 4, 5], id, FIRST);
 		let led = interim(id).unwrap();
-		assert_eq!((led.closed, led.freeze.block), (120, 125));
-		assert_eq!((led.winner, led.report.voters), (Some(1), 2));
-		assert_eq!(close(id), (None, Some(2)));
+		assert_eq!((led.closed, led.freeze.block), (130, 129));
+		assert_eq!((led.winner, led.report.voters), (Some(2), 4));
+		run_to(149);
+		assert_eq!(read(id).state, State::Voting);
+		run_to(151);
+		assert_eq!((outcome(id).closed, outcome(id).freeze.block), (150, 149));
+		assert_eq!((outcome(id).winner, outcome(id).unconfirmed), (None, Some(1)));
 	});
 }
 
 #[test]
-fn where_nobody_knows_what_led_all_stays_as_it_is() {
+fn no_vote_ends_without_that_anybody_knows_what_led() {
 	ExtBuilder(9).build_and_execute(|| {
 		let id = vote_on_two();
 		say([1, 2], id, FIRST);
 		run_to(115);
 		hold_moments(64);
 		run_to(145);
-		assert_eq!(Postponed::<Test>::iter().count(), 2);
+		// Past the close that was to be, whose place on the agenda has come and gone.
+		assert_eq!((read(id).confirmation, read(id).due), (Some(150), Some(170)));
 		release_moments(64);
-		run_to(150);
-		assert_eq!(Postponed::<Test>::iter().count(), 0);
-		assert_eq!(interim(id), None);
-		assert_eq!(close(id), (None, Some(1)));
+		run_to(155);
+		assert_eq!(interim(id).unwrap().winner, Some(1));
+		hold_moments(64);
+		run_to(175);
+		assert_eq!((read(id).confirmation, read(id).due), (Some(150), Some(180)));
+		release_moments(64);
+		run_to(181);
+		assert_eq!((outcome(id).closed, outcome(id).winner), (180, Some(1)));
 	});
 }
 

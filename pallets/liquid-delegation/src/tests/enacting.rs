@@ -241,8 +241,34 @@ fn what_fails_is_cancelled_or_loses_releases_nothing() {
 			assert!(read(id).state.is_over());
 			assert_noop!(LiquidDelegation::enact(by(5), id, ENOUGH), Error::NothingToEnact);
 		}
-		// Nothing is held for nobody.
+		// Nothing is held for nobody, once what is over is cleared.
+		assert!(Library::get().values().all(|(_, held)| *held == 1));
+		for id in [lost, cancelled, revoked] {
+			while !read(id).cleared {
+				assert_ok!(LiquidDelegation::clear(by(9), id, 8));
+			}
+		}
 		assert!(Library::get().values().all(|(_, held)| *held == 0));
+	});
+}
+
+#[test]
+fn what_waits_for_its_release_is_not_cleared_away() {
+	ExtBuilder(9).build_and_execute(|| {
+		let long =
+			|| bound(Call::set_area { unit: TOWN, area: None, terms: area(&[OPEN; 4]) }.into());
+		let id = vote_for(long());
+		let other = vote_for(long());
+		for id in [id, other] {
+			let _ = LiquidDelegation::vote(by(1), id, grades(&[1]));
+		}
+		run_to(read(other).due.unwrap() + 110);
+		assert!(Enactments::<Test>::contains_key(SortedId::from(other)));
+		for id in [id, other] {
+			while !read(id).cleared {
+				assert_ok!(LiquidDelegation::clear(by(9), id, 8));
+			}
+		}
 	});
 }
 

@@ -332,3 +332,28 @@ fn nobody_floods_a_town() {
 		);
 	});
 }
+
+#[test]
+fn whoever_may_not_initiate_any_more_speaks_for_nothing_and_can_leave() {
+	ExtBuilder(9).build_and_execute(|| {
+		let id = open(1, OPEN);
+		for guest in [2, 3] {
+			assert_ok!(LiquidDelegation::invite(by(1), id, 1, 1_000 + guest));
+		}
+		assert_ok!(LiquidDelegation::accept_invitation(by(2), id, 1));
+		// They move to the other town.
+		Registry::change(1_001, |known| known.map(|one| Voter { territory: 2, ..one }));
+		assert_noop!(LiquidDelegation::add_draft(by(1), id, 1, text(2)), Error::MayNotInitiate);
+		assert_noop!(LiquidDelegation::revoke(by(1), id, 1, None), Error::MayNotInitiate);
+		assert_noop!(LiquidDelegation::invite(by(1), id, 1, 1_004), Error::MayNotInitiate);
+		assert_noop!(
+			LiquidDelegation::remove_initiator(by(1), id, 1, 1_003),
+			Error::MayNotInitiate
+		);
+		assert_ok!(LiquidDelegation::remove_initiator(by(1), id, 1, 1_001));
+		assert_ok!(LiquidDelegation::add_draft(by(2), id, 1, text(2)));
+		// And whoever is invited declines from wherever they are.
+		Registry::change(1_003, |known| known.map(|one| Voter { territory: 2, ..one }));
+		assert_ok!(LiquidDelegation::remove_initiator(by(3), id, 1, 1_003));
+	});
+}

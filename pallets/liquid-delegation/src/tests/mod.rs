@@ -10,6 +10,7 @@ mod counting;
 mod delegating;
 mod enacting;
 mod governing;
+mod hooks;
 mod initiating;
 mod initiative_right;
 mod invariants;

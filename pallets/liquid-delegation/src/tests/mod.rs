@@ -9,6 +9,7 @@ mod confirming;
 mod counting;
 mod delegating;
 mod enacting;
+mod frozen;
 mod governing;
 mod hooks;
 mod initiating;

@@ -9,11 +9,12 @@ use co3_primitives::{AgeClass, Class};
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
-const PEOPLE: u64 = 12;
+pub(super) const PEOPLE: u64 = 12;
 const SALT: H256 = H256([7; 32]);
 
+/// What somebody does, or how time goes on.
 #[derive(Clone, Debug)]
-enum Act {
+pub(super) enum Act {
 	Delegate { who: u64, scope: u8, to: u64, until: Option<u64> },
 	Undelegate { who: u64, scope: u8 },
 	Vote { who: u64, say: [i8; 3] },
@@ -28,7 +29,7 @@ enum Act {
 	Pause(bool),
 }
 
-fn act() -> impl Strategy<Value = Act> {
+pub(super) fn act() -> impl Strategy<Value = Act> {
 	let who = || 1..=PEOPLE;
 	prop_oneof![
 		8 => (who(), 0..3u8, who(), prop::option::weighted(0.3, 1..250u64))
@@ -49,7 +50,7 @@ fn act() -> impl Strategy<Value = Act> {
 
 /// All that matters to a count, as plainly as it can be.
 #[derive(Clone, Default)]
-struct Model {
+pub(super) struct Model {
 	tick: u64,
 	/// By person and scope: to whom, until when.
 	said: BTreeMap<(u64, u8), (Option<u64>, u64)>,
@@ -152,7 +153,7 @@ fn scope_of(scope: u8, id: IssueId) -> Scope {
 }
 
 /// Does one act on the chain, and in the model what the chain let happen.
-fn play(act: &Act, id: IssueId, model: &mut Model, frozen: &mut Vec<Model>) {
+pub(super) fn play(act: &Act, id: IssueId, model: &mut Model, frozen: &mut Vec<Model>) {
 	match *act {
 		Act::Delegate { who, scope, to, until } => {
 			let to = Some(to).filter(|to| *to != who);
@@ -275,14 +276,36 @@ fn play(act: &Act, id: IssueId, model: &mut Model, frozen: &mut Vec<Model>) {
 	}
 }
 
-/// As if counts elsewhere needed all moments that are left, or no more.
-fn hold_all_moments(held: bool) {
-	let elsewhere = Held { freeze: co3_primitives::Freeze { block: 0, moment: 0 }, counts: 1 };
-	Frozen::<Test>::mutate(|all| {
-		all.retain(|one| one.freeze != elsewhere.freeze);
-		while held && all.try_insert(0, elsewhere).is_ok() {}
-	});
+/// An issue with three initiatives that has just been admitted, the model of all that was said and done
+/// until then, and what it was at the end of each phase.
+pub(super) fn admitted(sealed: bool, confirmation: u64) -> (IssueId, Model, Vec<Model>) {
+	let mut model = Model { tick: 1, sealed, ..Default::default() };
+	for who in 1..=PEOPLE {
+		model.weights.insert(who, 1);
+		model.heads.insert(who, 1);
+	}
+	let mut terms = open_policy();
+	terms.times.confirmation = confirmation;
+	LiquidDelegation::set_policy(by(2_001), TOWN, Some(OPEN), terms).unwrap();
+	let id = open(1, if sealed { SEALED } else { OPEN });
+	for (person, number) in [(2, 2), (3, 3)] {
+		LiquidDelegation::add_initiative(by(person), id, text(number), None).unwrap();
+	}
+	for (who, number) in [(1, 1), (2, 2), (3, 3)] {
+		model.interested.insert(who);
+		model.supports.insert((who, number));
+	}
+	play(&Act::Support { who: 4, number: 1 }, id, &mut model, &mut Vec::new());
+	LiquidDelegation::request_check(by(9), AREA).unwrap();
+	let mut frozen = Vec::new();
+	while read(id).state == State::Admission {
+		play(&BLOCK, id, &mut model, &mut frozen);
+	}
+	(id, model, frozen)
 }
+
+/// A block in which counts have all that they need.
+pub(super) const BLOCK: Act = Act::Pass { blocks: 1, share: 3 };
 
 proptest! {
 	#![proptest_config(ProptestConfig::with_cases(96))]
@@ -295,47 +318,19 @@ proptest! {
 		verification in prop::collection::vec(act(), 0..40),
 		voting in prop::collection::vec(act(), 0..60),
 		after in prop::collection::vec(act(), 0..60),
-		// Where no moment can be frozen what ends is extended, and is counted as of then.
-		scarce in prop::array::uniform4(prop::bool::weighted(0.2)),
 	) {
 		ExtBuilder(PEOPLE).build().execute_with(|| {
-			let mut model = Model { tick: 1, sealed, ..Default::default() };
-			for who in 1..=PEOPLE {
-				model.weights.insert(who, 1);
-				model.heads.insert(who, 1);
-			}
-			let mut terms = open_policy();
-			terms.times.confirmation = confirmation;
-			LiquidDelegation::set_policy(by(2_001), TOWN, Some(OPEN), terms).unwrap();
-			let id = open(1, if sealed { SEALED } else { OPEN });
-			for (person, number) in [(2, 2), (3, 3)] {
-				LiquidDelegation::add_initiative(by(person), id, text(number), None).unwrap();
-			}
-			for (who, number) in [(1, 1), (2, 2), (3, 3)] {
-				model.interested.insert(who);
-				model.supports.insert((who, number));
-			}
-			play(&Act::Support { who: 4, number: 1 }, id, &mut model, &mut Vec::new());
-			LiquidDelegation::request_check(by(9), AREA).unwrap();
-			let mut frozen = Vec::new();
-			let pass = Act::Pass { blocks: 1, share: 3 };
-			while read(id).state == State::Admission {
-				play(&pass, id, &mut model, &mut frozen);
-			}
-			for (acts, scarce) in [discussion, verification, voting, after].iter().zip(scarce) {
-				hold_all_moments(scarce);
-				for act in acts {
+			let (id, mut model, mut frozen) = admitted(sealed, confirmation);
+			for acts in [discussion, verification, voting, after] {
+				for act in &acts {
 					play(act, id, &mut model, &mut frozen);
-					if !scarce {
-						LiquidDelegation::do_try_state().unwrap();
-					}
+					LiquidDelegation::do_try_state().unwrap();
 				}
-				hold_all_moments(false);
 			}
 			Paused::set(false);
 			let mut blocks = 0;
 			while !read(id).state.is_over() || Jobs::<Test>::iter().next().is_some() {
-				play(&pass, id, &mut model, &mut frozen);
+				play(&BLOCK, id, &mut model, &mut frozen);
 				blocks += 1;
 				assert!(blocks < 400, "an issue always ends");
 			}

@@ -307,6 +307,15 @@ pub(super) fn admitted(sealed: bool, confirmation: u64) -> (IssueId, Model, Vec<
 /// A block in which counts have all that they need.
 pub(super) const BLOCK: Act = Act::Pass { blocks: 1, share: 3 };
 
+/// As if counts elsewhere needed all moments that are left, or no more.
+fn hold_all_moments(held: bool) {
+	let elsewhere = Held { freeze: co3_primitives::Freeze { block: 0, moment: 0 }, counts: 1 };
+	Frozen::<Test>::mutate(|all| {
+		all.retain(|one| one.freeze != elsewhere.freeze);
+		while held && all.try_insert(0, elsewhere).is_ok() {}
+	});
+}
+
 proptest! {
 	#![proptest_config(ProptestConfig::with_cases(96))]
 
@@ -318,14 +327,20 @@ proptest! {
 		verification in prop::collection::vec(act(), 0..40),
 		voting in prop::collection::vec(act(), 0..60),
 		after in prop::collection::vec(act(), 0..60),
+		// Where no moment can be frozen what ends is extended, and is counted as of then.
+		scarce in prop::array::uniform4(prop::bool::weighted(0.2)),
 	) {
 		ExtBuilder(PEOPLE).build().execute_with(|| {
 			let (id, mut model, mut frozen) = admitted(sealed, confirmation);
-			for acts in [discussion, verification, voting, after] {
-				for act in &acts {
+			for (acts, scarce) in [discussion, verification, voting, after].iter().zip(scarce) {
+				hold_all_moments(scarce);
+				for act in acts {
 					play(act, id, &mut model, &mut frozen);
-					LiquidDelegation::do_try_state().unwrap();
+					if !scarce {
+						LiquidDelegation::do_try_state().unwrap();
+					}
 				}
+				hold_all_moments(false);
 			}
 			Paused::set(false);
 			let mut blocks = 0;

@@ -210,7 +210,7 @@ await story("liquid: what is proposed, supported and suggested, in a fair order"
   // A moderator says which texts must go. Their hashes stay, and what people think of them.
   const texts = [Enum("Draft", { initiative: 1, draft: 1 }), Enum("Suggestion", { initiative: 1, suggestion })];
   const condemn = (text) => tx.condemn({ issue, text });
-  equal(await refused(person(3), condemn(texts[0])), "NotOfficer");
+  equal(await refused(`${TOWN}//desk`, condemn(texts[0])), "NotOfficer");
   await send(`${TOWN}//moderator`, ...texts.map(condemn));
   for (const text of texts) {
     equal(await refused(`${TOWN}//moderator`, condemn(text)), "AlreadyCondemned");

@@ -190,6 +190,11 @@ fn a_cursor_that_is_nowhere_is_found() {
 		let sums = || LiquidDelegation::no_sums(2).unwrap();
 		let ranks = || change_cursor(job, |cursor| cursor.stage = Stage::Ranking { sums: sums() });
 		found(ranks, task);
+		let gives_up = |cursor: &mut Cursor<u64>| {
+			cursor.stage = Stage::GivingUp { at: 1 };
+			cursor.part = 2;
+		};
+		found(change(gives_up), task);
 		found(change(|cursor| cursor.anew = true), "what begins anew is cleared first");
 		found(change(|cursor| cursor.best.push((9, 1))), "what is added up is the count's");
 		found(change(|cursor| cursor.admitted.push(0)), "what is admitted was added up");

@@ -175,7 +175,8 @@ impl<T: Config> Pallet<T> {
 			Stage::Noting { .. } => votes && !noted,
 			Stage::Supporters { .. } | Stage::Settling { .. } => !votes && !noted,
 			Stage::Ballots { .. } | Stage::Ranking { .. } => votes,
-			_ => own.is_none(),
+			Stage::Admitting => own.is_none(),
+			Stage::GivingUp { at } => own.is_none() && at as usize <= cursor.best.len(),
 		};
 		ensure!(fits, "a count is at what its task asks for");
 		let clears = matches!(cursor.stage, Stage::Clearing { .. });

@@ -21,8 +21,8 @@ use codec::Encode;
 use frame_support::{traits::Bounded, weights::Weight};
 use pallet_liquid_delegation::{
 	hook_weights::SubstrateWeight, Acceptance, Call, Config, Cursors, Event, Frozen, Grades,
-	Ground, HooksWeightInfo, Interims, Job, JobId, Jobs, NextIssue, Nodes, OpenIssues,
-	Ready, Reminders, Results, Scope, State, Step, Tick, MAX_INITIATIVES,
+	Ground, HooksWeightInfo, Interims, Job, JobId, Jobs, NextIssue, Nodes, OpenIssues, Ready,
+	Reminders, Results, Scope, State, Step, Tick, MAX_INITIATIVES,
 };
 use pallet_residents::{Attestation, Call as Register};
 use sp_core::H256;

@@ -4,14 +4,16 @@
 //! Everything that the count of a vote depends on, read and proven.
 
 use crate::{
-	frozen::{known_layout, value, Frozen, Who},
+	before::Before,
+	frozen::{value, Frozen, Who},
 	keys,
 	lists::{self, by_person},
-	records::{beginning, whole, Ballot, Issue, Outcome, Paper, Publicity},
+	published::Published,
+	records::{beginning, whole, Ballot, Issue, Outcome, Paper, Publicity, Snapshot},
 	source::Place,
 	state::State,
 	trust::Established,
-	Count, Error, Subject,
+	Count, Error, Moment, Subject,
 };
 use co3_proofs::H256;
 use std::collections::BTreeMap;
@@ -42,14 +44,23 @@ impl Case {
 		subject: Subject,
 		who: Option<Who>,
 	) -> Result<Self, Error> {
-		let Published { bytes: published, outcome: noted, end } = Published::read(state, subject)?;
+		let Published { bytes: published, record: noted, faults } =
+			Published::<Outcome>::read(state, blocks, subject)?;
+		let key = keys::of_issue("Issues", subject.issue);
+		let issue = value(state, Place::Counted, "the issue as it was counted", key)?;
+		let issue: Issue = beginning(&issue.ok_or_else(|| subject.not_counted())?, "an issue")?;
+		let end = issue.ends(subject.count);
+		let end = end.ok_or_else(|| Error::Form("an issue that never closed".into()))?;
 		let named = (noted.freeze.block, noted.counted_at);
-		let frozen = Frozen::read(state, blocks, subject, named, end, who)?;
+		let mut frozen = Frozen::read(state, blocks, subject, named, end, who)?;
+		frozen.faults.extend(faults);
 		let (ballots, positions, initiatives) = (BTreeMap::new(), Vec::new(), Vec::new());
 		let mut case = Self { frozen, ballots, positions, initiatives, led: None, published };
 		case.read_ballots(state)?;
-		case.read_initiatives(state)?;
-		case.read_interim(state)?;
+		let mut before = Before { state, blocks, issue: &issue, faults: Vec::new() };
+		case.read_initiatives(&mut before)?;
+		case.read_interim(&mut before)?;
+		case.frozen.faults.extend(before.faults);
 		Ok(case)
 	}
 
@@ -57,11 +68,10 @@ impl Case {
 	fn read_ballots(&mut self, state: &mut State<'_>) -> Result<(), Error> {
 		let issue = self.frozen.subject.issue;
 		let prefix = keys::of_issue("Ballots", issue);
-		let (ballots, last) = (&mut self.ballots, self.frozen.end.saturating_sub(1));
+		let ballots = &mut self.ballots;
 		let what = (Place::Frozen, "the ballots", "a ballot");
 		self.frozen.sizes.acts = by_person(state, what, &prefix, |voter, ballot: Ballot| {
-			// Where the moment was frozen late, people have gone on voting since.
-			ballots.extend(ballot.as_of(last).map(|paper| (voter, paper)));
+			ballots.insert(voter, ballot.paper);
 		})?;
 		if self.frozen.policy.publicity == Publicity::Open {
 			return Ok(());
@@ -87,56 +97,38 @@ impl Case {
 		Ok(())
 	}
 
-	fn read_initiatives(&mut self, state: &mut State<'_>) -> Result<(), Error> {
-		let (all, positions) = (&mut self.initiatives, &mut self.positions);
+	/// Which initiatives were voted on: those that the support at the end of the verification admitted, and no
+	/// others. What that was is recounted by itself.
+	fn read_initiatives(&mut self, before: &mut Before<'_, '_>) -> Result<(), Error> {
+		let (issue, mut admitted, mut polling) =
+			(self.frozen.subject.issue, BTreeMap::new(), Vec::new());
 		let what = (Place::Counted, "the initiatives");
-		lists::initiatives(state, what, self.frozen.subject.issue, |number, initiative| {
-			all.push(number);
-			if initiative.admitted == Some(true) {
-				positions.push(number);
-			}
-		})
+		lists::initiatives(before.state, what, issue, |number, initiative| {
+			admitted.insert(number, initiative.admitted);
+			polling.extend(initiative.polling.then_some(number));
+		})?;
+		let count = Count::Support(Moment::Verification);
+		let support = (Place::Supported, Subject { issue, count });
+		if let Some(support) = before.read::<Snapshot>(support)? {
+			before.faults.extend(support.unfounded(&admitted, |number| polling.contains(&number)));
+			before.admitted_as(&admitted, issue)?;
+		}
+		self.initiatives = admitted.keys().copied().collect();
+		let voted_on = admitted.into_iter().filter(|(_, admitted)| *admitted == Some(true));
+		self.positions = voted_on.map(|(number, _)| number).collect();
+		Ok(())
 	}
 
 	/// What led before, where that decides. Whether it did is recounted by itself.
-	fn read_interim(&mut self, state: &mut State<'_>) -> Result<(), Error> {
-		let Frozen { subject, policy, remarks, .. } = &mut self.frozen;
+	fn read_interim(&mut self, before: &mut Before<'_, '_>) -> Result<(), Error> {
+		let Frozen { subject, policy, .. } = &self.frozen;
 		if subject.count != Count::Vote || !policy.asks_for_confirmation() {
 			return Ok(());
 		}
 		let interim = Subject { count: Count::Confirmation, ..*subject };
-		let bytes = value(state, Place::Counted, "what led before", interim.record())?;
-		if bytes.is_none() {
-			remarks.push(
-				"what led before its confirmation period was not counted, since as many moments as can be \
-				 were frozen for other counts: nothing is decided then"
-					.into(),
-			);
-		}
-		let led = bytes.map(|bytes| whole::<Outcome>(&bytes, "a result")).transpose()?;
+		let led = before.read::<Outcome>((Place::Led, interim))?;
 		self.led = Some(led.and_then(|interim| interim.winner));
 		Ok(())
-	}
-}
-
-/// What the chain published.
-struct Published {
-	bytes: Vec<u8>,
-	outcome: Outcome,
-	/// The tick as of which.
-	end: u64,
-}
-
-impl Published {
-	fn read(state: &mut State<'_>, subject: Subject) -> Result<Self, Error> {
-		let keys = [subject.record(), keys::of_issue("Issues", subject.issue)];
-		let mut values = known_layout(state, Place::Counted, "the result", &keys)?.into_iter();
-		let mut next = || values.next().flatten().ok_or_else(|| subject.not_counted());
-		let bytes = next()?;
-		let issue: Issue = beginning(&next()?, "an issue")?;
-		let end = issue.ends(subject.count);
-		let end = end.ok_or_else(|| Error::Form("an issue that never closed".into()))?;
-		Ok(Self { outcome: whole(&bytes, "a result")?, bytes, end })
 	}
 }
 

@@ -12,8 +12,9 @@ use co3_proofs::Bytes;
 use serde::{Deserialize, Serialize};
 use std::io::{BufRead, Read, Write};
 
-/// The form of the file.
-const FORM: u32 = 1;
+/// The form of the file: the second one, which holds also what was published later, and what counts that
+/// came before had put on record.
+const FORM: u32 = 2;
 /// The most bytes of a line.
 const MAX_LINE: u64 = 256 * 1024 * 1024;
 
@@ -30,6 +31,27 @@ struct Opening {
 	#[serde(default, skip_serializing_if = "std::ops::Not::not")]
 	confirmation: bool,
 	blocks: Blocks,
+}
+
+/// The form of a file, whatever else its first line says.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Form {
+	co3_recount: u32,
+}
+
+impl Form {
+	/// It is the one that this program reads.
+	fn is_known(&self) -> Result<(), Error> {
+		match self.co3_recount {
+			FORM => Ok(()),
+			older if older < FORM => Err(Error::Form(format!(
+				"an export of form {older}, which lacks what ties a count to those before it and to what is \
+				 published since: export it anew, or take the release that wrote it"
+			))),
+			newer => Err(Error::Form(format!("an export of form {newer}: take a newer release"))),
+		}
+	}
 }
 
 impl Opening {
@@ -196,10 +218,8 @@ impl<R: BufRead> Export<R> {
 	pub fn open(from: R) -> Result<Self, Error> {
 		let mut lines = Lines { from, at: 0 };
 		let line = lines.next()?.ok_or_else(|| Error::File("it is empty".into()))?;
+		lines.parse::<Form>(&line)?.is_known()?;
 		let opening: Opening = lines.parse(&line)?;
-		if opening.co3_recount != FORM {
-			return Err(Error::Form(format!("an export of form {}", opening.co3_recount)));
-		}
 		Ok(Self { lines, subject: opening.subject()?, blocks: opening.blocks })
 	}
 

@@ -55,8 +55,6 @@ pub struct Frozen {
 	pub counted_at: u32,
 	/// What should not be, besides what the count will tell.
 	pub faults: Vec<String>,
-	/// What is as it may be, and should be known.
-	pub remarks: Vec<String>,
 	/// Who asked, if they were a resident.
 	pub asked_by: Option<u64>,
 	/// How much was read.
@@ -94,7 +92,6 @@ impl Frozen {
 			end,
 			counted_at,
 			faults: Vec::new(),
-			remarks: Vec::new(),
 			asked_by: None,
 			sizes: Sizes::default(),
 		};
@@ -106,21 +103,16 @@ impl Frozen {
 		Ok(this)
 	}
 
-	/// The frozen block is the last one before the end.
+	/// The frozen block is the last one before the end: where none can be frozen a phase goes on.
 	fn check_moment(&mut self, issue: &Issue, tick: u64, next_tick: u64) {
 		let (what, end) = (self.subject.phase(), self.end);
 		if issue.ends(self.subject.count).is_some_and(|ends| ends != end) {
 			self.faults.push(format!("the {what} ended at another tick than it was to end at"));
 		}
-		if next_tick < end {
+		if tick >= end || next_tick != end {
 			self.faults.push(format!(
-				"the register was frozen at tick {tick}, and the {what} ended at {end}"
-			));
-		} else if tick >= end {
-			let late = tick - end + 1;
-			self.remarks.push(format!(
-				"the register was frozen {late} ticks after the end of the {what}: as many moments as can \
-				 be were frozen for other counts"
+				"the register was frozen at tick {tick}, and the {what} ended at {end}: that is not the \
+				 last block before it"
 			));
 		}
 	}

@@ -4,6 +4,7 @@
 #![doc = include_str!("../README.md")]
 
 mod answer;
+mod before;
 mod blocs;
 mod case;
 mod count;
@@ -18,6 +19,7 @@ mod order;
 mod participant;
 mod program;
 mod proposed;
+mod published;
 pub mod records;
 mod register;
 mod report;

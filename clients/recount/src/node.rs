@@ -4,7 +4,7 @@
 //! A node as a source: standard calls, and `civic_receipt`.
 
 use crate::{
-	records::{beginning, whole, Freeze, Outcome, Snapshot},
+	records::{whole, CountRecord, Outcome, Snapshot},
 	rpc::Rpc,
 	source::{Blocks, Final, Page, Place, Single, Source},
 	Count, Error, Subject,
@@ -121,6 +121,22 @@ impl<R: Rpc> Node<R> {
 		receipt.map(Final::Receipt).ok_or_else(missing)
 	}
 
+	/// The blocks that the record of a count names which stands there at the end of a block, if one does: where
+	/// it was frozen, and where it was counted.
+	fn named(&mut self, subject: Subject, at: H256) -> Result<Option<(u32, u32)>, Error> {
+		fn blocks<Record: CountRecord>(bytes: &[u8]) -> Result<(u32, u32), Error> {
+			let record: Record = whole(bytes, Record::NAME)?;
+			Ok((record.freeze().block, record.counted_at()))
+		}
+		let key = Bytes(subject.record());
+		let record: Option<Bytes> = self.ask("state_getStorage", vec![json!(key), json!(at)])?;
+		let named = record.map(|Bytes(record)| match subject.count {
+			Count::Vote | Count::Confirmation => blocks::<Outcome>(&record),
+			Count::Support(_) => blocks::<Snapshot>(&record),
+		});
+		named.transpose()
+	}
+
 	fn proof(&mut self, place: Place, keys: &[&[u8]]) -> Result<Vec<Vec<u8>>, Error> {
 		#[derive(serde::Deserialize)]
 		struct ReadProof {
@@ -143,25 +159,37 @@ impl<R: Rpc> Source for Node<R> {
 		// Only where to look: what is there is proven later.
 		let subject = self.subject;
 		let subject = subject.ok_or_else(|| Error::Node("it was asked about no count".into()))?;
-		let head = self.head()?;
-		let key = Bytes(subject.record());
-		let record: Option<Bytes> = self.ask("state_getStorage", vec![json!(key), json!(head)])?;
-		let record = record.ok_or_else(|| subject.not_counted())?.0;
-		let Freeze { block: frozen, .. } = beginning(&record, "a result")?;
-		let counted_at = match subject.count {
-			Count::Vote | Count::Confirmation => whole::<Outcome>(&record, "a result")?.counted_at,
-			Count::Support(_) => whole::<Snapshot>(&record, "a record of support")?.counted_at,
-		};
-		let next = frozen.checked_add(1).ok_or_else(|| Error::Form("a result".into()))?;
+		let latest = self.head()?;
+		self.hashes.insert(Place::Latest, latest);
+		let (_, counted_at) = self.named(subject, latest)?.ok_or_else(|| subject.not_counted())?;
 		let genesis = self.first()?;
+		let counted = self.hash_at(Place::Counted, counted_at)?;
+		// What was published then names the rest: by now it may be something else.
+		let then = self.named(subject, counted)?;
+		let (frozen, _) = then.ok_or_else(|| subject.never_published(counted_at))?;
+		let next = frozen.checked_add(1).ok_or_else(|| Error::Form("a result".into()))?;
 		let frozen = self.hash_at(Place::Frozen, frozen)?;
 		let noticed = self.hash_at(Place::Noticed, next)?;
-		let counted = self.hash_at(Place::Counted, counted_at)?;
+		let (mut supported, mut led) = (None, None);
+		for (place, before) in subject.before() {
+			let named = self.named(before, counted)?.map(|(_, at)| at);
+			// Of one that says it was counted later, nothing is looked for.
+			let Some(at) = named.filter(|at| *at <= counted_at) else { continue };
+			let hash = self.hash_at(place, at)?;
+			let found = Some(self.final_block(hash)?);
+			match place {
+				Place::Led => led = found,
+				_ => supported = found,
+			}
+		}
 		Ok(Blocks {
 			genesis,
 			frozen: self.header(frozen)?,
 			noticed: self.final_block(noticed)?,
 			counted: self.final_block(counted)?,
+			latest: self.final_block(latest)?,
+			supported,
+			led,
 		})
 	}
 

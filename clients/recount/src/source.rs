@@ -19,6 +19,12 @@ pub enum Place {
 	Noticed,
 	/// The block in which the count was done.
 	Counted,
+	/// The block at whose end it is seen what is published by now.
+	Latest,
+	/// The block in which the support was counted that decided what was voted on.
+	Supported,
+	/// The block in which it was counted what led when the confirmation period began.
+	Led,
 	/// The block at whose end everything is read as it is, where nothing was counted.
 	Present,
 }
@@ -45,6 +51,12 @@ pub struct Blocks {
 	pub noticed: Final,
 	/// The one in which the count was done.
 	pub counted: Final,
+	/// The last final one, or that which was asked for: what is published at its end.
+	pub latest: Final,
+	/// The one in which the support was counted that decided what was voted on, where the count hangs on it.
+	pub supported: Option<Final>,
+	/// The one in which it was counted what led before, where the count hangs on that.
+	pub led: Option<Final>,
 }
 
 /// One block, at whose end everything is read as it is.

@@ -3,7 +3,7 @@
 
 //! What is recounted.
 
-use crate::keys;
+use crate::{keys, source::Place};
 use clap::ValueEnum;
 use codec::{Decode, Encode};
 use serde::{Deserialize, Serialize};
@@ -66,6 +66,28 @@ impl Subject {
 		}
 	}
 
+	/// The counts of the same issue that come before, and that this one hangs on where there are such.
+	pub fn before(&self) -> impl Iterator<Item = (Place, Self)> {
+		let support = (Place::Supported, Count::Support(Moment::Verification));
+		let led = (Place::Led, Count::Confirmation);
+		let counts = match self.count {
+			Count::Vote => vec![support, led],
+			Count::Confirmation => vec![support],
+			Count::Support(_) => Vec::new(),
+		};
+		let issue = self.issue;
+		counts.into_iter().map(move |(place, count)| (place, Self { issue, count }))
+	}
+
+	/// What its published record says.
+	pub fn published(&self) -> String {
+		match self.count {
+			Count::Vote => "the result".into(),
+			Count::Confirmation => "what led when the confirmation period began".into(),
+			Count::Support(moment) => format!("the support at the end of the {moment}"),
+		}
+	}
+
 	/// The phase that was counted.
 	pub fn phase(&self) -> String {
 		match self.count {
@@ -73,6 +95,15 @@ impl Subject {
 			Count::Confirmation => "vote before its confirmation period".into(),
 			Count::Support(moment) => moment.to_string(),
 		}
+	}
+
+	/// That what is published by now names a block in which there was no such thing.
+	pub(crate) fn never_published(&self, counted_at: u32) -> crate::Error {
+		crate::Error::Unknown(format!(
+			"{} is said to be that of block {counted_at}, and none was published there: it was rewritten, and \
+			 --at NUMBER finds what stood there before",
+			self.published()
+		))
 	}
 
 	/// That there is nothing to recount.

@@ -4,10 +4,11 @@
 //! Everything that a count of support depends on, read, proven and counted.
 
 use crate::{
-	frozen::{known_layout, Frozen},
+	frozen::Frozen,
 	lists,
 	participant::{participants, Participant},
-	records::{whole, Initiative, Participation, Snapshot},
+	published::Published,
+	records::{Initiative, Participation, Snapshot},
 	source::Place,
 	state::State,
 	trust::Established,
@@ -61,11 +62,11 @@ impl Backing {
 		moment: Moment,
 	) -> Result<Self, Error> {
 		let subject = Subject { issue, count: Count::Support(moment) };
-		let mut values = known_layout(state, Place::Counted, "the record", &[subject.record()])?;
-		let published = values.pop().flatten().ok_or_else(|| subject.not_counted())?;
-		let noted: Snapshot = whole(&published, "a record of support")?;
+		let Published { bytes: published, record: noted, faults } =
+			Published::<Snapshot>::read(state, blocks, subject)?;
 		let named = (noted.freeze.block, noted.counted_at);
 		let mut frozen = Frozen::read(state, blocks, subject, named, noted.at, None)?;
+		frozen.faults.extend(faults);
 		let participations = lists::participations(state, Place::Frozen, issue)?;
 		frozen.sizes.acts = participations.len() as u64;
 		let mut positions = Vec::new();
@@ -121,17 +122,10 @@ impl Backing {
 
 	/// What of the vote that followed does not follow from the count.
 	pub fn faults(&self, counted: &Snapshot) -> Vec<String> {
-		let Some(quorum) = counted.quorum else { return Vec::new() };
-		let mut should: BTreeMap<u8, Option<bool>> =
-			self.admitted.keys().map(|number| (*number, None)).collect();
-		for (position, (number, count)) in self.positions.iter().zip(&counted.supports) {
-			should.insert(*number, Some(position.polling || count.satisfied >= quorum));
+		if counted.quorum.is_none() {
+			return Vec::new();
 		}
-		let wrong = should.iter().filter(|(number, is)| self.admitted.get(number) != Some(is));
-		let named = wrong.map(|(number, is)| {
-			let should = if *is == Some(true) { "should" } else { "should not" };
-			format!("initiative {number} {should} be voted on, and the chain says otherwise")
-		});
-		named.collect()
+		let polls = |number| self.positions.iter().any(|one| one.number == number && one.polling);
+		counted.unfounded(&self.admitted, polls)
 	}
 }

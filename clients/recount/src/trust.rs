@@ -72,6 +72,12 @@ pub struct Established {
 	pub noticed: Block,
 	/// The one in which the count was done.
 	pub counted: Block,
+	/// The one at whose end it is seen what is published by now.
+	pub latest: Block,
+	/// The one in which the support was counted that decided what was voted on, if the source gives it.
+	pub supported: Option<Block>,
+	/// The one in which it was counted what led before, likewise.
+	pub led: Option<Block>,
 	/// The chain's first block, if everything is proven from it.
 	pub genesis: Option<H256>,
 }
@@ -88,16 +94,41 @@ impl Established {
 		if noticed.parent != frozen.hash || frozen.number.checked_add(1) != Some(noticed.number) {
 			return Err(Error::Answer("the frozen block is not the one before the next".into()));
 		}
-		Ok(Self { frozen, noticed, counted, genesis: trusted.map(|trusted| trusted.genesis) })
+		let latest = block(&blocks.latest, trusted.as_ref(), "last block")?;
+		if latest.number < counted.number {
+			return Err(Error::Answer("the block of the count comes after the last one".into()));
+		}
+		let earlier = |given: &Option<Final>, what| {
+			given.as_ref().map(|given| block(given, trusted.as_ref(), what)).transpose()
+		};
+		let supported = earlier(&blocks.supported, "block in which support was counted")?;
+		let led = earlier(&blocks.led, "block in which it was counted what led")?;
+		let genesis = trusted.map(|trusted| trusted.genesis);
+		Ok(Self { frozen, noticed, counted, latest, supported, led, genesis })
+	}
+
+	/// The block of a count that came before, if the source gives it.
+	pub fn before(&self, place: Place) -> Option<Block> {
+		match place {
+			Place::Supported => self.supported,
+			Place::Led => self.led,
+			_ => None,
+		}
 	}
 
 	/// The roots under which the state is read.
 	pub fn roots(&self) -> BTreeMap<Place, H256> {
-		BTreeMap::from([
-			(Place::Frozen, self.frozen.state_root),
-			(Place::Noticed, self.noticed.state_root),
-			(Place::Counted, self.counted.state_root),
-		])
+		let blocks = [
+			(Place::Frozen, Some(self.frozen)),
+			(Place::Noticed, Some(self.noticed)),
+			(Place::Counted, Some(self.counted)),
+			(Place::Latest, Some(self.latest)),
+			(Place::Supported, self.supported),
+			(Place::Led, self.led),
+		];
+		let there =
+			blocks.into_iter().filter_map(|(place, block)| Some((place, block?.state_root)));
+		there.collect()
 	}
 }
 

@@ -70,14 +70,3 @@ pub struct Ballot {
 	told: bool,
 	assisted: bool,
 }
-
-impl Ballot {
-	/// What they had handed in at the end of `tick`, the last one before the close or before the
-	/// confirmation period.
-	pub fn as_of(self, tick: u64) -> Option<Paper> {
-		match self.at <= tick {
-			true => Some(self.paper),
-			false => self.before,
-		}
-	}
-}

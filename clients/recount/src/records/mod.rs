@@ -22,7 +22,25 @@ pub use people::{Overrides, Person, Rows, Status, Territory, Trusting, Versioned
 pub use snapshot::Snapshot;
 
 use crate::Error;
-use codec::Decode;
+use codec::{Decode, Encode};
+
+/// A record that a count leaves.
+pub trait CountRecord: Decode + Encode {
+	/// What it is.
+	const NAME: &'static str;
+
+	/// The moment as of which was counted.
+	fn freeze(&self) -> Freeze;
+
+	/// The tick that what was counted ended with.
+	fn end(&self) -> u64;
+
+	/// In which block the count was done.
+	fn counted_at(&self) -> u32;
+
+	/// The names of what is different in `other`.
+	fn differences(&self, other: &Self) -> Vec<&'static str>;
+}
 
 /// A record from all of its bytes.
 pub fn whole<Record: Decode>(bytes: &[u8], what: &str) -> Result<Record, Error> {

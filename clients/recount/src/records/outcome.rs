@@ -1,6 +1,7 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
+use super::CountRecord;
 use co3_tally::{Concentration, Verdict};
 use codec::{Decode, Encode};
 
@@ -79,9 +80,22 @@ pub struct Outcome {
 	pub report: Report,
 }
 
-impl Outcome {
-	/// The names of what is different in `other`.
-	pub fn differences(&self, other: &Self) -> Vec<&'static str> {
+impl CountRecord for Outcome {
+	const NAME: &'static str = "a result";
+
+	fn freeze(&self) -> Freeze {
+		self.freeze
+	}
+
+	fn end(&self) -> u64 {
+		self.closed
+	}
+
+	fn counted_at(&self) -> u32 {
+		self.counted_at
+	}
+
+	fn differences(&self, other: &Self) -> Vec<&'static str> {
 		let Self { freeze, closed, counted_at, heads, population, unopened, table, .. } = self;
 		let all = [
 			("frozen block", freeze.block == other.freeze.block),

@@ -1,9 +1,10 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
-use super::Freeze;
+use super::{CountRecord, Freeze};
 use co3_tally::SupportCount;
 use codec::{Decode, Encode};
+use std::collections::BTreeMap;
 
 /// The support of an issue at the end of a phase: the record that the chain publishes, and that is compared
 /// byte for byte.
@@ -28,8 +29,44 @@ pub struct Snapshot {
 }
 
 impl Snapshot {
-	/// The names of what is different in `other`.
-	pub fn differences(&self, other: &Self) -> Vec<&'static str> {
+	/// What of a vote does not follow from the support at the end of the verification: which initiatives
+	/// were `admitted`, those that `polls` names without a quorum.
+	pub fn unfounded(
+		&self,
+		admitted: &BTreeMap<u8, Option<bool>>,
+		polls: impl Fn(u8) -> bool,
+	) -> Vec<String> {
+		let mut should: BTreeMap<u8, Option<bool>> =
+			admitted.keys().map(|number| (*number, None)).collect();
+		for (number, count) in &self.supports {
+			let enough = self.quorum.is_some_and(|quorum| count.satisfied >= quorum);
+			should.insert(*number, Some(polls(*number) || enough));
+		}
+		let wrong = should.into_iter().filter(|(number, is)| admitted.get(number) != Some(is));
+		let named = wrong.map(|(number, is)| {
+			let should = if is == Some(true) { "should" } else { "should not" };
+			format!("initiative {number} {should} be voted on, and the chain says otherwise")
+		});
+		named.collect()
+	}
+}
+
+impl CountRecord for Snapshot {
+	const NAME: &'static str = "a record of support";
+
+	fn freeze(&self) -> Freeze {
+		self.freeze
+	}
+
+	fn end(&self) -> u64 {
+		self.at
+	}
+
+	fn counted_at(&self) -> u32 {
+		self.counted_at
+	}
+
+	fn differences(&self, other: &Self) -> Vec<&'static str> {
 		let Self { freeze, at, counted_at, heads, population, participants, .. } = self;
 		let all = [
 			("frozen block", freeze.block == other.freeze.block),

@@ -36,8 +36,6 @@ pub struct Evidence {
 	pub subject: Subject,
 	/// What differs, or should not be.
 	pub differences: Vec<String>,
-	/// What is as it may be, and should be known.
-	pub remarks: Vec<String>,
 	blocks: Established,
 	sizes: Sizes,
 	volume: Volume,
@@ -59,8 +57,8 @@ impl Evidence {
 		}
 		let named = named.into_iter().map(|name| format!("the {name} is not what was published"));
 		differences.extend(named);
-		let (subject, remarks, sizes) = (frozen.subject, frozen.remarks.clone(), frozen.sizes);
-		Self { subject, differences, remarks, blocks, sizes, volume }
+		let (subject, sizes) = (frozen.subject, frozen.sizes);
+		Self { subject, differences, blocks, sizes, volume }
 	}
 
 	fn is_equal(&self) -> bool {
@@ -75,9 +73,9 @@ impl Evidence {
 			"issue": self.subject.issue.to_string(),
 			"equal": self.is_equal(),
 			"differences": self.differences,
-			"remarks": self.remarks,
 			"frozen": block(&self.blocks.frozen),
 			"counted": block(&self.blocks.counted),
+			"latest": block(&self.blocks.latest),
 			"provenFrom": genesis.map(|hash| hexadecimal(hash.as_bytes())),
 			"read": {
 				"territories": territories.to_string(),
@@ -101,13 +99,15 @@ impl Evidence {
 		for difference in &self.differences {
 			writeln!(f, "  differs: {difference}")?;
 		}
-		for remark in &self.remarks {
-			writeln!(f, "  note: {remark}")?;
-		}
-		let Established { frozen, counted, genesis, .. } = &self.blocks;
+		let Established { frozen, counted, latest, genesis, .. } = &self.blocks;
 		writeln!(f, "\nFrozen at the end of block {} ({:?}),", frozen.number, frozen.hash)?;
-		writeln!(f, "counted in block {} ({:?}).", counted.number, counted.hash)?;
-		show_origin(f, *genesis, "Both are")?;
+		writeln!(f, "counted in block {} ({:?}),", counted.number, counted.hash)?;
+		writeln!(
+			f,
+			"and held against what block {} publishes ({:?}).",
+			latest.number, latest.hash
+		)?;
+		show_origin(f, *genesis, "All are")?;
 		let Sizes { territories, residents, trusters, overrides, acts: read } = self.sizes;
 		writeln!(
 			f,

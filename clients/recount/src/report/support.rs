@@ -3,7 +3,7 @@
 
 use super::{hexadecimal, Evidence, Finding};
 use crate::{
-	records::{whole, Snapshot},
+	records::{whole, CountRecord, Snapshot},
 	state::Volume,
 	support::Backing,
 	trust::Established,

@@ -4,7 +4,7 @@
 use super::{hexadecimal, Evidence, Finding};
 use crate::{
 	case::Case,
-	records::{whole, Outcome},
+	records::{whole, CountRecord, Outcome},
 	state::Volume,
 	story::Story,
 	trust::Established,

@@ -74,8 +74,3 @@ fn delegations(register: &Register, number: u32) -> impl Iterator<Item = Value> 
 		json!({ "from": u64::from(number) + 1, "to": to, "scope": scope })
 	})
 }
-
-/// A whole number of any size; beyond 64 bits no member of a scenario weighs anything.
-fn number(number: u128) -> Value {
-	u64::try_from(number).map_or_else(|_| number.to_string().into(), Value::from)
-}

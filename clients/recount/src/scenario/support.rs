@@ -1,9 +1,10 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
-use super::{begin, list, number};
+use super::{begin, list};
 use crate::{frozen::Frozen, records::Snapshot, support::Backing, Error, Moment};
 use co3_tally::{harmonic_weights, HarmonicWeight, Supporter};
+use serde::Serialize;
 use serde_json::{json, Value};
 use std::io::Write;
 
@@ -39,7 +40,9 @@ pub fn write(case: &Backing, published: &Snapshot, out: &mut impl Write) -> Resu
 			json!({ "initiative": initiative, "opinions": opinions.collect::<Vec<_>>() })
 		};
 		list(out, (1..=case.positions.len()).map(critical))?;
-		writeln!(out, ",\"policy\":{policy}}},\"expected\":{expected}}}")
+		write!(out, ",\"policy\":{policy}}},\"expected\":")?;
+		serde_json::to_writer(&mut *out, &expected)?;
+		writeln!(out, "}}")
 	};
 	write().map_err(failed)
 }
@@ -64,7 +67,28 @@ fn supports(case: &Backing) -> impl Iterator<Item = (usize, u64, u16, bool)> + '
 	})
 }
 
-fn expected(case: &Backing, published: &Snapshot) -> Result<Value, Error> {
+/// What a count of support is expected to come to. Numbers of any size are written as numbers.
+#[derive(Serialize)]
+struct Expected {
+	initiatives: Vec<ExpectedInitiative>,
+	/// Overrides are left aside in admission, and are not in that form.
+	#[serde(skip_serializing_if = "Option::is_none")]
+	population: Option<u128>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	initiative_quorum: Option<u128>,
+}
+
+#[derive(Serialize)]
+struct ExpectedInitiative {
+	id: u8,
+	supporters: u128,
+	informed: u128,
+	satisfied: u128,
+	satisfied_informed: u128,
+	harmonic: Value,
+}
+
+fn expected(case: &Backing, published: &Snapshot) -> Result<Expected, Error> {
 	let weights = case.count()?.weights;
 	let supporters: Vec<Supporter> = weights
 		.iter()
@@ -78,29 +102,22 @@ fn expected(case: &Backing, published: &Snapshot) -> Result<Value, Error> {
 		.filter(|supporter| !supporter.initiatives.is_empty())
 		.collect();
 	let harmonic = harmonic_weights(&vec![false; case.positions.len()], &supporters)?;
-	let initiatives: Vec<Value> = (1..)
-		.zip(&published.supports)
-		.zip(&harmonic)
-		.map(|((id, (_, count)), harmonic)| {
-			json!({
-				"id": id,
-				"supporters": number(count.supporters),
-				"informed": number(count.informed),
-				"satisfied": number(count.satisfied),
-				"satisfied_informed": number(count.satisfied_informed),
-				"harmonic": decimal(harmonic),
-			})
-		})
-		.collect();
-	let mut expected = json!({ "initiatives": initiatives });
-	// Overrides are left aside in admission, and are not in that form.
-	if case.moment != Moment::Admission {
-		expected["population"] = number(published.population);
-	}
-	if let Some(quorum) = published.quorum {
-		expected["initiative_quorum"] = number(quorum);
-	}
-	Ok(expected)
+	let initiatives =
+		(1..).zip(&published.supports).zip(&harmonic).map(|((id, (_, count)), harmonic)| {
+			ExpectedInitiative {
+				id,
+				supporters: count.supporters,
+				informed: count.informed,
+				satisfied: count.satisfied,
+				satisfied_informed: count.satisfied_informed,
+				harmonic: decimal(harmonic),
+			}
+		});
+	Ok(Expected {
+		initiatives: initiatives.collect(),
+		population: (case.moment != Moment::Admission).then_some(published.population),
+		initiative_quorum: published.quorum,
+	})
 }
 
 /// A weight as the reference program gives it: a decimal fraction.

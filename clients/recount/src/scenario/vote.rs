@@ -1,7 +1,7 @@
 // Copyright (C) the co3 consortium
 // SPDX-License-Identifier: Apache-2.0
 
-use super::{begin, number};
+use super::begin;
 use crate::{
 	case::Case,
 	frozen::Frozen,
@@ -9,6 +9,7 @@ use crate::{
 	Count,
 };
 use co3_tally::{DefeatStrength, Majority, Rules, TieBreaking, Turnout};
+use serde::Serialize;
 use serde_json::{json, Map, Value};
 use std::io::{self, Write};
 
@@ -31,7 +32,8 @@ pub fn write(case: &Case, published: &Outcome, out: &mut impl Write) -> io::Resu
 		comma = ",";
 	}
 	write!(out, "}},\"policy\":{}}},\"expected\":", policy(&rules.rules))?;
-	writeln!(out, "{}}}", expected(published, &rules.rules))
+	serde_json::to_writer(&mut *out, &expected(published, &rules.rules))?;
+	writeln!(out, "}}")
 }
 
 fn ballot(paper: &Paper, last: u8) -> Value {
@@ -73,53 +75,72 @@ fn policy(rules: &Rules) -> Value {
 	policy
 }
 
-fn expected(published: &Outcome, rules: &Rules) -> Value {
+/// What a vote is expected to come to. Numbers of any size are written as numbers.
+#[derive(Serialize)]
+struct Expected {
+	state: &'static str,
+	voter_count: u128,
+	status_quo_rank: u32,
+	battle: Option<Vec<(u8, u8, u128)>>,
+	initiatives: Vec<ExpectedInitiative>,
+}
+
+#[derive(Serialize)]
+struct ExpectedInitiative {
+	id: u8,
+	positive: u128,
+	negative: u128,
+	first: u128,
+	direct_majority: bool,
+	indirect_majority: bool,
+	schulze_rank: u32,
+	better_than_status_quo: bool,
+	reverse_beat_path: Option<bool>,
+	multistage_majority: bool,
+	eligible: bool,
+	winner: bool,
+	rank: u32,
+	/// Where the policy says nothing of it, the answer does not either.
+	#[serde(skip_serializing_if = "Option::is_none")]
+	turnout_quorum: Option<bool>,
+}
+
+fn expected(published: &Outcome, rules: &Rules) -> Expected {
 	// What the ballots alone say: that it must have led before is not in that form.
 	let winner = published.winner.or(published.unconfirmed);
 	let positions: Vec<u8> = published.initiatives.iter().map(|(id, _)| *id).collect();
 	let names = || std::iter::once(0).chain(positions.iter().copied());
-	let battle: Vec<Value> = names()
+	let battle: Vec<_> = names()
 		.flat_map(|x| names().map(move |y| (x, y)))
 		.zip(&published.table)
 		.filter(|((x, y), _)| x != y)
-		.map(|((x, y), count)| json!([x, y, number(*count)]))
+		.map(|((x, y), count)| (x, y, *count))
 		.collect();
-	let initiatives: Vec<Value> = published
-		.initiatives
-		.iter()
-		.map(|(id, verdict)| {
-			let mut initiative = json!({
-				"id": id,
-				"positive": number(verdict.positive),
-				"negative": number(verdict.negative),
-				"first": number(verdict.first),
-				"direct_majority": verdict.direct_majority,
-				"indirect_majority": verdict.indirect_majority,
-				"schulze_rank": verdict.schulze_rank,
-				"better_than_status_quo": verdict.better_than_status_quo,
-				"reverse_beat_path": verdict.reverse_beat_path,
-				"multistage_majority": verdict.multistage_majority,
-				"eligible": verdict.eligible,
-				"winner": winner == Some(*id),
-				"rank": verdict.rank,
-			});
-			// Where the policy says nothing of it, the answer does not either.
-			if rules.turnout != Turnout::ANY {
-				initiative["turnout_quorum"] = verdict.turnout_quorum.into();
-			}
-			initiative
-		})
-		.collect();
-	let state = match (positions.is_empty(), winner) {
-		(true, _) => "canceled_no_initiative_admitted",
-		(false, Some(_)) => "finished_with_winner",
-		(false, None) => "finished_without_winner",
-	};
-	json!({
-		"state": state,
-		"voter_count": number(published.report.weight),
-		"status_quo_rank": published.status_quo_rank,
-		"battle": if battle.is_empty() { Value::Null } else { battle.into() },
-		"initiatives": initiatives,
-	})
+	let initiatives = published.initiatives.iter().map(|(id, verdict)| ExpectedInitiative {
+		id: *id,
+		positive: verdict.positive,
+		negative: verdict.negative,
+		first: verdict.first,
+		direct_majority: verdict.direct_majority,
+		indirect_majority: verdict.indirect_majority,
+		schulze_rank: verdict.schulze_rank,
+		better_than_status_quo: verdict.better_than_status_quo,
+		reverse_beat_path: verdict.reverse_beat_path,
+		multistage_majority: verdict.multistage_majority,
+		eligible: verdict.eligible,
+		winner: winner == Some(*id),
+		rank: verdict.rank,
+		turnout_quorum: (rules.turnout != Turnout::ANY).then_some(verdict.turnout_quorum),
+	});
+	Expected {
+		state: match (positions.is_empty(), winner) {
+			(true, _) => "canceled_no_initiative_admitted",
+			(false, Some(_)) => "finished_with_winner",
+			(false, None) => "finished_without_winner",
+		},
+		voter_count: published.report.weight,
+		status_quo_rank: published.status_quo_rank,
+		battle: Some(battle).filter(|battle| !battle.is_empty()),
+		initiatives: initiatives.collect(),
+	}
 }

@@ -4,7 +4,7 @@
 //! The same small town, before it votes: who stands behind what.
 
 use super::{
-	node::{Chain, FakeNode, COUNTED, FROZEN},
+	node::{Chain, Entries, FakeNode, COUNTED, FROZEN, LATEST},
 	town::{initiative, initiative_key, issue, voter_key, Town, CLOSED, MOMENT},
 	ISSUE,
 };
@@ -104,9 +104,19 @@ impl Discussion {
 	}
 
 	pub fn chain(&self) -> Chain {
+		Chain::of(self.states())
+	}
+
+	/// The states at the end of the blocks that matter, by their heights.
+	pub fn states(&self) -> BTreeMap<u32, Entries> {
 		let mut counted = self.state(true);
 		counted.insert(self.subject().record(), self.published.encode());
-		Chain::new(self.state(false), self.town.noticed(), counted)
+		BTreeMap::from([
+			(FROZEN, self.state(false)),
+			(FROZEN + 1, self.town.noticed()),
+			(COUNTED, counted.clone()),
+			(LATEST, counted),
+		])
 	}
 
 	/// Recounts it with a node that is honest but for keys of which it says nothing.

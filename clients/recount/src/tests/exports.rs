@@ -4,7 +4,11 @@
 //! Recounts from a file, years later.
 
 use super::{node::FakeNode, recount, town::Town, ISSUE};
-use crate::{scenario, Established, Export, Finding, Recorder, Recount, State, Subject, Trust};
+use crate::{
+	records::Outcome, scenario, Error, Established, Export, Finding, Recorder, Recount, State,
+	Subject, Trust,
+};
+use co3_tally::Override;
 use std::io::Cursor;
 
 /// What is kept of a recount.
@@ -35,6 +39,21 @@ fn what_was_exported_is_recounted_without_a_node() {
 	recount(&town.chain(), &mut Recorder::new(&mut export, Subject::vote(ISSUE), &mut again))
 		.unwrap();
 	assert!(again == file);
+}
+
+#[test]
+fn an_export_of_another_form_is_refused_with_a_reason() {
+	let file = String::from_utf8(exported(&Town::new())).unwrap();
+	let of = |form: &str| {
+		let other = file.replacen("\"co3Recount\":2", &format!("\"co3Recount\":{form}"), 1);
+		assert_ne!(other, file);
+		match Export::open(Cursor::new(other.as_bytes())) {
+			Err(Error::Form(why)) => why,
+			_ => panic!("read"),
+		}
+	};
+	assert!(of("1").contains("export it anew, or take the release that wrote it"));
+	assert!(of("3").contains("take a newer release"));
 }
 
 #[test]
@@ -94,20 +113,38 @@ fn lines_more_less_or_in_another_order_are_noticed() {
 	assert!(read(&town, b"\n").is_err());
 }
 
-#[test]
-fn the_case_is_what_other_programs_count() {
-	let town = Town::new();
+/// The case of a town for other programs, with what is expected.
+fn case(town: &Town, expected: &Outcome) -> String {
 	let chain = town.chain();
 	let mut node = FakeNode::of(&chain).source();
 	let blocks = Established::by(&mut node, &Trust::Node).unwrap();
 	let mut state = State::new(&mut node, blocks.roots());
 	let case = crate::Case::read(&mut state, &blocks, Subject::vote(ISSUE), None).unwrap();
 	let mut line = Vec::new();
-	scenario::write_vote(&case, &town.published, &mut line).unwrap();
-	super::random::agrees(std::str::from_utf8(&line).unwrap());
+	scenario::write_vote(&case, expected, &mut line).unwrap();
+	String::from_utf8(line).unwrap()
+}
+
+#[test]
+fn the_case_is_what_other_programs_count() {
+	let town = Town::new();
+	super::random::agrees(&case(&town, &town.published));
 	let mut wrong = town.published.clone();
 	wrong.table[3] += 1;
-	let mut line = Vec::new();
-	scenario::write_vote(&case, &wrong, &mut line).unwrap();
-	assert!(super::random::difference(std::str::from_utf8(&line).unwrap()).is_some());
+	assert!(super::random::difference(&case(&town, &wrong)).is_some());
+}
+
+#[test]
+fn weights_beyond_64_bits_are_numbers_too() {
+	let mut town = Town::new();
+	let heavy =
+		Override { initiative_right: None, voting_right: Some(true), weight: Some(u64::MAX) };
+	town.overrides.extend([(11, Some(heavy)), (1, Some(heavy))]);
+	let outcome = super::honest(&town).unwrap().recounted;
+	let weight = outcome.report.weight;
+	assert!(weight > u64::MAX.into());
+	let line = case(&town, &outcome);
+	assert!(line.contains(&format!("\"voter_count\":{weight},")), "{line}");
+	let most = outcome.table.iter().max().unwrap();
+	assert!(*most > u64::MAX.into() && line.contains(&format!(",{most}]")), "{line}");
 }

@@ -55,8 +55,7 @@ fn nonsense_instead_of_any_answer_is_an_error() {
 			node.twist =
 				Some(Box::new(|call, _, answer| if call == at { wrong.clone() } else { answer }));
 			let answered = recount(&chain, &mut node.source());
-			// Which block is the last one matters to nobody; and a list that is empty, or of other keys, is
-			// right where there is nothing.
+			// A list that is empty, or of other keys, is right where there is nothing.
 			let harmless = answered.as_ref().is_ok_and(|report| report.is_equal());
 			assert!(answered.is_err() || harmless, "call {at}: {wrong}");
 		}

@@ -16,6 +16,7 @@ mod pages;
 mod program;
 mod random;
 mod sealed;
+mod since;
 mod stories;
 mod support;
 mod town;

@@ -22,6 +22,11 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The heights of the blocks that matter.
 pub const FROZEN: u32 = 100;
 pub const COUNTED: u32 = 104;
+/// The last one that anybody asks about.
+pub const LATEST: u32 = 105;
+/// Those in which was counted what there was to vote on, and what led in the vote before.
+pub const SUPPORTED: u32 = 45;
+pub const LED: u32 = 82;
 const JUSTIFIED: u32 = 106;
 
 pub type Entries = BTreeMap<Vec<u8>, Vec<u8>>;
@@ -66,7 +71,7 @@ fn voter(n: u8) -> ed25519::Pair {
 	ed25519::Pair::from_seed(&[n; 32])
 }
 
-/// A chain of which four blocks have a state.
+/// A chain of which some blocks have a state.
 pub struct Chain {
 	headers: Vec<Header>,
 	states: BTreeMap<u32, Trie1>,
@@ -76,13 +81,22 @@ pub struct Chain {
 }
 
 impl Chain {
-	/// With the states at the end of the frozen block, the next one, and the one of the count.
+	/// With the states at the end of the frozen block, the next one, and the one of the count, since when
+	/// nothing has changed.
 	pub fn new(frozen: Entries, noticed: Entries, counted: Entries) -> Self {
+		let states = [(FROZEN, frozen), (FROZEN + 1, noticed), (LATEST, counted.clone())];
+		Self::of([&states[..], &[(COUNTED, counted)]].concat())
+	}
+
+	/// With the states at the end of blocks of these heights.
+	pub fn of(states: impl IntoIterator<Item = (u32, Entries)>) -> Self {
 		let voters: AuthorityList = (1..=4).map(|n| (voter(n).public().into(), 1)).collect();
 		let first = BTreeMap::from([(keys::authorities(), voters.encode())]);
-		let states = [(0, first), (FROZEN, frozen), (FROZEN + 1, noticed), (COUNTED, counted)];
-		let states: BTreeMap<_, _> =
-			states.into_iter().map(|(at, entries)| (at, Trie1::new(entries))).collect();
+		let states: BTreeMap<_, _> = [(0, first)]
+			.into_iter()
+			.chain(states)
+			.map(|(at, entries)| (at, Trie1::new(entries)))
+			.collect();
 		let body = Trie1::new(BTreeMap::from([(Compact(0u32).encode(), b"the time".to_vec())]));
 		let mut headers: Vec<Header> = Vec::new();
 		for number in 0..=JUSTIFIED {
@@ -184,7 +198,7 @@ impl<'a> FakeNode<'a> {
 		};
 		let bytes = |value: &Value| serde_json::from_value::<Bytes>(value.clone()).unwrap().0;
 		Ok(match method {
-			"chain_getFinalizedHead" => json!(chain.header(COUNTED).hash()),
+			"chain_getFinalizedHead" => json!(chain.header(LATEST).hash()),
 			"chain_getBlockHash" => {
 				let header = chain.headers.get(params[0].as_u64().unwrap() as usize);
 				json!(header.map(Header::hash))
@@ -217,7 +231,7 @@ impl<'a> FakeNode<'a> {
 			}
 			"state_call" => {
 				let asked = (params[0].as_str().unwrap().to_string(), bytes(&params[1]));
-				assert_eq!(chain.number(&params[2]), Some(COUNTED));
+				assert!(chain.number(&params[2]) >= Some(COUNTED));
 				let unknown = || Error::Node(format!("{asked:?} is unknown"));
 				json!(Bytes(chain.answers.get(&asked).cloned().ok_or_else(unknown)?))
 			}

@@ -9,10 +9,7 @@ use super::{
 	town::{Said, Someone, Town, CLOSED},
 	ISSUE,
 };
-use crate::{
-	records::{Outcome, Paper},
-	scenario, Case, Established, Finding, State, Subject, Trust,
-};
+use crate::{records::Paper, scenario, Case, Established, Finding, State, Subject, Trust};
 use co3_count::{Line, Verdict};
 use co3_tally::{
 	DefeatStrength, Majority, Override, Quirks, Quorum, Ratio, Rules, TieBreaking, Turnout,
@@ -132,7 +129,7 @@ prop_compose! {
 		rules in rules(),
 		delegation in prop::bool::weighted(0.9),
 		confirmation in prop::bool::weighted(0.3),
-		led in option::weighted(0.9, option::of(1u8..3)),
+		led in option::of(1u8..3),
 	) -> Town {
 		let mut town = Town::new();
 		// Whoever trusts themselves is not let onto the chain.
@@ -155,12 +152,7 @@ prop_compose! {
 		town.initiatives = (1..).zip(initiatives).collect();
 		town.rules = rules;
 		town.delegation = delegation;
-		if confirmation {
-			town.confirmation = 20;
-			let interim = |winner| Outcome { winner, ..town.published.clone() };
-			town.interim = led.map(interim);
-		}
-		town
+		if confirmation { town.confirmed(led) } else { town }
 	}
 }
 

@@ -27,7 +27,6 @@ fn the_published_support_of_an_honest_chain_is_the_recount() {
 	let report = discussion.recounted(&[]).unwrap();
 	assert!(report.is_equal(), "{report}");
 	assert_eq!(report.recounted, discussion.published);
-	assert!(report.evidence.remarks.is_empty());
 	let text = report.to_string();
 	assert!(text.contains("support at the end of the verification: the recount is"), "{text}");
 	assert!(text.contains("supported with weight 7, of which 2 had seen the last draft"), "{text}");
@@ -138,8 +137,22 @@ fn a_phase_that_ended_at_another_tick_is_named() {
 		one.due += 1;
 	});
 	assert_eq!(said, ["the discussion ended at another tick than it was to end at"]);
-	let early = said_of(|one| one.town.paused = (10, 11));
-	assert!(early[0].contains("frozen at tick") && early.len() == 1, "{early:?}");
+	for (moment, quorum) in [(Moment::Verification, Some(1)), (Moment::Discussion, None)] {
+		for paused in [(10, 11), (9, 9)] {
+			let said = said_of(|one| {
+				(one.moment, one.published.quorum) = (moment, quorum);
+				one.town.paused = paused;
+			});
+			assert!(said.len() == 1 && said[0].contains("that is not the last block"), "{said:?}");
+		}
+	}
+	let checked = said_of(|one| {
+		one.moment = Moment::Admission;
+		one.published.quorum = None;
+		(one.published.heads, one.published.population) = (9, 9);
+		one.town.paused = (9, 9);
+	});
+	assert!(checked.len() == 1 && checked[0].contains("the admission ended at"), "{checked:?}");
 }
 
 #[test]

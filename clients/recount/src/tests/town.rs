@@ -4,15 +4,15 @@
 //! A small town that has voted.
 
 use super::{
-	node::{Chain, Entries, COUNTED, FROZEN},
+	node::{Chain, Entries, COUNTED, FROZEN, LATEST, LED, SUPPORTED},
 	ISSUE,
 };
 use crate::{
 	keys,
-	records::{Freeze, Outcome, Paper, Report},
-	Count, Subject,
+	records::{Freeze, Outcome, Paper, Report, Snapshot},
+	Count, Moment, Subject,
 };
-use co3_tally::{Override, Rules, Verdict};
+use co3_tally::{Override, Rules, SupportCount, Verdict};
 use codec::Encode;
 use sp_crypto_hashing::{blake2_128, twox_64};
 use std::collections::BTreeMap;
@@ -22,6 +22,8 @@ pub const AREA: u32 = 5;
 const POLICY: u32 = 8;
 /// The tick of the close: ten blocks were paused.
 pub const CLOSED: u64 = FROZEN as u64 - 10 + 1;
+/// The tick of the end of the verification.
+const VERIFIED: u64 = 30;
 /// The hash of the chain's first block, as its state remembers it.
 pub const GENESIS: [u8; 32] = [0x9e; 32];
 const DAY: u32 = 20_000;
@@ -89,8 +91,6 @@ pub struct Town {
 	pub interim: Option<Outcome>,
 	/// What was counted: the vote, or what led in it before.
 	pub count: Count,
-	/// In which tick people handed in again, and what stood there before.
-	pub replaced: BTreeMap<u64, (u64, Option<Paper>)>,
 	pub paused: (u32, u32),
 	pub layout: u16,
 	pub published: Outcome,
@@ -168,7 +168,6 @@ impl Town {
 			confirmation: 0,
 			interim: None,
 			count: Count::Vote,
-			replaced: BTreeMap::new(),
 			paused: (10, 10),
 			layout: 1,
 			published: published(),
@@ -177,10 +176,7 @@ impl Town {
 
 	/// The state at the end of the frozen block, or later.
 	pub fn state(&self, counted: bool) -> Entries {
-		let mut state = Entries::new();
-		for pallet in ["LiquidDelegation", "Residents", "Territories"] {
-			state.insert(keys::layout(pallet), self.layout.encode());
-		}
+		let mut state = self.layouts();
 		state.insert(keys::time(), (MOMENT + if counted { 12_000 } else { 0 }).encode());
 		let paused = if counted { self.paused.1 } else { self.paused.0 };
 		state.insert(keys::paused(), paused.encode());
@@ -202,14 +198,11 @@ impl Town {
 		}
 		for (id, (before, after)) in &self.ballots {
 			if let Some(paper) = if counted { after } else { before } {
-				let (at, past) = self.replaced.get(id).cloned().unwrap_or((CLOSED - 30, None));
-				let record = (paper, at, past, true, false).encode();
+				let record = (paper, CLOSED - 30, None::<Paper>, true, false).encode();
 				state.insert(voter_key("Ballots", *id), record);
 			}
 		}
-		for (number, admitted) in &self.initiatives {
-			state.insert(initiative_key(*number), initiative(1, None, *admitted));
-		}
+		state.extend(self.proposed());
 		state.insert(keys::of_issue("Issues", ISSUE), self.issue(counted));
 		state.insert(keys::policy(POLICY, 3), self.policy());
 		// Neighbours that are nobody's business.
@@ -220,7 +213,7 @@ impl Town {
 
 	fn issue(&self, counted: bool) -> Vec<u8> {
 		let (voting, counting) = (3u8, 5u8);
-		let (frozen, lasts) = ([Some(20), Some(30)], self.confirmation);
+		let (frozen, lasts) = ([Some(20), Some(VERIFIED)], self.confirmation);
 		let begins = |close| Some(close - lasts).filter(|_| lasts > 0);
 		match (self.count, counted) {
 			(Count::Vote, true) => issue(counting, None, frozen, [begins(CLOSED), Some(CLOSED)]),
@@ -237,13 +230,71 @@ impl Town {
 	}
 
 	pub fn chain(&self) -> Chain {
-		let frozen = self.state(false);
-		let mut counted = self.state(true);
+		Chain::of(self.states())
+	}
+
+	/// The states at the end of all blocks that matter, by their heights. What nobody reads there is not in them.
+	pub fn states(&self) -> BTreeMap<u32, Entries> {
+		let mut records = Entries::from([(support_key(), self.support().encode())]);
+		let mut supported = self.layouts();
+		supported.extend(self.proposed());
+		supported.extend(records.clone());
+		let mut led = supported.clone();
 		if let Some(interim) = &self.interim {
-			counted.insert(keys::of_issue("Interims", ISSUE), interim.encode());
+			records.insert(interim_key(), interim.encode());
+			led.insert(interim_key(), interim.encode());
 		}
-		counted.insert(self.subject().record(), self.published.encode());
-		Chain::new(frozen, self.noticed(), counted)
+		records.insert(self.subject().record(), self.published.encode());
+		let (mut counted, mut latest) = (self.state(true), self.layouts());
+		latest.extend(records.clone());
+		counted.extend(records);
+		BTreeMap::from([
+			(SUPPORTED, supported),
+			(LED, led),
+			(FROZEN, self.state(false)),
+			(FROZEN + 1, self.noticed()),
+			(COUNTED, counted),
+			(LATEST, latest),
+		])
+	}
+
+	fn layouts(&self) -> Entries {
+		let pallets = ["LiquidDelegation", "Residents", "Territories"];
+		pallets.map(|pallet| (keys::layout(pallet), self.layout.encode())).into()
+	}
+
+	fn proposed(&self) -> Entries {
+		let all = self.initiatives.iter();
+		all.map(|(number, admitted)| (initiative_key(*number), initiative(1, None, *admitted)))
+			.collect()
+	}
+
+	/// What stood behind the initiatives at the end of the verification: enough, or one less.
+	pub fn support(&self) -> Snapshot {
+		let quorum = 5;
+		let count = |admitted| {
+			let satisfied = if admitted { quorum } else { quorum - 1 };
+			SupportCount { supporters: 9, informed: 9, satisfied, satisfied_informed: 2 }
+		};
+		let supports = self.initiatives.iter();
+		Snapshot {
+			freeze: Freeze { block: SUPPORTED - 3, moment: MOMENT - 1 },
+			at: VERIFIED,
+			counted_at: SUPPORTED,
+			heads: 11,
+			population: 14,
+			participants: 4,
+			supports: supports.filter_map(|(number, is)| Some((*number, count((*is)?)))).collect(),
+			quorum: Some(quorum),
+		}
+	}
+
+	/// The same town, whose policy asks for a confirmation, and what led when its period began.
+	pub fn confirmed(self, winner: Option<u8>) -> Self {
+		let (confirmation, freeze) = (20, Freeze { block: LED - 2, moment: MOMENT - 1 });
+		let closed = CLOSED - confirmation;
+		let interim = Outcome { freeze, closed, counted_at: LED, winner, ..self.published.clone() };
+		Self { confirmation, interim: Some(interim), ..self }
 	}
 
 	/// What of it is recounted.
@@ -279,6 +330,14 @@ pub fn initiative(drafts: u16, revoked: Option<u64>, admitted: Option<bool>) -> 
 	let revoked = revoked.map(|at| (at, None::<(u64, u8)>));
 	let head = (3u64, false, drafts, 1u8, 0u8, 0u16, 0u16, revoked);
 	(head, admitted, [9u8; 30]).encode()
+}
+
+pub fn support_key() -> Vec<u8> {
+	keys::snapshot(ISSUE, Moment::Verification)
+}
+
+pub fn interim_key() -> Vec<u8> {
+	keys::of_issue("Interims", ISSUE)
 }
 
 pub fn resident_key(id: u64) -> Vec<u8> {

@@ -217,7 +217,7 @@ impl Outcome {
 /// The node says `Custom error: 2` or `Custom(2)` in the text of its error; nothing more structured
 /// travels.
 fn refusal(message: &str) -> Refused {
-	let code = ["Custom error: ", "Custom("].into_iter().find_map(|before| {
+	let code = ["ustom error: ", "Custom("].into_iter().find_map(|before| {
 		let rest = message.split(before).nth(1)?;
 		let digits: String = rest.chars().take_while(char::is_ascii_digit).collect();
 		digits.parse().ok()

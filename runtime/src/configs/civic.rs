@@ -315,8 +315,10 @@ impl Get<bool> for VotePaused {
 		let paused = |call: &&str| {
 			TxPause::is_paused_unbound(LiquidDelegation::name().into(), (*call).into())
 		};
-		pallet_tx_pause::PausedCalls::<Runtime>::iter_keys().next().is_some()
-			&& pallet_liquid_delegation::Call::<Runtime>::get_call_names().iter().any(paused)
+		// What is measured is the most that it takes.
+		let any = cfg!(feature = "runtime-benchmarks")
+			|| pallet_tx_pause::PausedCalls::<Runtime>::iter_keys().next().is_some();
+		any && pallet_liquid_delegation::Call::<Runtime>::get_call_names().iter().any(paused)
 	}
 }
 

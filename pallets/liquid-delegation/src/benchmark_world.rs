@@ -104,6 +104,35 @@ pub fn person<T: Config>() -> Result<(T::RuntimeOrigin, Voter<T::VoterId>), Benc
 	Ok((origin, voter))
 }
 
+/// An issue that seeks admission, and where.
+pub fn issue<T: Config>() -> Result<(World<T>, IssueId), BenchmarkError> {
+	let world = World::<T>::new()?;
+	let id = world.issue(&world.voter, world.open)?;
+	Ok((world, id))
+}
+
+/// An issue that is discussed, where, and somebody who takes part in it.
+pub type Discussion<T> =
+	(World<T>, <T as frame_system::Config>::RuntimeOrigin, Voter<<T as Config>::VoterId>, IssueId);
+
+/// See [`Discussion`].
+pub fn discussion<T: Config>() -> Result<Discussion<T>, BenchmarkError> {
+	let world = World::<T>::new()?;
+	let (origin, voter) = person::<T>()?;
+	let id = world.discussed(&voter)?;
+	Ok((world, origin, voter, id))
+}
+
+/// Somebody who has a vote in an issue that is voted on by one of the town's policies.
+pub fn voting<T: Config>(
+	policy: impl FnOnce(&World<T>) -> PolicyId,
+) -> Result<(T::RuntimeOrigin, Voter<T::VoterId>, IssueId), BenchmarkError> {
+	let world = World::<T>::new()?;
+	let (origin, voter) = person::<T>()?;
+	let id = world.voted(&world.neighbour()?, policy(&world))?;
+	Ok((origin, voter, id))
+}
+
 impl<T: Config> World<T> {
 	/// The town of whoever votes: as deep below it as its people live.
 	pub fn new() -> Result<Self, BenchmarkError> {
@@ -316,6 +345,11 @@ pub fn supported_but_the_first<T: Config>(
 	opinions::<T>(id, voter, 2, MAX_OPINIONS - 1)?;
 	Spent::<T>::remove(voter.id);
 	supported::<T>(id, voter.id, 2)
+}
+
+/// How many opinions somebody has in an issue.
+pub fn opinions_of<T: Config>(id: IssueId, voter: &Voter<T::VoterId>) -> u32 {
+	Opinions::<T>::get(SortedId::from(id), voter.id).len() as u32
 }
 
 /// So many opinions of one person on the suggestions to an initiative.

@@ -98,8 +98,7 @@ mod benchmarks {
 	/// With as many actions as an issue has initiatives, all to be let go of.
 	#[benchmark]
 	fn cancel_issue() -> Result<(), BenchmarkError> {
-		let world = World::<T>::new()?;
-		let id = world.issue(&world.voter, world.open)?;
+		let (world, id) = issue::<T>()?;
 		crowd::<T>(world.area, id);
 
 		#[extrinsic_call]
@@ -125,8 +124,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn condemn_draft() -> Result<(), BenchmarkError> {
-		let world = World::<T>::new()?;
-		let id = world.issue(&world.voter, world.open)?;
+		let (world, id) = issue::<T>()?;
 		let moderator = world.officer(Role::Moderator)?;
 		let text = Text::Draft { initiative: 1, draft: 1 };
 
@@ -139,8 +137,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn condemn_suggestion() -> Result<(), BenchmarkError> {
-		let world = World::<T>::new()?;
-		let id = world.issue(&world.voter, world.open)?;
+		let (world, id) = issue::<T>()?;
 		opinions::<T>(id, &world.voter, 1, 1)?;
 		let moderator = world.officer(Role::Moderator)?;
 		let text = Text::Suggestion { initiative: 1, suggestion: 0 };
@@ -155,8 +152,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn veto() -> Result<(), BenchmarkError> {
-		let world = World::<T>::new()?;
-		let id = world.issue(&world.voter, world.open)?;
+		let (world, id) = issue::<T>()?;
 		enactment::<T>(id, world.unit)?;
 
 		#[extrinsic_call]
@@ -169,9 +165,7 @@ mod benchmarks {
 	/// With all that one person can say, of which all but the issue is stale and goes.
 	#[benchmark]
 	fn delegate() -> Result<(), BenchmarkError> {
-		let world = World::<T>::new()?;
-		let (origin, voter) = person::<T>()?;
-		let id = world.discussed(&voter)?;
+		let (world, origin, voter, id) = discussion::<T>()?;
 		let (one, other) = (world.neighbour()?, world.neighbour()?);
 		delegations::<T>(&world, voter.id, one.id, u64::MAX)?;
 		// While something waits for its moment, nothing stale goes.
@@ -186,9 +180,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn undelegate() -> Result<(), BenchmarkError> {
-		let world = World::<T>::new()?;
-		let (origin, voter) = person::<T>()?;
-		let id = world.discussed(&voter)?;
+		let (world, origin, voter, id) = discussion::<T>()?;
 		let other = world.neighbour()?;
 		delegations::<T>(&world, voter.id, other.id, id)?;
 		let scope = Scope::Issue(id);
@@ -304,9 +296,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn add_draft() -> Result<(), BenchmarkError> {
-		let world = World::<T>::new()?;
-		let (origin, voter) = person::<T>()?;
-		let id = world.discussed(&voter)?;
+		let (_, origin, voter, id) = discussion::<T>()?;
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, id, 1, content());
@@ -334,9 +324,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn invite() -> Result<(), BenchmarkError> {
-		let world = World::<T>::new()?;
-		let (origin, voter) = person::<T>()?;
-		let id = world.discussed(&voter)?;
+		let (world, origin, voter, id) = discussion::<T>()?;
 		initiators::<T>(&world, id)?;
 		let guest = world.neighbour()?;
 
@@ -364,9 +352,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn remove_initiator() -> Result<(), BenchmarkError> {
-		let world = World::<T>::new()?;
-		let (origin, voter) = person::<T>()?;
-		let id = world.discussed(&voter)?;
+		let (world, origin, voter, id) = discussion::<T>()?;
 		initiators::<T>(&world, id)?;
 
 		#[extrinsic_call]
@@ -379,9 +365,7 @@ mod benchmarks {
 	/// With all that one person can support and think, which goes.
 	#[benchmark]
 	fn set_interest() -> Result<(), BenchmarkError> {
-		let world = World::<T>::new()?;
-		let (origin, voter) = person::<T>()?;
-		let id = world.discussed(&voter)?;
+		let (_, origin, voter, id) = discussion::<T>()?;
 		opinions::<T>(id, &voter, 1, MAX_OPINIONS)?;
 		supported::<T>(id, voter.id, 1)?;
 
@@ -395,9 +379,7 @@ mod benchmarks {
 	/// The last one that somebody can support, and has not seen before.
 	#[benchmark]
 	fn support() -> Result<(), BenchmarkError> {
-		let world = World::<T>::new()?;
-		let (origin, voter) = person::<T>()?;
-		let id = world.discussed(&voter)?;
+		let (_, origin, voter, id) = discussion::<T>()?;
 		supported_but_the_first::<T>(id, &voter)?;
 
 		#[extrinsic_call]
@@ -409,9 +391,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn unsupport() -> Result<(), BenchmarkError> {
-		let world = World::<T>::new()?;
-		let (origin, voter) = person::<T>()?;
-		let id = world.discussed(&voter)?;
+		let (_, origin, voter, id) = discussion::<T>()?;
 		opinions::<T>(id, &voter, 1, MAX_OPINIONS)?;
 		supported::<T>(id, voter.id, 1)?;
 
@@ -425,26 +405,21 @@ mod benchmarks {
 	/// The last opinion that somebody can have, by which they support one more initiative.
 	#[benchmark]
 	fn suggest() -> Result<(), BenchmarkError> {
-		let world = World::<T>::new()?;
-		let (origin, voter) = person::<T>()?;
-		let id = world.discussed(&voter)?;
+		let (_, origin, voter, id) = discussion::<T>()?;
 		supported_but_the_first::<T>(id, &voter)?;
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, id, 1, content(), Degree::Must);
 
 		assert!(Pallet::<T>::supports(id, &voter.id, 1));
-		let rows = Opinions::<T>::get(SortedId::from(id), voter.id);
-		assert_eq!(rows.len(), MAX_OPINIONS as usize);
+		assert_eq!(opinions_of::<T>(id, &voter), MAX_OPINIONS);
 		Ok(())
 	}
 
 	/// The same, on what somebody else suggests.
 	#[benchmark]
 	fn rate() -> Result<(), BenchmarkError> {
-		let world = World::<T>::new()?;
-		let (origin, voter) = person::<T>()?;
-		let id = world.discussed(&voter)?;
+		let (world, origin, voter, id) = discussion::<T>()?;
 		opinions::<T>(id, &world.neighbour()?, 1, 1)?;
 		supported_but_the_first::<T>(id, &voter)?;
 		let opinion = Opinion { degree: Degree::Must, fulfilled: false };
@@ -453,34 +428,28 @@ mod benchmarks {
 		_(origin as T::RuntimeOrigin, id, 1, 0, Some(opinion));
 
 		assert!(Pallet::<T>::supports(id, &voter.id, 1));
-		let rows = Opinions::<T>::get(SortedId::from(id), voter.id);
-		assert_eq!(rows.len(), MAX_OPINIONS as usize);
+		assert_eq!(opinions_of::<T>(id, &voter), MAX_OPINIONS);
 		Ok(())
 	}
 
 	/// The last opinion on it, and the suggestion goes, too.
 	#[benchmark]
 	fn withdraw_opinion() -> Result<(), BenchmarkError> {
-		let world = World::<T>::new()?;
-		let (origin, voter) = person::<T>()?;
-		let id = world.discussed(&voter)?;
+		let (_, origin, voter, id) = discussion::<T>()?;
 		opinions::<T>(id, &voter, 1, MAX_OPINIONS)?;
 		supported::<T>(id, voter.id, 1)?;
 
 		#[extrinsic_call]
 		rate(origin as T::RuntimeOrigin, id, 1, MAX_OPINIONS as u16 - 1, None);
 
-		let rows = Opinions::<T>::get(SortedId::from(id), voter.id);
-		assert_eq!(rows.len() as u32, MAX_OPINIONS - 1);
+		assert_eq!(opinions_of::<T>(id, &voter), MAX_OPINIONS - 1);
 		Ok(())
 	}
 
 	/// Somebody's first ballot, by which they become engaged: that takes more than to keep the one before.
 	#[benchmark]
 	fn vote() -> Result<(), BenchmarkError> {
-		let world = World::<T>::new()?;
-		let (origin, voter) = person::<T>()?;
-		let id = world.voted(&world.neighbour()?, world.open)?;
+		let (origin, voter, id) = voting::<T>(|world| world.open)?;
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, id, grades());
@@ -491,9 +460,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn seal() -> Result<(), BenchmarkError> {
-		let world = World::<T>::new()?;
-		let (origin, voter) = person::<T>()?;
-		let id = world.voted(&world.neighbour()?, world.sealed)?;
+		let (origin, voter, id) = voting::<T>(|world| world.sealed)?;
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, id, H256::repeat_byte(7));
@@ -504,9 +471,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn withdraw_ballot() -> Result<(), BenchmarkError> {
-		let world = World::<T>::new()?;
-		let (origin, voter) = person::<T>()?;
-		let id = world.voted(&world.neighbour()?, world.open)?;
+		let (origin, voter, id) = voting::<T>(|world| world.open)?;
 		Pallet::<T>::do_vote(voter, id, grades())?;
 		confirm::<T>(id)?;
 
@@ -520,9 +485,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn decline() -> Result<(), BenchmarkError> {
-		let world = World::<T>::new()?;
-		let (origin, voter) = person::<T>()?;
-		let id = world.voted(&world.neighbour()?, world.open)?;
+		let (origin, voter, id) = voting::<T>(|world| world.open)?;
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, id);
@@ -588,8 +551,7 @@ mod benchmarks {
 		Preimage::PreimageFor: Measured
 	})]
 	fn enact() -> Result<(), BenchmarkError> {
-		let world = World::<T>::new()?;
-		let id = world.issue(&world.voter, world.open)?;
+		let (world, id) = issue::<T>()?;
 		enactment::<T>(id, world.unit)?;
 		wait::<T>(2u32.into());
 		let call = Call::<T>::enact { issue: id, bound: Weight::MAX };

@@ -107,10 +107,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Consortium::Municipalities` (r:1 w:0)
 	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Units` (r:0 w:1)
-	/// Proof: `LiquidDelegation::Units` (`max_values`: None, `max_size`: Some(17), added: 2492, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Units` (`max_values`: None, `max_size`: Some(25), added: 2500, mode: `MaxEncodedLen`)
 	fn set_unit() -> Weight {
-		// Minimum execution time: 36_625_000 picoseconds.
-		Weight::from_parts(41_011_000, 4035)
+		// Minimum execution time: 36_484_000 picoseconds.
+		Weight::from_parts(41_051_000, 4035)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -121,7 +121,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Consortium::Municipalities` (r:1 w:0)
 	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Units` (r:1 w:0)
-	/// Proof: `LiquidDelegation::Units` (`max_values`: None, `max_size`: Some(17), added: 2492, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Units` (`max_values`: None, `max_size`: Some(25), added: 2500, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::FreezeGrid` (r:1 w:0)
 	/// Proof: `LiquidDelegation::FreezeGrid` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PoliciesIn` (r:1 w:1)
@@ -133,8 +133,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:0 w:1)
 	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
 	fn set_policy() -> Weight {
-		// Minimum execution time: 52_478_000 picoseconds.
-		Weight::from_parts(57_686_000, 4035)
+		// Minimum execution time: 52_938_000 picoseconds.
+		Weight::from_parts(59_068_000, 4035)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -147,8 +147,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Policies` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Policies` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	fn set_policy_open() -> Weight {
-		// Minimum execution time: 43_264_000 picoseconds.
-		Weight::from_parts(46_549_000, 4035)
+		// Minimum execution time: 43_574_000 picoseconds.
+		Weight::from_parts(48_682_000, 4035)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -159,7 +159,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Consortium::Municipalities` (r:1 w:0)
 	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Units` (r:1 w:0)
-	/// Proof: `LiquidDelegation::Units` (`max_values`: None, `max_size`: Some(17), added: 2492, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Units` (`max_values`: None, `max_size`: Some(25), added: 2500, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Policies` (r:32 w:0)
 	/// Proof: `LiquidDelegation::Policies` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::AreasIn` (r:1 w:1)
@@ -171,8 +171,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::AreaVersions` (r:0 w:1)
 	/// Proof: `LiquidDelegation::AreaVersions` (`max_values`: None, `max_size`: Some(342), added: 2817, mode: `MaxEncodedLen`)
 	fn set_area() -> Weight {
-		// Minimum execution time: 149_441_000 picoseconds.
-		Weight::from_parts(157_473_000, 80862)
+		// Minimum execution time: 151_464_000 picoseconds.
+		Weight::from_parts(159_376_000, 80862)
 			.saturating_add(T::DbWeight::get().reads(38_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -185,21 +185,19 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Areas` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Areas` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	fn set_area_open() -> Weight {
-		// Minimum execution time: 42_433_000 picoseconds.
-		Weight::from_parts(48_271_000, 4035)
+		// Minimum execution time: 42_593_000 picoseconds.
+		Weight::from_parts(48_181_000, 4035)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	/// Storage: `Territories::Records` (r:1 w:0)
 	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
 	/// Storage: `Consortium::GovernanceOf` (r:1 w:0)
 	/// Proof: `Consortium::GovernanceOf` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `Consortium::Municipalities` (r:1 w:0)
 	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
@@ -211,25 +209,23 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::NextDue` (r:1 w:0)
 	/// Proof: `LiquidDelegation::NextDue` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Overrides` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Overrides` (`max_values`: None, `max_size`: Some(1074), added: 3549, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Overrides` (`max_values`: None, `max_size`: Some(1204), added: 3679, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::OverridesIn` (r:1 w:0)
 	/// Proof: `LiquidDelegation::OverridesIn` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
 	fn set_override() -> Weight {
-		// Minimum execution time: 101_841_000 picoseconds.
-		Weight::from_parts(121_721_000, 4539)
-			.saturating_add(T::DbWeight::get().reads(12_u64))
+		// Minimum execution time: 95_411_000 picoseconds.
+		Weight::from_parts(125_606_000, 4669)
+			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	/// Storage: `Territories::Records` (r:1 w:0)
 	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
 	/// Storage: `Consortium::GovernanceOf` (r:1 w:0)
 	/// Proof: `Consortium::GovernanceOf` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `Consortium::Municipalities` (r:1 w:0)
 	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::InAdmission` (r:1 w:1)
@@ -242,21 +238,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LiquidDelegation::Areas` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::RunningIn` (r:1 w:1)
 	/// Proof: `LiquidDelegation::RunningIn` (`max_values`: None, `max_size`: Some(8462), added: 10937, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::Enactments` (r:1 w:0)
-	/// Proof: `LiquidDelegation::Enactments` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::Initiatives` (r:32 w:0)
-	/// Proof: `LiquidDelegation::Initiatives` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
-	/// Storage: `Preimage::StatusFor` (r:32 w:0)
-	/// Proof: `Preimage::StatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
-	/// Storage: `Preimage::RequestStatusFor` (r:32 w:32)
-	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(75), added: 2550, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::OpenIssues` (r:1 w:1)
 	/// Proof: `LiquidDelegation::OpenIssues` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn cancel_issue() -> Weight {
-		// Minimum execution time: 449_115_000 picoseconds.
-		Weight::from_parts(466_371_000, 88254)
-			.saturating_add(T::DbWeight::get().reads(109_u64))
-			.saturating_add(T::DbWeight::get().writes(37_u64))
+		// Minimum execution time: 94_970_000 picoseconds.
+		Weight::from_parts(113_578_000, 11927)
+			.saturating_add(T::DbWeight::get().reads(11_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `LiquidDelegation::Areas` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Areas` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
@@ -267,11 +255,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Consortium::Municipalities` (r:1 w:0)
 	/// Proof: `Consortium::Municipalities` (`max_values`: None, `max_size`: Some(570), added: 3045, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Units` (r:1 w:0)
-	/// Proof: `LiquidDelegation::Units` (`max_values`: None, `max_size`: Some(17), added: 2492, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::Policies` (r:1 w:0)
-	/// Proof: `LiquidDelegation::Policies` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Units` (`max_values`: None, `max_size`: Some(25), added: 2500, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::AreaVersions` (r:1 w:0)
 	/// Proof: `LiquidDelegation::AreaVersions` (`max_values`: None, `max_size`: Some(342), added: 2817, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Policies` (r:1 w:0)
+	/// Proof: `LiquidDelegation::Policies` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
@@ -291,19 +279,19 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::IssuesIn` (r:0 w:1)
 	/// Proof: `LiquidDelegation::IssuesIn` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Issues` (r:0 w:1)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Initiatives` (r:0 w:32)
 	/// Proof: `LiquidDelegation::Initiatives` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Drafts` (r:0 w:32)
 	/// Proof: `LiquidDelegation::Drafts` (`max_values`: None, `max_size`: Some(220), added: 2695, mode: `MaxEncodedLen`)
 	fn open_poll() -> Weight {
-		// Minimum execution time: 406_121_000 picoseconds.
-		Weight::from_parts(421_885_000, 4035)
+		// Minimum execution time: 411_038_000 picoseconds.
+		Weight::from_parts(441_774_000, 4035)
 			.saturating_add(T::DbWeight::get().reads(15_u64))
 			.saturating_add(T::DbWeight::get().writes(71_u64))
 	}
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:0)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	/// Storage: `Territories::Records` (r:1 w:0)
 	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
 	/// Storage: `Consortium::Appointments` (r:1 w:0)
@@ -313,13 +301,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Drafts` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Drafts` (`max_values`: None, `max_size`: Some(220), added: 2695, mode: `MaxEncodedLen`)
 	fn condemn_draft() -> Weight {
-		// Minimum execution time: 62_342_000 picoseconds.
-		Weight::from_parts(68_371_000, 4035)
+		// Minimum execution time: 62_713_000 picoseconds.
+		Weight::from_parts(74_250_000, 4035)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:0)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	/// Storage: `Territories::Records` (r:1 w:0)
 	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
 	/// Storage: `Consortium::Appointments` (r:1 w:0)
@@ -329,13 +317,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Suggestions` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Suggestions` (`max_values`: None, `max_size`: Some(218), added: 2693, mode: `MaxEncodedLen`)
 	fn condemn_suggestion() -> Weight {
-		// Minimum execution time: 62_342_000 picoseconds.
-		Weight::from_parts(68_371_000, 4035)
+		// Minimum execution time: 61_361_000 picoseconds.
+		Weight::from_parts(83_343_000, 4035)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:0)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	/// Storage: `Territories::Records` (r:1 w:0)
 	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
 	/// Storage: `Consortium::GovernanceOf` (r:1 w:0)
@@ -351,8 +339,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Preimage::RequestStatusFor` (r:1 w:1)
 	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(75), added: 2550, mode: `MaxEncodedLen`)
 	fn veto() -> Weight {
-		// Minimum execution time: 63_765_000 picoseconds.
-		Weight::from_parts(68_521_000, 4035)
+		// Minimum execution time: 65_026_000 picoseconds.
+		Weight::from_parts(83_133_000, 4035)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -363,15 +351,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Units` (r:1 w:0)
-	/// Proof: `LiquidDelegation::Units` (`max_values`: None, `max_size`: Some(17), added: 2492, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Units` (`max_values`: None, `max_size`: Some(25), added: 2500, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Issues` (r:33 w:0)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
+	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Overrides` (r:2 w:0)
-	/// Proof: `LiquidDelegation::Overrides` (`max_values`: None, `max_size`: Some(1074), added: 3549, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Overrides` (`max_values`: None, `max_size`: Some(1204), added: 3679, mode: `MaxEncodedLen`)
 	/// Storage: `Territories::Records` (r:3 w:0)
 	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Never` (r:1 w:0)
@@ -380,19 +368,19 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LiquidDelegation::Trusters` (`max_values`: None, `max_size`: Some(75430), added: 77905, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Trustees` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Trustees` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::NextDue` (r:1 w:0)
-	/// Proof: `LiquidDelegation::NextDue` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Incoming` (r:2 w:2)
 	/// Proof: `LiquidDelegation::Incoming` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::NextReminder` (r:1 w:1)
 	/// Proof: `LiquidDelegation::NextReminder` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Frozen` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Frozen` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::NextDue` (r:1 w:0)
+	/// Proof: `LiquidDelegation::NextDue` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Reminders` (r:0 w:2)
 	/// Proof: `LiquidDelegation::Reminders` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	fn delegate() -> Weight {
-		// Minimum execution time: 527_191_000 picoseconds.
-		Weight::from_parts(582_102_000, 87582)
+		// Minimum execution time: 558_246_000 picoseconds.
+		Weight::from_parts(662_320_000, 87846)
 			.saturating_add(T::DbWeight::get().reads(53_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -404,14 +392,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Trusters` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Trusters` (`max_values`: None, `max_size`: Some(75430), added: 77905, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::Issues` (r:1 w:0)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Incoming` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Incoming` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::NextReminder` (r:1 w:1)
 	/// Proof: `LiquidDelegation::NextReminder` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
+	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Frozen` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Frozen` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::NextDue` (r:1 w:0)
@@ -419,9 +405,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Reminders` (r:0 w:2)
 	/// Proof: `LiquidDelegation::Reminders` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	fn undelegate() -> Weight {
-		// Minimum execution time: 352_422_000 picoseconds.
-		Weight::from_parts(431_679_000, 78895)
-			.saturating_add(T::DbWeight::get().reads(10_u64))
+		// Minimum execution time: 347_615_000 picoseconds.
+		Weight::from_parts(434_333_000, 78895)
+			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
@@ -432,14 +418,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Trusters` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Trusters` (`max_values`: None, `max_size`: Some(75430), added: 77905, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::Issues` (r:1 w:0)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Incoming` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Incoming` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::NextReminder` (r:1 w:1)
 	/// Proof: `LiquidDelegation::NextReminder` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
+	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Frozen` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Frozen` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::NextDue` (r:1 w:0)
@@ -447,9 +431,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Reminders` (r:0 w:2)
 	/// Proof: `LiquidDelegation::Reminders` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	fn refuse() -> Weight {
-		// Minimum execution time: 371_370_000 picoseconds.
-		Weight::from_parts(454_413_000, 78895)
-			.saturating_add(T::DbWeight::get().reads(10_u64))
+		// Minimum execution time: 368_185_000 picoseconds.
+		Weight::from_parts(485_449_000, 78895)
+			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
@@ -461,8 +445,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Trustees` (r:0 w:1)
 	/// Proof: `LiquidDelegation::Trustees` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
 	fn set_acceptance() -> Weight {
-		// Minimum execution time: 28_683_000 picoseconds.
-		Weight::from_parts(31_256_000, 3608)
+		// Minimum execution time: 28_993_000 picoseconds.
+		Weight::from_parts(33_430_000, 3608)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -481,30 +465,30 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Never` (r:0 w:1)
 	/// Proof: `LiquidDelegation::Never` (`max_values`: None, `max_size`: Some(281), added: 2756, mode: `MaxEncodedLen`)
 	fn set_never() -> Weight {
-		// Minimum execution time: 275_518_000 picoseconds.
-		Weight::from_parts(341_245_000, 234705)
+		// Minimum execution time: 252_805_000 picoseconds.
+		Weight::from_parts(328_727_000, 234705)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `LiquidDelegation::Trusters` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Trusters` (`max_values`: None, `max_size`: Some(75430), added: 77905, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::NextDue` (r:1 w:0)
-	/// Proof: `LiquidDelegation::NextDue` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Issues` (r:32 w:0)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Incoming` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Incoming` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::NextReminder` (r:1 w:1)
 	/// Proof: `LiquidDelegation::NextReminder` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Frozen` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Frozen` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::NextDue` (r:1 w:0)
+	/// Proof: `LiquidDelegation::NextDue` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Reminders` (r:0 w:2)
 	/// Proof: `LiquidDelegation::Reminders` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	fn prune() -> Weight {
-		// Minimum execution time: 452_220_000 picoseconds.
-		Weight::from_parts(494_643_000, 84958)
+		// Minimum execution time: 455_965_000 picoseconds.
+		Weight::from_parts(539_809_000, 85214)
 			.saturating_add(T::DbWeight::get().reads(38_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -517,13 +501,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Areas` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Areas` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Units` (r:1 w:0)
-	/// Proof: `LiquidDelegation::Units` (`max_values`: None, `max_size`: Some(17), added: 2492, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Units` (`max_values`: None, `max_size`: Some(25), added: 2500, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::AreaVersions` (r:1 w:0)
+	/// Proof: `LiquidDelegation::AreaVersions` (`max_values`: None, `max_size`: Some(342), added: 2817, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Policies` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Policies` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	/// Storage: `Territories::Records` (r:3 w:0)
 	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::AreaVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::AreaVersions` (`max_values`: None, `max_size`: Some(342), added: 2817, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
@@ -533,7 +517,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::NextIssue` (r:1 w:1)
 	/// Proof: `LiquidDelegation::NextIssue` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Overrides` (r:1 w:0)
-	/// Proof: `LiquidDelegation::Overrides` (`max_values`: None, `max_size`: Some(1074), added: 3549, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Overrides` (`max_values`: None, `max_size`: Some(1204), added: 3679, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Spent` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Spent` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Seeking` (r:1 w:1)
@@ -565,7 +549,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::IssuesIn` (r:0 w:1)
 	/// Proof: `LiquidDelegation::IssuesIn` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Issues` (r:0 w:1)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Initiatives` (r:0 w:1)
 	/// Proof: `LiquidDelegation::Initiatives` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Initiators` (r:0 w:1)
@@ -573,8 +557,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Drafts` (r:0 w:1)
 	/// Proof: `LiquidDelegation::Drafts` (`max_values`: None, `max_size`: Some(220), added: 2695, mode: `MaxEncodedLen`)
 	fn open_issue() -> Weight {
-		// Minimum execution time: 203_692_000 picoseconds.
-		Weight::from_parts(220_677_000, 12209)
+		// Minimum execution time: 219_134_000 picoseconds.
+		Weight::from_parts(289_829_000, 12209)
 			.saturating_add(T::DbWeight::get().reads(29_u64))
 			.saturating_add(T::DbWeight::get().writes(17_u64))
 	}
@@ -585,15 +569,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Overrides` (r:1 w:0)
-	/// Proof: `LiquidDelegation::Overrides` (`max_values`: None, `max_size`: Some(1074), added: 3549, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Overrides` (`max_values`: None, `max_size`: Some(1204), added: 3679, mode: `MaxEncodedLen`)
 	/// Storage: `Territories::Records` (r:3 w:0)
 	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Spent` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Spent` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Begun` (r:1 w:1)
@@ -621,8 +605,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Drafts` (r:0 w:1)
 	/// Proof: `LiquidDelegation::Drafts` (`max_values`: None, `max_size`: Some(220), added: 2695, mode: `MaxEncodedLen`)
 	fn add_initiative() -> Weight {
-		// Minimum execution time: 180_818_000 picoseconds.
-		Weight::from_parts(197_272_000, 12209)
+		// Minimum execution time: 190_502_000 picoseconds.
+		Weight::from_parts(239_976_000, 12209)
 			.saturating_add(T::DbWeight::get().reads(20_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
@@ -633,15 +617,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Initiatives` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Initiatives` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Initiators` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Initiators` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Overrides` (r:1 w:0)
+	/// Proof: `LiquidDelegation::Overrides` (`max_values`: None, `max_size`: Some(1204), added: 3679, mode: `MaxEncodedLen`)
+	/// Storage: `Territories::Records` (r:3 w:0)
+	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Spent` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Spent` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Participations` (r:1 w:1)
@@ -653,9 +639,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Drafts` (r:0 w:1)
 	/// Proof: `LiquidDelegation::Drafts` (`max_values`: None, `max_size`: Some(220), added: 2695, mode: `MaxEncodedLen`)
 	fn add_draft() -> Weight {
-		// Minimum execution time: 124_154_000 picoseconds.
-		Weight::from_parts(139_156_000, 12209)
-			.saturating_add(T::DbWeight::get().reads(14_u64))
+		// Minimum execution time: 146_828_000 picoseconds.
+		Weight::from_parts(183_232_000, 12209)
+			.saturating_add(T::DbWeight::get().reads(15_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
@@ -665,15 +651,19 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::Initiatives` (r:32 w:1)
+	/// Storage: `LiquidDelegation::Initiatives` (r:2 w:1)
 	/// Proof: `LiquidDelegation::Initiatives` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Initiators` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Initiators` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Overrides` (r:1 w:0)
+	/// Proof: `LiquidDelegation::Overrides` (`max_values`: None, `max_size`: Some(1204), added: 3679, mode: `MaxEncodedLen`)
+	/// Storage: `Territories::Records` (r:3 w:0)
+	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Areas` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Areas` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::InAdmission` (r:1 w:1)
@@ -684,14 +674,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LiquidDelegation::Seeking` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::RunningIn` (r:1 w:1)
 	/// Proof: `LiquidDelegation::RunningIn` (`max_values`: None, `max_size`: Some(8462), added: 10937, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::Enactments` (r:1 w:0)
-	/// Proof: `LiquidDelegation::Enactments` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::OpenIssues` (r:1 w:1)
 	/// Proof: `LiquidDelegation::OpenIssues` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn revoke() -> Weight {
-		// Minimum execution time: 222_289_000 picoseconds.
-		Weight::from_parts(237_742_000, 88254)
-			.saturating_add(T::DbWeight::get().reads(48_u64))
+		// Minimum execution time: 159_336_000 picoseconds.
+		Weight::from_parts(197_923_000, 11927)
+			.saturating_add(T::DbWeight::get().reads(19_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
@@ -701,23 +689,21 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Initiatives` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Initiatives` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Initiators` (r:2 w:1)
 	/// Proof: `LiquidDelegation::Initiators` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::Overrides` (r:1 w:0)
-	/// Proof: `LiquidDelegation::Overrides` (`max_values`: None, `max_size`: Some(1074), added: 3549, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Overrides` (r:2 w:0)
+	/// Proof: `LiquidDelegation::Overrides` (`max_values`: None, `max_size`: Some(1204), added: 3679, mode: `MaxEncodedLen`)
 	/// Storage: `Territories::Records` (r:3 w:0)
 	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
 	fn invite() -> Weight {
-		// Minimum execution time: 139_847_000 picoseconds.
-		Weight::from_parts(151_304_000, 9225)
-			.saturating_add(T::DbWeight::get().reads(16_u64))
+		// Minimum execution time: 143_343_000 picoseconds.
+		Weight::from_parts(177_663_000, 9225)
+			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
@@ -727,13 +713,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Overrides` (r:1 w:0)
-	/// Proof: `LiquidDelegation::Overrides` (`max_values`: None, `max_size`: Some(1074), added: 3549, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Overrides` (`max_values`: None, `max_size`: Some(1204), added: 3679, mode: `MaxEncodedLen`)
 	/// Storage: `Territories::Records` (r:3 w:0)
 	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Initiatives` (r:1 w:1)
@@ -751,9 +735,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::NextDue` (r:1 w:0)
 	/// Proof: `LiquidDelegation::NextDue` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn accept_invitation() -> Weight {
-		// Minimum execution time: 143_893_000 picoseconds.
-		Weight::from_parts(156_732_000, 12209)
-			.saturating_add(T::DbWeight::get().reads(17_u64))
+		// Minimum execution time: 135_250_000 picoseconds.
+		Weight::from_parts(152_055_000, 12209)
+			.saturating_add(T::DbWeight::get().reads(16_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
@@ -763,9 +747,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Initiatives` (r:1 w:1)
@@ -773,9 +755,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Initiators` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Initiators` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn remove_initiator() -> Weight {
-		// Minimum execution time: 111_756_000 picoseconds.
-		Weight::from_parts(135_751_000, 3799)
-			.saturating_add(T::DbWeight::get().reads(10_u64))
+		// Minimum execution time: 97_014_000 picoseconds.
+		Weight::from_parts(119_426_000, 3717)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
@@ -785,9 +767,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Participations` (r:1 w:1)
@@ -803,9 +783,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Initiatives` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Initiatives` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
 	fn set_interest() -> Weight {
-		// Minimum execution time: 471_728_000 picoseconds.
-		Weight::from_parts(535_022_000, 87134)
-			.saturating_add(T::DbWeight::get().reads(43_u64))
+		// Minimum execution time: 447_142_000 picoseconds.
+		Weight::from_parts(539_759_000, 87166)
+			.saturating_add(T::DbWeight::get().reads(42_u64))
 			.saturating_add(T::DbWeight::get().writes(36_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
@@ -815,29 +795,27 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Overrides` (r:1 w:0)
-	/// Proof: `LiquidDelegation::Overrides` (`max_values`: None, `max_size`: Some(1074), added: 3549, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Overrides` (`max_values`: None, `max_size`: Some(1204), added: 3679, mode: `MaxEncodedLen`)
 	/// Storage: `Territories::Records` (r:3 w:0)
 	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Initiatives` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Initiatives` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Participations` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Participations` (`max_values`: None, `max_size`: Some(8744), added: 11219, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Spent` (r:1 w:1)
+	/// Proof: `LiquidDelegation::Spent` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Frozen` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Frozen` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::NextDue` (r:1 w:0)
 	/// Proof: `LiquidDelegation::NextDue` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::Spent` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Spent` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	fn support() -> Weight {
-		// Minimum execution time: 182_480_000 picoseconds.
-		Weight::from_parts(202_921_000, 12209)
-			.saturating_add(T::DbWeight::get().reads(15_u64))
+		// Minimum execution time: 196_971_000 picoseconds.
+		Weight::from_parts(270_170_000, 12209)
+			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
@@ -847,9 +825,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Participations` (r:1 w:1)
@@ -865,9 +841,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Initiatives` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Initiatives` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
 	fn unsupport() -> Weight {
-		// Minimum execution time: 479_029_000 picoseconds.
-		Weight::from_parts(521_693_000, 87134)
-			.saturating_add(T::DbWeight::get().reads(43_u64))
+		// Minimum execution time: 448_174_000 picoseconds.
+		Weight::from_parts(537_976_000, 87166)
+			.saturating_add(T::DbWeight::get().reads(42_u64))
 			.saturating_add(T::DbWeight::get().writes(36_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
@@ -877,13 +853,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Overrides` (r:1 w:0)
-	/// Proof: `LiquidDelegation::Overrides` (`max_values`: None, `max_size`: Some(1074), added: 3549, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Overrides` (`max_values`: None, `max_size`: Some(1204), added: 3679, mode: `MaxEncodedLen`)
 	/// Storage: `Territories::Records` (r:3 w:0)
 	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Initiatives` (r:1 w:1)
@@ -901,9 +875,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Suggestions` (r:0 w:1)
 	/// Proof: `LiquidDelegation::Suggestions` (`max_values`: None, `max_size`: Some(218), added: 2693, mode: `MaxEncodedLen`)
 	fn suggest() -> Weight {
-		// Minimum execution time: 257_221_000 picoseconds.
-		Weight::from_parts(288_837_000, 12209)
-			.saturating_add(T::DbWeight::get().reads(16_u64))
+		// Minimum execution time: 279_124_000 picoseconds.
+		Weight::from_parts(321_176_000, 12209)
+			.saturating_add(T::DbWeight::get().reads(15_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
@@ -913,16 +887,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Overrides` (r:1 w:0)
-	/// Proof: `LiquidDelegation::Overrides` (`max_values`: None, `max_size`: Some(1074), added: 3549, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Overrides` (`max_values`: None, `max_size`: Some(1204), added: 3679, mode: `MaxEncodedLen`)
 	/// Storage: `Territories::Records` (r:3 w:0)
 	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::Initiatives` (r:1 w:1)
+	/// Storage: `LiquidDelegation::Initiatives` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Initiatives` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Suggestions` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Suggestions` (`max_values`: None, `max_size`: Some(218), added: 2693, mode: `MaxEncodedLen`)
@@ -930,17 +902,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LiquidDelegation::Opinions` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Participations` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Participations` (`max_values`: None, `max_size`: Some(8744), added: 11219, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Spent` (r:1 w:1)
+	/// Proof: `LiquidDelegation::Spent` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Frozen` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Frozen` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::NextDue` (r:1 w:0)
 	/// Proof: `LiquidDelegation::NextDue` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::Spent` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Spent` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	fn rate() -> Weight {
-		// Minimum execution time: 251_513_000 picoseconds.
-		Weight::from_parts(297_220_000, 12209)
-			.saturating_add(T::DbWeight::get().reads(17_u64))
-			.saturating_add(T::DbWeight::get().writes(6_u64))
+		// Minimum execution time: 286_854_000 picoseconds.
+		Weight::from_parts(326_734_000, 12209)
+			.saturating_add(T::DbWeight::get().reads(16_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
@@ -949,13 +921,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Overrides` (r:1 w:0)
-	/// Proof: `LiquidDelegation::Overrides` (`max_values`: None, `max_size`: Some(1074), added: 3549, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Overrides` (`max_values`: None, `max_size`: Some(1204), added: 3679, mode: `MaxEncodedLen`)
 	/// Storage: `Territories::Records` (r:3 w:0)
 	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Initiatives` (r:1 w:1)
@@ -971,40 +941,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::NextDue` (r:1 w:0)
 	/// Proof: `LiquidDelegation::NextDue` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn withdraw_opinion() -> Weight {
-		// Minimum execution time: 251_513_000 picoseconds.
-		Weight::from_parts(297_220_000, 12209)
-			.saturating_add(T::DbWeight::get().reads(16_u64))
+		// Minimum execution time: 224_412_000 picoseconds.
+		Weight::from_parts(260_766_000, 12209)
+			.saturating_add(T::DbWeight::get().reads(15_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
-	}
-	/// Storage: `Residents::ResidentIds` (r:1 w:0)
-	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
-	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::Overrides` (r:1 w:0)
-	/// Proof: `LiquidDelegation::Overrides` (`max_values`: None, `max_size`: Some(1074), added: 3549, mode: `MaxEncodedLen`)
-	/// Storage: `Territories::Records` (r:3 w:0)
-	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::Initiatives` (r:32 w:0)
-	/// Proof: `LiquidDelegation::Initiatives` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::Participations` (r:1 w:0)
-	/// Proof: `LiquidDelegation::Participations` (`max_values`: None, `max_size`: Some(8744), added: 11219, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::Ballots` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Ballots` (`max_values`: None, `max_size`: Some(132), added: 2607, mode: `MaxEncodedLen`)
-	/// Storage: `Residents::EngagementCounts` (r:1 w:1)
-	/// Proof: `Residents::EngagementCounts` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
-	fn vote() -> Weight {
-		// Minimum execution time: 198_164_000 picoseconds.
-		Weight::from_parts(207_257_000, 88254)
-			.saturating_add(T::DbWeight::get().reads(45_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
@@ -1012,16 +952,46 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Issues` (r:1 w:0)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Overrides` (r:1 w:0)
-	/// Proof: `LiquidDelegation::Overrides` (`max_values`: None, `max_size`: Some(1074), added: 3549, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Overrides` (`max_values`: None, `max_size`: Some(1204), added: 3679, mode: `MaxEncodedLen`)
 	/// Storage: `Territories::Records` (r:3 w:0)
 	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Initiatives` (r:32 w:0)
+	/// Proof: `LiquidDelegation::Initiatives` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Participations` (r:1 w:0)
+	/// Proof: `LiquidDelegation::Participations` (`max_values`: None, `max_size`: Some(8744), added: 11219, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Ballots` (r:1 w:1)
+	/// Proof: `LiquidDelegation::Ballots` (`max_values`: None, `max_size`: Some(239), added: 2714, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::EngagementCounts` (r:1 w:1)
+	/// Proof: `Residents::EngagementCounts` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
+	fn vote() -> Weight {
+		// Minimum execution time: 197_162_000 picoseconds.
+		Weight::from_parts(232_354_000, 88254)
+			.saturating_add(T::DbWeight::get().reads(45_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	/// Storage: `Residents::ResidentIds` (r:1 w:0)
+	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `Residents::Residents` (r:1 w:0)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Issues` (r:1 w:0)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
+	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Overrides` (r:1 w:0)
+	/// Proof: `LiquidDelegation::Overrides` (`max_values`: None, `max_size`: Some(1204), added: 3679, mode: `MaxEncodedLen`)
+	/// Storage: `Territories::Records` (r:3 w:0)
+	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Participations` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Participations` (`max_values`: None, `max_size`: Some(8744), added: 11219, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Ballots` (r:1 w:1)
@@ -1029,10 +999,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::EngagementCounts` (r:1 w:1)
 	/// Proof: `Residents::EngagementCounts` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn seal() -> Weight {
-		// Minimum execution time: 109_762_000 picoseconds.
-		Weight::from_parts(122_301_000, 12209)
+		// Minimum execution time: 110_063_000 picoseconds.
+		Weight::from_parts(150_994_000, 12209)
 			.saturating_add(T::DbWeight::get().reads(13_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
@@ -1040,10 +1010,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Issues` (r:1 w:0)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Ballots` (r:1 w:1)
@@ -1051,45 +1019,45 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Participations` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Participations` (`max_values`: None, `max_size`: Some(8744), added: 11219, mode: `MaxEncodedLen`)
 	fn withdraw_ballot() -> Weight {
-		// Minimum execution time: 81_872_000 picoseconds.
-		Weight::from_parts(92_146_000, 12209)
-			.saturating_add(T::DbWeight::get().reads(8_u64))
-			.saturating_add(T::DbWeight::get().writes(2_u64))
+		// Minimum execution time: 77_705_000 picoseconds.
+		Weight::from_parts(108_520_000, 12209)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Residents::ResidentIds` (r:1 w:0)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::Residents` (r:1 w:0)
-	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `MaxEncodedLen`)
+	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(133), added: 2608, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(326), added: 2801, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Issues` (r:1 w:0)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Overrides` (r:1 w:0)
-	/// Proof: `LiquidDelegation::Overrides` (`max_values`: None, `max_size`: Some(1074), added: 3549, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Overrides` (`max_values`: None, `max_size`: Some(1204), added: 3679, mode: `MaxEncodedLen`)
 	/// Storage: `Territories::Records` (r:3 w:0)
 	/// Proof: `Territories::Records` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Ballots` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Ballots` (`max_values`: None, `max_size`: Some(132), added: 2607, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Ballots` (`max_values`: None, `max_size`: Some(239), added: 2714, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Participations` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Participations` (`max_values`: None, `max_size`: Some(8744), added: 11219, mode: `MaxEncodedLen`)
 	/// Storage: `Residents::EngagementCounts` (r:1 w:1)
 	/// Proof: `Residents::EngagementCounts` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn decline() -> Weight {
-		// Minimum execution time: 105_537_000 picoseconds.
-		Weight::from_parts(115_391_000, 12209)
+		// Minimum execution time: 105_195_000 picoseconds.
+		Weight::from_parts(129_041_000, 12209)
 			.saturating_add(T::DbWeight::get().reads(13_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Issues` (r:1 w:0)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
+	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Ballots` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Ballots` (`max_values`: None, `max_size`: Some(239), added: 2714, mode: `MaxEncodedLen`)
 	/// Storage: `System::BlockHash` (r:1 w:0)
@@ -1097,32 +1065,20 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::Initiatives` (r:32 w:0)
 	/// Proof: `LiquidDelegation::Initiatives` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
 	fn reveal() -> Weight {
-		// Minimum execution time: 140_749_000 picoseconds.
-		Weight::from_parts(151_985_000, 88254)
+		// Minimum execution time: 134_329_000 picoseconds.
+		Weight::from_parts(159_927_000, 88254)
 			.saturating_add(T::DbWeight::get().reads(37_u64))
-			.saturating_add(T::DbWeight::get().writes(2_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::PolicyVersions` (r:1 w:0)
-	/// Proof: `LiquidDelegation::PolicyVersions` (`max_values`: None, `max_size`: Some(334), added: 2809, mode: `MaxEncodedLen`)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::FreezeGrid` (r:1 w:0)
-	/// Proof: `LiquidDelegation::FreezeGrid` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::Agenda` (r:3 w:3)
-	/// Proof: `LiquidDelegation::Agenda` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::NextDue` (r:1 w:1)
-	/// Proof: `LiquidDelegation::NextDue` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::Areas` (r:1 w:0)
-	/// Proof: `LiquidDelegation::Areas` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::RunningIn` (r:1 w:1)
-	/// Proof: `LiquidDelegation::RunningIn` (`max_values`: None, `max_size`: Some(8462), added: 10937, mode: `MaxEncodedLen`)
 	fn advance() -> Weight {
-		// Minimum execution time: 67_760_000 picoseconds.
-		Weight::from_parts(75_322_000, 11927)
-			.saturating_add(T::DbWeight::get().reads(10_u64))
-			.saturating_add(T::DbWeight::get().writes(6_u64))
+		// Minimum execution time: 28_001_000 picoseconds.
+		Weight::from_parts(45_017_000, 3622)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `LiquidDelegation::Areas` (r:1 w:1)
 	/// Proof: `LiquidDelegation::Areas` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
@@ -1137,8 +1093,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LiquidDelegation::NextDue` (r:1 w:1)
 	/// Proof: `LiquidDelegation::NextDue` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn request_check() -> Weight {
-		// Minimum execution time: 39_889_000 picoseconds.
-		Weight::from_parts(44_757_000, 3991)
+		// Minimum execution time: 47_410_000 picoseconds.
+		Weight::from_parts(87_079_000, 3991)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -1155,36 +1111,56 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `SafeMode::EnteredUntil` (r:1 w:0)
 	/// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn enact() -> Weight {
-		// Minimum execution time: 53_449_000 picoseconds.
-		Weight::from_parts(61_771_000, 8259)
+		// Minimum execution time: 58_587_000 picoseconds.
+		Weight::from_parts(89_132_000, 8259)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	/// Storage: `LiquidDelegation::Issues` (r:1 w:0)
-	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Issues` (r:1 w:1)
+	/// Proof: `LiquidDelegation::Issues` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::PausedBlocks` (r:1 w:0)
 	/// Proof: `LiquidDelegation::PausedBlocks` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Areas` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Areas` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	/// Storage: `LiquidDelegation::Ballots` (r:1 w:0)
 	/// Proof: `LiquidDelegation::Ballots` (`max_values`: None, `max_size`: Some(239), added: 2714, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::Participations` (r:101 w:100)
+	/// Storage: `LiquidDelegation::Participations` (r:100 w:99)
 	/// Proof: `LiquidDelegation::Participations` (`max_values`: None, `max_size`: Some(8744), added: 11219, mode: `MaxEncodedLen`)
-	/// Storage: `Residents::EngagementCounts` (r:100 w:100)
+	/// Storage: `Residents::EngagementCounts` (r:99 w:99)
 	/// Proof: `Residents::EngagementCounts` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
-	/// Storage: `Residents::Tombstones` (r:100 w:0)
+	/// Storage: `Residents::Tombstones` (r:99 w:0)
 	/// Proof: `Residents::Tombstones` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
-	/// Storage: `LiquidDelegation::Spent` (r:100 w:100)
+	/// Storage: `LiquidDelegation::Spent` (r:99 w:99)
 	/// Proof: `LiquidDelegation::Spent` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Opinions` (r:1 w:0)
+	/// Proof: `LiquidDelegation::Opinions` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Begun` (r:1 w:0)
+	/// Proof: `LiquidDelegation::Begun` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Overrides` (r:1 w:0)
+	/// Proof: `LiquidDelegation::Overrides` (`max_values`: None, `max_size`: Some(1204), added: 3679, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Suggestions` (r:1 w:0)
+	/// Proof: `LiquidDelegation::Suggestions` (`max_values`: None, `max_size`: Some(218), added: 2693, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Initiators` (r:1 w:0)
+	/// Proof: `LiquidDelegation::Initiators` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Results` (r:1 w:0)
+	/// Proof: `LiquidDelegation::Results` (`max_values`: None, `max_size`: Some(19663), added: 22138, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::Initiatives` (r:32 w:0)
+	/// Proof: `LiquidDelegation::Initiatives` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
+	/// Storage: `Preimage::StatusFor` (r:32 w:0)
+	/// Proof: `Preimage::StatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
+	/// Storage: `Preimage::RequestStatusFor` (r:32 w:32)
+	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(75), added: 2550, mode: `MaxEncodedLen`)
+	/// Storage: `LiquidDelegation::OverridesIn` (r:0 w:1)
+	/// Proof: `LiquidDelegation::OverridesIn` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 100]`.
 	fn clear(n: u32) -> Weight {
-		// Minimum execution time: 70_715_000 picoseconds.
-		Weight::from_parts(400_000_000, 120000)
-			// Standard Error: 70_662
-			.saturating_add(Weight::from_parts(15_360_767, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(102_u64))
+		// Minimum execution time: 467_412_000 picoseconds.
+		Weight::from_parts(550_302_828, 88254)
+			// Standard Error: 476_086
+			.saturating_add(Weight::from_parts(16_832_448, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(103_u64))
 			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().writes(34_u64))
+			.saturating_add(T::DbWeight::get().writes(31_u64))
 			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 11219).saturating_mul(n.into()))
 	}
@@ -1193,203 +1169,203 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 // For tests, with ParityDB's prices.
 impl WeightInfo for () {
 	fn set_unit() -> Weight {
-		Weight::from_parts(41_011_000, 4035)
+		Weight::from_parts(41_051_000, 4035)
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn set_policy() -> Weight {
-		Weight::from_parts(57_686_000, 4035)
+		Weight::from_parts(59_068_000, 4035)
 			.saturating_add(ParityDbWeight::get().reads(7_u64))
 			.saturating_add(ParityDbWeight::get().writes(4_u64))
 	}
 	fn set_policy_open() -> Weight {
-		Weight::from_parts(46_549_000, 4035)
+		Weight::from_parts(48_682_000, 4035)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn set_area() -> Weight {
-		Weight::from_parts(157_473_000, 80862)
+		Weight::from_parts(159_376_000, 80862)
 			.saturating_add(ParityDbWeight::get().reads(38_u64))
 			.saturating_add(ParityDbWeight::get().writes(4_u64))
 	}
 	fn set_area_open() -> Weight {
-		Weight::from_parts(48_271_000, 4035)
+		Weight::from_parts(48_181_000, 4035)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn set_override() -> Weight {
-		Weight::from_parts(121_721_000, 4539)
-			.saturating_add(ParityDbWeight::get().reads(12_u64))
+		Weight::from_parts(125_606_000, 4669)
+			.saturating_add(ParityDbWeight::get().reads(11_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn cancel_issue() -> Weight {
-		Weight::from_parts(466_371_000, 88254)
-			.saturating_add(ParityDbWeight::get().reads(109_u64))
-			.saturating_add(ParityDbWeight::get().writes(37_u64))
+		Weight::from_parts(113_578_000, 11927)
+			.saturating_add(ParityDbWeight::get().reads(11_u64))
+			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
 	fn open_poll() -> Weight {
-		Weight::from_parts(421_885_000, 4035)
+		Weight::from_parts(441_774_000, 4035)
 			.saturating_add(ParityDbWeight::get().reads(15_u64))
 			.saturating_add(ParityDbWeight::get().writes(71_u64))
 	}
 	fn condemn_draft() -> Weight {
-		Weight::from_parts(68_371_000, 4035)
+		Weight::from_parts(74_250_000, 4035)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn condemn_suggestion() -> Weight {
-		Weight::from_parts(68_371_000, 4035)
+		Weight::from_parts(83_343_000, 4035)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn veto() -> Weight {
-		Weight::from_parts(68_521_000, 4035)
+		Weight::from_parts(83_133_000, 4035)
 			.saturating_add(ParityDbWeight::get().reads(8_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn delegate() -> Weight {
-		Weight::from_parts(582_102_000, 87582)
+		Weight::from_parts(662_320_000, 87846)
 			.saturating_add(ParityDbWeight::get().reads(53_u64))
 			.saturating_add(ParityDbWeight::get().writes(6_u64))
 	}
 	fn undelegate() -> Weight {
-		Weight::from_parts(431_679_000, 78895)
-			.saturating_add(ParityDbWeight::get().reads(10_u64))
+		Weight::from_parts(434_333_000, 78895)
+			.saturating_add(ParityDbWeight::get().reads(9_u64))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
 	fn refuse() -> Weight {
-		Weight::from_parts(454_413_000, 78895)
-			.saturating_add(ParityDbWeight::get().reads(10_u64))
+		Weight::from_parts(485_449_000, 78895)
+			.saturating_add(ParityDbWeight::get().reads(9_u64))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
 	fn set_acceptance() -> Weight {
-		Weight::from_parts(31_256_000, 3608)
+		Weight::from_parts(33_430_000, 3608)
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn set_never() -> Weight {
-		Weight::from_parts(341_245_000, 234705)
+		Weight::from_parts(328_727_000, 234705)
 			.saturating_add(ParityDbWeight::get().reads(10_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn prune() -> Weight {
-		Weight::from_parts(494_643_000, 84958)
+		Weight::from_parts(539_809_000, 85214)
 			.saturating_add(ParityDbWeight::get().reads(38_u64))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
 	fn open_issue() -> Weight {
-		Weight::from_parts(220_677_000, 12209)
+		Weight::from_parts(289_829_000, 12209)
 			.saturating_add(ParityDbWeight::get().reads(29_u64))
 			.saturating_add(ParityDbWeight::get().writes(17_u64))
 	}
 	fn add_initiative() -> Weight {
-		Weight::from_parts(197_272_000, 12209)
+		Weight::from_parts(239_976_000, 12209)
 			.saturating_add(ParityDbWeight::get().reads(20_u64))
 			.saturating_add(ParityDbWeight::get().writes(9_u64))
 	}
 	fn add_draft() -> Weight {
-		Weight::from_parts(139_156_000, 12209)
-			.saturating_add(ParityDbWeight::get().reads(14_u64))
+		Weight::from_parts(183_232_000, 12209)
+			.saturating_add(ParityDbWeight::get().reads(15_u64))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
 	fn revoke() -> Weight {
-		Weight::from_parts(237_742_000, 88254)
-			.saturating_add(ParityDbWeight::get().reads(48_u64))
+		Weight::from_parts(197_923_000, 11927)
+			.saturating_add(ParityDbWeight::get().reads(19_u64))
 			.saturating_add(ParityDbWeight::get().writes(6_u64))
 	}
 	fn invite() -> Weight {
-		Weight::from_parts(151_304_000, 9225)
-			.saturating_add(ParityDbWeight::get().reads(16_u64))
+		Weight::from_parts(177_663_000, 9225)
+			.saturating_add(ParityDbWeight::get().reads(14_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn accept_invitation() -> Weight {
-		Weight::from_parts(156_732_000, 12209)
-			.saturating_add(ParityDbWeight::get().reads(17_u64))
+		Weight::from_parts(152_055_000, 12209)
+			.saturating_add(ParityDbWeight::get().reads(16_u64))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
 	fn remove_initiator() -> Weight {
-		Weight::from_parts(135_751_000, 3799)
-			.saturating_add(ParityDbWeight::get().reads(10_u64))
+		Weight::from_parts(119_426_000, 3717)
+			.saturating_add(ParityDbWeight::get().reads(7_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn set_interest() -> Weight {
-		Weight::from_parts(535_022_000, 87134)
-			.saturating_add(ParityDbWeight::get().reads(43_u64))
+		Weight::from_parts(539_759_000, 87166)
+			.saturating_add(ParityDbWeight::get().reads(42_u64))
 			.saturating_add(ParityDbWeight::get().writes(36_u64))
 	}
 	fn support() -> Weight {
-		Weight::from_parts(202_921_000, 12209)
-			.saturating_add(ParityDbWeight::get().reads(15_u64))
+		Weight::from_parts(270_170_000, 12209)
+			.saturating_add(ParityDbWeight::get().reads(14_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn unsupport() -> Weight {
-		Weight::from_parts(521_693_000, 87134)
-			.saturating_add(ParityDbWeight::get().reads(43_u64))
+		Weight::from_parts(537_976_000, 87166)
+			.saturating_add(ParityDbWeight::get().reads(42_u64))
 			.saturating_add(ParityDbWeight::get().writes(36_u64))
 	}
 	fn suggest() -> Weight {
-		Weight::from_parts(288_837_000, 12209)
-			.saturating_add(ParityDbWeight::get().reads(16_u64))
+		Weight::from_parts(321_176_000, 12209)
+			.saturating_add(ParityDbWeight::get().reads(15_u64))
 			.saturating_add(ParityDbWeight::get().writes(6_u64))
 	}
 	fn rate() -> Weight {
-		Weight::from_parts(297_220_000, 12209)
-			.saturating_add(ParityDbWeight::get().reads(17_u64))
-			.saturating_add(ParityDbWeight::get().writes(6_u64))
-	}
-	fn withdraw_opinion() -> Weight {
-		Weight::from_parts(297_220_000, 12209)
+		Weight::from_parts(326_734_000, 12209)
 			.saturating_add(ParityDbWeight::get().reads(16_u64))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
+	fn withdraw_opinion() -> Weight {
+		Weight::from_parts(260_766_000, 12209)
+			.saturating_add(ParityDbWeight::get().reads(15_u64))
+			.saturating_add(ParityDbWeight::get().writes(5_u64))
+	}
 	fn vote() -> Weight {
-		Weight::from_parts(207_257_000, 88254)
+		Weight::from_parts(232_354_000, 88254)
 			.saturating_add(ParityDbWeight::get().reads(45_u64))
-			.saturating_add(ParityDbWeight::get().writes(3_u64))
+			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn seal() -> Weight {
-		Weight::from_parts(122_301_000, 12209)
+		Weight::from_parts(150_994_000, 12209)
 			.saturating_add(ParityDbWeight::get().reads(13_u64))
-			.saturating_add(ParityDbWeight::get().writes(3_u64))
+			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn withdraw_ballot() -> Weight {
-		Weight::from_parts(92_146_000, 12209)
-			.saturating_add(ParityDbWeight::get().reads(8_u64))
-			.saturating_add(ParityDbWeight::get().writes(2_u64))
+		Weight::from_parts(108_520_000, 12209)
+			.saturating_add(ParityDbWeight::get().reads(7_u64))
+			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn decline() -> Weight {
-		Weight::from_parts(115_391_000, 12209)
+		Weight::from_parts(129_041_000, 12209)
 			.saturating_add(ParityDbWeight::get().reads(13_u64))
-			.saturating_add(ParityDbWeight::get().writes(3_u64))
-	}
-	fn reveal() -> Weight {
-		Weight::from_parts(151_985_000, 88254)
-			.saturating_add(ParityDbWeight::get().reads(37_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
+	fn reveal() -> Weight {
+		Weight::from_parts(159_927_000, 88254)
+			.saturating_add(ParityDbWeight::get().reads(37_u64))
+			.saturating_add(ParityDbWeight::get().writes(1_u64))
+	}
 	fn advance() -> Weight {
-		Weight::from_parts(75_322_000, 11927)
-			.saturating_add(ParityDbWeight::get().reads(10_u64))
-			.saturating_add(ParityDbWeight::get().writes(6_u64))
+		Weight::from_parts(45_017_000, 3622)
+			.saturating_add(ParityDbWeight::get().reads(2_u64))
+			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn request_check() -> Weight {
-		Weight::from_parts(44_757_000, 3991)
+		Weight::from_parts(87_079_000, 3991)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn enact() -> Weight {
-		Weight::from_parts(61_771_000, 8259)
+		Weight::from_parts(89_132_000, 8259)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	/// The range of component `n` is `[1, 100]`.
 	fn clear(n: u32) -> Weight {
-		Weight::from_parts(400_000_000, 120000)
-			// Standard Error: 70_662
-			.saturating_add(Weight::from_parts(15_360_767, 0).saturating_mul(n.into()))
-			.saturating_add(ParityDbWeight::get().reads(102_u64))
+		Weight::from_parts(550_302_828, 88254)
+			// Standard Error: 476_086
+			.saturating_add(Weight::from_parts(16_832_448, 0).saturating_mul(n.into()))
+			.saturating_add(ParityDbWeight::get().reads(103_u64))
 			.saturating_add(ParityDbWeight::get().reads((4_u64).saturating_mul(n.into())))
-			.saturating_add(ParityDbWeight::get().writes(34_u64))
+			.saturating_add(ParityDbWeight::get().writes(31_u64))
 			.saturating_add(ParityDbWeight::get().writes((3_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 11219).saturating_mul(n.into()))
 	}

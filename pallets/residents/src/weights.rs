@@ -111,8 +111,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::ResidentIds` (r:0 w:1)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	fn attest() -> Weight {
-		// Minimum execution time: 270_550_000 picoseconds.
-		Weight::from_parts(322_087_000, 22950)
+		// Minimum execution time: 320_114_000 picoseconds.
+		Weight::from_parts(418_530_000, 22950)
 			.saturating_add(T::DbWeight::get().reads(35_u64))
 			.saturating_add(T::DbWeight::get().writes(24_u64))
 	}
@@ -150,10 +150,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 100]`.
 	fn attest_batch(n: u32) -> Weight {
-		// Minimum execution time: 347_795_000 picoseconds.
-		Weight::from_parts(175_667_273, 22950)
-			// Standard Error: 1_171_090
-			.saturating_add(Weight::from_parts(134_730_852, 0).saturating_mul(n.into()))
+		// Minimum execution time: 382_727_000 picoseconds.
+		Weight::from_parts(269_558_401, 22950)
+			// Standard Error: 4_037_068
+			.saturating_add(Weight::from_parts(151_963_347, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(23_u64))
 			.saturating_add(T::DbWeight::get().reads((12_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(10_u64))
@@ -181,8 +181,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::Histories` (r:1 w:1)
 	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1302), added: 3777, mode: `MaxEncodedLen`)
 	fn renew() -> Weight {
-		// Minimum execution time: 321_336_000 picoseconds.
-		Weight::from_parts(365_260_000, 41390)
+		// Minimum execution time: 327_425_000 picoseconds.
+		Weight::from_parts(407_243_000, 41390)
 			.saturating_add(T::DbWeight::get().reads(39_u64))
 			.saturating_add(T::DbWeight::get().writes(26_u64))
 	}
@@ -207,8 +207,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::Histories` (r:1 w:1)
 	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1302), added: 3777, mode: `MaxEncodedLen`)
 	fn reclassify() -> Weight {
-		// Minimum execution time: 334_005_000 picoseconds.
-		Weight::from_parts(359_192_000, 41390)
+		// Minimum execution time: 356_728_000 picoseconds.
+		Weight::from_parts(473_071_000, 41390)
 			.saturating_add(T::DbWeight::get().reads(47_u64))
 			.saturating_add(T::DbWeight::get().writes(34_u64))
 	}
@@ -231,8 +231,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::Histories` (r:1 w:1)
 	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1302), added: 3777, mode: `MaxEncodedLen`)
 	fn suspend() -> Weight {
-		// Minimum execution time: 230_852_000 picoseconds.
-		Weight::from_parts(266_144_000, 22950)
+		// Minimum execution time: 244_041_000 picoseconds.
+		Weight::from_parts(336_819_000, 22950)
 			.saturating_add(T::DbWeight::get().reads(30_u64))
 			.saturating_add(T::DbWeight::get().writes(18_u64))
 	}
@@ -257,8 +257,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::Histories` (r:1 w:1)
 	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1302), added: 3777, mode: `MaxEncodedLen`)
 	fn restore() -> Weight {
-		// Minimum execution time: 251_423_000 picoseconds.
-		Weight::from_parts(305_782_000, 22950)
+		// Minimum execution time: 262_008_000 picoseconds.
+		Weight::from_parts(339_893_000, 22950)
 			.saturating_add(T::DbWeight::get().reads(31_u64))
 			.saturating_add(T::DbWeight::get().writes(18_u64))
 	}
@@ -271,8 +271,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::MoveRequests` (r:0 w:1)
 	/// Proof: `Residents::MoveRequests` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn ask_to_move() -> Weight {
-		// Minimum execution time: 78_146_000 picoseconds.
-		Weight::from_parts(124_504_000, 3608)
+		// Minimum execution time: 73_469_000 picoseconds.
+		Weight::from_parts(117_544_000, 3608)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -303,8 +303,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::PendingActs` (r:0 w:1)
 	/// Proof: `Residents::PendingActs` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	fn move_home() -> Weight {
-		// Minimum execution time: 536_154_000 picoseconds.
-		Weight::from_parts(634_479_000, 42165)
+		// Minimum execution time: 528_672_000 picoseconds.
+		Weight::from_parts(706_647_000, 42165)
 			.saturating_add(T::DbWeight::get().reads(54_u64))
 			.saturating_add(T::DbWeight::get().writes(35_u64))
 	}
@@ -319,8 +319,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	fn rotate_key() -> Weight {
-		// Minimum execution time: 95_061_000 picoseconds.
-		Weight::from_parts(127_459_000, 6358)
+		// Minimum execution time: 105_886_000 picoseconds.
+		Weight::from_parts(132_626_000, 6358)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -335,8 +335,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::PendingActs` (r:1 w:1)
 	/// Proof: `Residents::PendingActs` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	fn propose_key_replacement() -> Weight {
-		// Minimum execution time: 86_448_000 picoseconds.
-		Weight::from_parts(113_618_000, 4035)
+		// Minimum execution time: 95_451_000 picoseconds.
+		Weight::from_parts(120_178_000, 4035)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -349,8 +349,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::PendingActs` (r:1 w:1)
 	/// Proof: `Residents::PendingActs` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	fn propose_erasure() -> Weight {
-		// Minimum execution time: 87_750_000 picoseconds.
-		Weight::from_parts(113_688_000, 4035)
+		// Minimum execution time: 91_696_000 picoseconds.
+		Weight::from_parts(112_787_000, 4035)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -363,8 +363,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::PendingActs` (r:1 w:1)
 	/// Proof: `Residents::PendingActs` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	fn object() -> Weight {
-		// Minimum execution time: 59_659_000 picoseconds.
-		Weight::from_parts(102_532_000, 4035)
+		// Minimum execution time: 87_820_000 picoseconds.
+		Weight::from_parts(105_867_000, 4035)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -397,8 +397,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::MoveRequests` (r:0 w:1)
 	/// Proof: `Residents::MoveRequests` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn complete() -> Weight {
-		// Minimum execution time: 301_806_000 picoseconds.
-		Weight::from_parts(357_570_000, 22950)
+		// Minimum execution time: 295_778_000 picoseconds.
+		Weight::from_parts(354_716_000, 22950)
 			.saturating_add(T::DbWeight::get().reads(31_u64))
 			.saturating_add(T::DbWeight::get().writes(24_u64))
 	}
@@ -413,8 +413,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::ResidentIds` (r:0 w:2)
 	/// Proof: `Residents::ResidentIds` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	fn force_replace_key() -> Weight {
-		// Minimum execution time: 72_467_000 picoseconds.
-		Weight::from_parts(105_506_000, 6358)
+		// Minimum execution time: 101_380_000 picoseconds.
+		Weight::from_parts(113_257_000, 6358)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -447,8 +447,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::MoveRequests` (r:0 w:1)
 	/// Proof: `Residents::MoveRequests` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn erase() -> Weight {
-		// Minimum execution time: 262_499_000 picoseconds.
-		Weight::from_parts(321_376_000, 22950)
+		// Minimum execution time: 279_063_000 picoseconds.
+		Weight::from_parts(348_877_000, 22950)
 			.saturating_add(T::DbWeight::get().reads(31_u64))
 			.saturating_add(T::DbWeight::get().writes(24_u64))
 	}
@@ -483,8 +483,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::MoveRequests` (r:0 w:1)
 	/// Proof: `Residents::MoveRequests` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn release_lapsed() -> Weight {
-		// Minimum execution time: 205_344_000 picoseconds.
-		Weight::from_parts(242_169_000, 22950)
+		// Minimum execution time: 221_498_000 picoseconds.
+		Weight::from_parts(280_515_000, 22950)
 			.saturating_add(T::DbWeight::get().reads(25_u64))
 			.saturating_add(T::DbWeight::get().writes(17_u64))
 	}
@@ -501,8 +501,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::Purses` (r:0 w:1)
 	/// Proof: `Residents::Purses` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	fn attest_purse() -> Weight {
-		// Minimum execution time: 46_289_000 picoseconds.
-		Weight::from_parts(49_994_000, 4035)
+		// Minimum execution time: 46_239_000 picoseconds.
+		Weight::from_parts(52_328_000, 4035)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -517,8 +517,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::PurseCounts` (r:1 w:1)
 	/// Proof: `Residents::PurseCounts` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn close_purse() -> Weight {
-		// Minimum execution time: 44_015_000 picoseconds.
-		Weight::from_parts(47_209_000, 4035)
+		// Minimum execution time: 43_645_000 picoseconds.
+		Weight::from_parts(47_430_000, 4035)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -527,8 +527,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::Residents` (r:1 w:1)
 	/// Proof: `Residents::Residents` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	fn set_assistance() -> Weight {
-		// Minimum execution time: 45_928_000 picoseconds.
-		Weight::from_parts(66_698_000, 3608)
+		// Minimum execution time: 59_709_000 picoseconds.
+		Weight::from_parts(75_331_000, 3608)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -547,16 +547,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Organisations::Members` (r:1 w:0)
 	/// Proof: `Organisations::Members` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn assist() -> Weight {
-		// Minimum execution time: 152_466_000 picoseconds.
-		Weight::from_parts(192_666_000, 4035)
+		// Minimum execution time: 150_143_000 picoseconds.
+		Weight::from_parts(226_045_000, 4035)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Residents::NullifierLedger` (r:1 w:1)
 	/// Proof: `Residents::NullifierLedger` (`max_values`: Some(1), `max_size`: Some(20), added: 515, mode: `MaxEncodedLen`)
 	fn begin_nullifier_rotation() -> Weight {
-		// Minimum execution time: 9_925_000 picoseconds.
-		Weight::from_parts(10_866_000, 1505)
+		// Minimum execution time: 9_714_000 picoseconds.
+		Weight::from_parts(10_936_000, 1505)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -572,10 +572,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Residents::NullifierHolders` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 100]`.
 	fn replace_nullifiers(n: u32) -> Weight {
-		// Minimum execution time: 115_841_000 picoseconds.
-		Weight::from_parts(53_585_714, 4035)
-			// Standard Error: 2_316_757
-			.saturating_add(Weight::from_parts(23_604_096, 0).saturating_mul(n.into()))
+		// Minimum execution time: 135_641_000 picoseconds.
+		Weight::from_parts(400_557_869, 4035)
+			// Standard Error: 2_755_215
+			.saturating_add(Weight::from_parts(19_487_855, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
@@ -590,10 +590,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Residents::Lapsing` (`max_values`: None, `max_size`: Some(50), added: 2525, mode: `MaxEncodedLen`)
 	/// The range of component `d` is `[1, 32]`.
 	fn roll_population(d: u32) -> Weight {
-		// Minimum execution time: 65_356_000 picoseconds.
-		Weight::from_parts(66_584_544, 3507)
-			// Standard Error: 95_647
-			.saturating_add(Weight::from_parts(9_143_401, 0).saturating_mul(d.into()))
+		// Minimum execution time: 86_538_000 picoseconds.
+		Weight::from_parts(71_424_442, 3507)
+			// Standard Error: 314_401
+			.saturating_add(Weight::from_parts(10_184_603, 0).saturating_mul(d.into()))
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(d.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
@@ -608,10 +608,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Residents::Histories` (`max_values`: None, `max_size`: Some(1302), added: 3777, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 100]`.
 	fn forget_history(n: u32) -> Weight {
-		// Minimum execution time: 61_631_000 picoseconds.
-		Weight::from_parts(72_061_975, 2511)
-			// Standard Error: 48_364
-			.saturating_add(Weight::from_parts(6_339_682, 0).saturating_mul(n.into()))
+		// Minimum execution time: 76_313_000 picoseconds.
+		Weight::from_parts(123_949_218, 2511)
+			// Standard Error: 297_886
+			.saturating_add(Weight::from_parts(6_296_842, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
@@ -632,7 +632,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::OpenRequests` (r:0 w:1)
 	/// Proof: `Residents::OpenRequests` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	fn file_request() -> Weight {
-		Weight::from_parts(70_000_000, 6070)
+		// Minimum execution time: 50_375_000 picoseconds.
+		Weight::from_parts(53_359_000, 6070)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -649,7 +650,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Residents::OpenRequests` (r:0 w:1)
 	/// Proof: `Residents::OpenRequests` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	fn decide_request() -> Weight {
-		Weight::from_parts(65_000_000, 6070)
+		// Minimum execution time: 48_111_000 picoseconds.
+		Weight::from_parts(50_735_000, 6070)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -659,8 +661,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Residents::Requests` (`max_values`: None, `max_size`: Some(143), added: 2618, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 100]`.
 	fn clear_requests(n: u32) -> Weight {
-		Weight::from_parts(20_000_000, 1488)
-			.saturating_add(Weight::from_parts(10_000_000, 0).saturating_mul(n.into()))
+		// Minimum execution time: 18_988_000 picoseconds.
+		Weight::from_parts(12_925_895, 1493)
+			// Standard Error: 16_354
+			.saturating_add(Weight::from_parts(5_055_964, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
@@ -671,23 +675,23 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn sweep() -> Weight {
-		// Minimum execution time: 10_085_000 picoseconds.
-		Weight::from_parts(11_067_000, 1496).saturating_add(T::DbWeight::get().reads(2_u64))
+		// Minimum execution time: 10_356_000 picoseconds.
+		Weight::from_parts(11_367_000, 1496).saturating_add(T::DbWeight::get().reads(2_u64))
 	}
 }
 
 // For tests, with ParityDB's prices.
 impl WeightInfo for () {
 	fn attest() -> Weight {
-		Weight::from_parts(322_087_000, 22950)
+		Weight::from_parts(418_530_000, 22950)
 			.saturating_add(ParityDbWeight::get().reads(35_u64))
 			.saturating_add(ParityDbWeight::get().writes(24_u64))
 	}
 	/// The range of component `n` is `[1, 100]`.
 	fn attest_batch(n: u32) -> Weight {
-		Weight::from_parts(175_667_273, 22950)
-			// Standard Error: 1_171_090
-			.saturating_add(Weight::from_parts(134_730_852, 0).saturating_mul(n.into()))
+		Weight::from_parts(269_558_401, 22950)
+			// Standard Error: 4_037_068
+			.saturating_add(Weight::from_parts(151_963_347, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(23_u64))
 			.saturating_add(ParityDbWeight::get().reads((12_u64).saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes(10_u64))
@@ -695,105 +699,105 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(0, 20200).saturating_mul(n.into()))
 	}
 	fn renew() -> Weight {
-		Weight::from_parts(365_260_000, 41390)
+		Weight::from_parts(407_243_000, 41390)
 			.saturating_add(ParityDbWeight::get().reads(39_u64))
 			.saturating_add(ParityDbWeight::get().writes(26_u64))
 	}
 	fn reclassify() -> Weight {
-		Weight::from_parts(359_192_000, 41390)
+		Weight::from_parts(473_071_000, 41390)
 			.saturating_add(ParityDbWeight::get().reads(47_u64))
 			.saturating_add(ParityDbWeight::get().writes(34_u64))
 	}
 	fn suspend() -> Weight {
-		Weight::from_parts(266_144_000, 22950)
+		Weight::from_parts(336_819_000, 22950)
 			.saturating_add(ParityDbWeight::get().reads(30_u64))
 			.saturating_add(ParityDbWeight::get().writes(18_u64))
 	}
 	fn restore() -> Weight {
-		Weight::from_parts(305_782_000, 22950)
+		Weight::from_parts(339_893_000, 22950)
 			.saturating_add(ParityDbWeight::get().reads(31_u64))
 			.saturating_add(ParityDbWeight::get().writes(18_u64))
 	}
 	fn ask_to_move() -> Weight {
-		Weight::from_parts(124_504_000, 3608)
+		Weight::from_parts(117_544_000, 3608)
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn move_home() -> Weight {
-		Weight::from_parts(634_479_000, 42165)
+		Weight::from_parts(706_647_000, 42165)
 			.saturating_add(ParityDbWeight::get().reads(54_u64))
 			.saturating_add(ParityDbWeight::get().writes(35_u64))
 	}
 	fn rotate_key() -> Weight {
-		Weight::from_parts(127_459_000, 6358)
+		Weight::from_parts(132_626_000, 6358)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(6_u64))
 	}
 	fn propose_key_replacement() -> Weight {
-		Weight::from_parts(113_618_000, 4035)
+		Weight::from_parts(120_178_000, 4035)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn propose_erasure() -> Weight {
-		Weight::from_parts(113_688_000, 4035)
+		Weight::from_parts(112_787_000, 4035)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn object() -> Weight {
-		Weight::from_parts(102_532_000, 4035)
+		Weight::from_parts(105_867_000, 4035)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn complete() -> Weight {
-		Weight::from_parts(357_570_000, 22950)
+		Weight::from_parts(354_716_000, 22950)
 			.saturating_add(ParityDbWeight::get().reads(31_u64))
 			.saturating_add(ParityDbWeight::get().writes(24_u64))
 	}
 	fn force_replace_key() -> Weight {
-		Weight::from_parts(105_506_000, 6358)
+		Weight::from_parts(113_257_000, 6358)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(7_u64))
 	}
 	fn erase() -> Weight {
-		Weight::from_parts(321_376_000, 22950)
+		Weight::from_parts(348_877_000, 22950)
 			.saturating_add(ParityDbWeight::get().reads(31_u64))
 			.saturating_add(ParityDbWeight::get().writes(24_u64))
 	}
 	fn release_lapsed() -> Weight {
-		Weight::from_parts(242_169_000, 22950)
+		Weight::from_parts(280_515_000, 22950)
 			.saturating_add(ParityDbWeight::get().reads(25_u64))
 			.saturating_add(ParityDbWeight::get().writes(17_u64))
 	}
 	fn attest_purse() -> Weight {
-		Weight::from_parts(49_994_000, 4035)
+		Weight::from_parts(52_328_000, 4035)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(4_u64))
 	}
 	fn close_purse() -> Weight {
-		Weight::from_parts(47_209_000, 4035)
+		Weight::from_parts(47_430_000, 4035)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn set_assistance() -> Weight {
-		Weight::from_parts(66_698_000, 3608)
+		Weight::from_parts(75_331_000, 3608)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn assist() -> Weight {
-		Weight::from_parts(192_666_000, 4035)
+		Weight::from_parts(226_045_000, 4035)
 			.saturating_add(ParityDbWeight::get().reads(7_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn begin_nullifier_rotation() -> Weight {
-		Weight::from_parts(10_866_000, 1505)
+		Weight::from_parts(10_936_000, 1505)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	/// The range of component `n` is `[1, 100]`.
 	fn replace_nullifiers(n: u32) -> Weight {
-		Weight::from_parts(53_585_714, 4035)
-			// Standard Error: 2_316_757
-			.saturating_add(Weight::from_parts(23_604_096, 0).saturating_mul(n.into()))
+		Weight::from_parts(400_557_869, 4035)
+			// Standard Error: 2_755_215
+			.saturating_add(Weight::from_parts(19_487_855, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().reads((3_u64).saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
@@ -802,9 +806,9 @@ impl WeightInfo for () {
 	}
 	/// The range of component `d` is `[1, 32]`.
 	fn roll_population(d: u32) -> Weight {
-		Weight::from_parts(66_584_544, 3507)
-			// Standard Error: 95_647
-			.saturating_add(Weight::from_parts(9_143_401, 0).saturating_mul(d.into()))
+		Weight::from_parts(71_424_442, 3507)
+			// Standard Error: 314_401
+			.saturating_add(Weight::from_parts(10_184_603, 0).saturating_mul(d.into()))
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(d.into())))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
@@ -813,34 +817,35 @@ impl WeightInfo for () {
 	}
 	/// The range of component `n` is `[1, 100]`.
 	fn forget_history(n: u32) -> Weight {
-		Weight::from_parts(72_061_975, 2511)
-			// Standard Error: 48_364
-			.saturating_add(Weight::from_parts(6_339_682, 0).saturating_mul(n.into()))
+		Weight::from_parts(123_949_218, 2511)
+			// Standard Error: 297_886
+			.saturating_add(Weight::from_parts(6_296_842, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes((1_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 3777).saturating_mul(n.into()))
 	}
 	fn file_request() -> Weight {
-		Weight::from_parts(70_000_000, 6070)
+		Weight::from_parts(53_359_000, 6070)
 			.saturating_add(ParityDbWeight::get().reads(7_u64))
 			.saturating_add(ParityDbWeight::get().writes(4_u64))
 	}
 	fn decide_request() -> Weight {
-		Weight::from_parts(65_000_000, 6070)
+		Weight::from_parts(50_735_000, 6070)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	/// The range of component `n` is `[1, 100]`.
 	fn clear_requests(n: u32) -> Weight {
-		Weight::from_parts(20_000_000, 1488)
-			.saturating_add(Weight::from_parts(10_000_000, 0).saturating_mul(n.into()))
+		Weight::from_parts(12_925_895, 1493)
+			// Standard Error: 16_354
+			.saturating_add(Weight::from_parts(5_055_964, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes((1_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 2618).saturating_mul(n.into()))
 	}
 	fn sweep() -> Weight {
-		Weight::from_parts(11_067_000, 1496).saturating_add(ParityDbWeight::get().reads(2_u64))
+		Weight::from_parts(11_367_000, 1496).saturating_add(ParityDbWeight::get().reads(2_u64))
 	}
 }

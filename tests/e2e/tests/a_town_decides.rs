@@ -489,6 +489,15 @@ async fn all_phases_took_their_time(node: &Node, issue: u64, voting: u64) {
 	}
 }
 
+/// What a recount says that finds what was published, byte for byte.
+async fn audited(auditor: &Node, issue: u64, more: &[&str]) -> Value {
+	let (code, said) = recount(auditor, issue, &[&["--json"], more].concat()).await;
+	assert_eq!(code, Some(0), "{said}");
+	let report: Value = serde_json::from_str(&said).expect("a report");
+	assert_eq!(report["publishedBytes"], report["recountedBytes"]);
+	report
+}
+
 /// From the hash of the first block alone: with the help of a node, and later without any.
 async fn the_auditor_counts_again(auditor: &Node, issue: u64, outcome: &Value) {
 	let counted_at = u32::try_from(number(&outcome["countedAt"])).expect("a block");
@@ -500,13 +509,9 @@ async fn the_auditor_counts_again(auditor: &Node, issue: u64, outcome: &Value) {
 	let file = directory.path().join("export");
 	let export = file.to_str().expect("a path of letters");
 	let giulia = voter(auditor, GIULIA).await.to_string();
-	let more = ["--json", "--export", export, "--my", &giulia];
-	let (code, said) = recount(auditor, issue, &more).await;
-	assert_eq!(code, Some(0), "{said}");
-	let report: Value = serde_json::from_str(&said).expect("a report");
+	let report = audited(auditor, issue, &["--export", export, "--my", &giulia]).await;
 	let genesis = auditor.hash_at(0).await.expect("a first block");
 	assert_eq!((&report["equal"], &report["provenFrom"]), (&json!(true), &json!(genesis)));
-	assert_eq!(report["publishedBytes"], report["recountedBytes"]);
 	assert_eq!(["trusters", "ballots"].map(|name| number(&report["read"][name])), [3, 6]);
 	// It is what is published to this day.
 	assert!(number(&report["latest"]["number"]) >= u64::from(counted_at));
@@ -516,23 +521,16 @@ async fn the_auditor_counts_again(auditor: &Node, issue: u64, outcome: &Value) {
 	assert_eq!((&my["countedWeight"], &my["scope"]), (&json!("2"), &json!("unit")));
 
 	// What led before.
-	let (code, said) = recount(auditor, issue, &["--json", "--confirmation"]).await;
-	assert_eq!(code, Some(0), "{said}");
-	let report: Value = serde_json::from_str(&said).expect("a report");
-	assert_eq!(report["publishedBytes"], report["recountedBytes"]);
+	audited(auditor, issue, &["--confirmation"]).await;
 
 	// And what there was to vote on: who stood behind it when each phase ended.
 	for (phase, quorum) in [("admission", None), ("discussion", None), ("verification", Some("1"))]
 	{
-		let (code, said) = recount(auditor, issue, &["--json", "--support", phase]).await;
-		assert_eq!(code, Some(0), "{said}");
-		let report: Value = serde_json::from_str(&said).expect("a report");
-		assert_eq!(report["publishedBytes"], report["recountedBytes"]);
-		let recounted = &report["recounted"];
+		let recounted = &audited(auditor, issue, &["--support", phase]).await["recounted"];
 		assert_eq!((&recounted["population"], &recounted["quorum"]), (&json!("7"), &json!(quorum)));
 		let supporters = || [0, 1, 2].map(|at| number(&recounted["supports"][at]["supporters"]));
 		// Anna and Chiara, Bruno, and Dora, whom Giulia trusts; perhaps not yet when it was admitted.
-		assert!(phase == "admission" || supporters() == [2, 1, 2], "{said}");
+		assert!(phase == "admission" || supporters() == [2, 1, 2], "{recounted}");
 	}
 
 	let (code, said) = recount_export(&file, &genesis).await;
@@ -549,10 +547,7 @@ async fn the_auditor_counts_again(auditor: &Node, issue: u64, outcome: &Value) {
 /// whoever trusted them.
 async fn and_what_stayed_sealed(auditor: &Node, issue: u64) {
 	let elio = voter(auditor, ELIO).await.to_string();
-	let (code, said) = recount(auditor, issue, &["--json", "--my", &elio]).await;
-	assert_eq!(code, Some(0), "{said}");
-	let report: Value = serde_json::from_str(&said).expect("a report");
-	assert_eq!(report["publishedBytes"], report["recountedBytes"]);
+	let report = audited(auditor, issue, &["--my", &elio]).await;
 	assert_eq!(["trusters", "ballots"].map(|name| number(&report["read"][name])), [3, 3]);
 	let my = &report["my"];
 	assert_eq!((&my["voted"], &my["sealed"]), (&json!(true), &json!(true)));
@@ -577,9 +572,7 @@ async fn and_in_which_order_it_was_shown(auditor: &Node, issue: u64) {
 	let seen = ask(auditor, "civic_issue", vec![issue.to_string().into()]).await;
 	let order = |at: u64| async move {
 		let at = at.to_string();
-		let (code, said) = recount(auditor, issue, &["--order", "--json", "--at", &at]).await;
-		assert_eq!(code, Some(0), "{said}");
-		let report: Value = serde_json::from_str(&said).expect("a report");
+		let report = audited(auditor, issue, &["--order", "--at", &at]).await;
 		assert_eq!(report["block"]["number"].to_string(), at);
 		assert_eq!(report["initiatives"]["node"], "equal");
 		for one in report["suggestions"].as_array().expect("a list") {

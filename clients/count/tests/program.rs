@@ -302,6 +302,17 @@ fn a_chain_is_as_long_as_it_likes() {
 }
 
 #[test]
+fn what_is_expected_may_be_beyond_64_bits() {
+	let most = u64::MAX;
+	let line = format!(
+		r#"{{"scenario": {{"mode": "tally", "members": [{{"weight": {most}}}, {{"weight": {most}}}], "initiatives": 1,
+		"ballots": {{"1": {{}}, "2": {{}}}}}}, "expected": {{"voter_count": {}}}}}"#,
+		2 * u128::from(most)
+	);
+	assert_eq!(run("a.jsonl", line.replace("\n\t\t", "")).0, 0);
+}
+
+#[test]
 fn what_is_wrong_with_one_line_does_not_stop_the_others() {
 	let good = scenario(r#""mode": "matrix", "matrix": [[0]], "voter_count": 0"#);
 	let (code, out, err) = run("a.jsonl", format!("{good}\nnonsense\n{good}"));

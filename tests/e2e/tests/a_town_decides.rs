@@ -583,7 +583,8 @@ async fn and_in_which_order_it_was_shown(auditor: &Node, issue: u64) {
 	let issues = order(number(&seen["createdAt"])).await["issues"].clone();
 	assert_eq!(issues["node"], "equal");
 	let listed = issues["list"].as_array().expect("a list");
-	assert!(listed.iter().any(|one| one["issue"] == issue.to_string()), "{issues}");
+	let id = json!(issue.to_string());
+	assert!(listed.iter().any(|one| one["issue"] == id), "{issues}");
 	// Nothing is paused: ticks are blocks.
 	let report = order(number(&seen["halfFrozen"]) - 1).await;
 	assert_eq!((&report["issues"], &report["read"]["opinions"]), (&Value::Null, &json!("1")));

@@ -22,7 +22,7 @@ mod benchmarks {
 	/// that are opened until another tick, and with a count that stands in line behind another one. All
 	/// other things read and write less: see the test of what hooks declare.
 	#[benchmark]
-	fn attend(n: Linear<0, MAX_DUE>) -> Result<(), BenchmarkError> {
+	fn attend(n: Linear<1, MAX_DUE>) -> Result<(), BenchmarkError> {
 		let world = World::<T>::new()?;
 		let mut due = Vec::new();
 		for _ in 0..n {

@@ -250,7 +250,12 @@ impl<T: Config> Pallet<T> {
 		number: u8,
 		successor: Option<(IssueId, u8)>,
 	) -> DispatchResult {
-		let (mut issue, mut initiative) = Self::edited(id, number, &voter)?;
+		let (mut issue, mut initiative) = Self::editable(id, number)?;
+		// Whoever speaks for it alone cannot leave: they take it back wherever they live by now.
+		match initiative.initiators {
+			1 => ensure!(Self::initiates(id, number, &voter.id), Error::<T>::NotInitiator),
+			_ => Self::ensure_speaks(id, &issue, number, &voter)?,
+		}
 		if let Some((other, instead)) = successor {
 			ensure!((other, instead) != (id, number), Error::<T>::UnknownInitiative);
 			Self::initiative_of(other, instead)?;
@@ -274,7 +279,11 @@ impl<T: Config> Pallet<T> {
 	fn all_revoked(id: IssueId, issue: &mut IssueOf<T>, policy: &Policy, at: Tick) {
 		if issue.state != State::Admission {
 			Self::abandon(id, issue, policy, at);
-		} else if Areas::<T>::get(issue.area).is_some_and(|area| area.checks > 0) {
+		} else if Areas::<T>::get(issue.area).is_some_and(|area| {
+			// As of a moment at which it was there already.
+			let known = area.last_check.is_some_and(|(end, _)| issue.created < end);
+			area.checks > 0 && known
+		}) {
 			// It may have been admitted before: the count that is under way will tell.
 			issue.abandoned = Some(at);
 		} else {
@@ -288,11 +297,17 @@ impl<T: Config> Pallet<T> {
 		number: u8,
 		voter: &Voter<T::VoterId>,
 	) -> Result<(IssueOf<T>, InitiativeOf<T>), DispatchError> {
+		let (issue, initiative) = Self::editable(id, number)?;
+		Self::ensure_speaks(id, &issue, number, voter)?;
+		Ok((issue, initiative))
+	}
+
+	/// An issue and an initiative of it that can be changed now.
+	fn editable(id: IssueId, number: u8) -> Result<(IssueOf<T>, InitiativeOf<T>), DispatchError> {
 		let issue = Self::current(id)?;
 		ensure!(issue.is_editable(), Error::<T>::TooLate);
 		let initiative = Self::initiative_of(id, number)?;
 		ensure!(initiative.revoked.is_none(), Error::<T>::AlreadyRevoked);
-		Self::ensure_speaks(id, &issue, number, voter)?;
 		Ok((issue, initiative))
 	}
 

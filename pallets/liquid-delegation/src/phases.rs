@@ -111,10 +111,11 @@ impl<T: Config> Pallet<T> {
 				issue.abandoned = None;
 				issue.state = State::Voting;
 				let at = end.saturating_add(policy.times.voting);
-				issue.confirmation = Self::schedule_confirmation(id, policy, at);
-				// Full ticks pass things on: whatever they do, a vote closes after that has begun.
-				let after = issue.confirmation.map_or(at, |begins| begins.saturating_add(1));
-				issue.due = Some(Self::schedule(Item::Voting(id), at.max(after)));
+				let confirmation = Self::schedule_confirmation(id, policy, at);
+				issue.confirmation = confirmation.map(|(begins, _)| begins);
+				// One that begins later takes the close with it.
+				let later = confirmation.map_or(0, |(_, later)| later);
+				issue.due = Some(Self::schedule(Item::Voting(id), at.saturating_add(later)));
 			}
 			State::Voting => {
 				issue.closed = Some(end);
@@ -156,12 +157,13 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// When the confirmation period of a vote begins that closes with `at` or the next line of the grid,
-	/// if its policy asks for one.
-	fn schedule_confirmation(id: IssueId, policy: &Policy, at: Tick) -> Option<Tick> {
+	/// if its policy asks for one; and how much later that is than it would be, were no line full.
+	fn schedule_confirmation(id: IssueId, policy: &Policy, at: Tick) -> Option<(Tick, Tick)> {
 		let lasts = Some(policy.times.confirmation).filter(|lasts| *lasts > 0)?;
-		// Saturating: it is shorter than the voting.
-		let begins = Self::on_grid(at).saturating_sub(lasts);
-		Some(Self::schedule(Item::Confirmation(id), begins))
+		// Saturating, twice: it is shorter than the voting, and none begins earlier.
+		let wanted = Self::on_grid(Self::on_grid(at).saturating_sub(lasts));
+		let begins = Self::schedule(Item::Confirmation(id), wanted);
+		Some((begins, begins.saturating_sub(wanted)))
 	}
 
 	/// Begins the discussion of an issue that has been admitted as of `at`.

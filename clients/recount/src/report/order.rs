@@ -71,6 +71,8 @@ impl Finding for OrderReport {
 
 	fn json(&self) -> Value {
 		let Self { orders, verdicts, present, volume } = self;
+		// Neither equal nor different is what the node does not compute.
+		let compared = verdicts.all().all(|verdict| verdict == Verdict::Equal);
 		let Sizes { territories, residents, trusters, overrides, acts } = orders.sizes;
 		let weights = self.by_weight().into_iter().map(
 			|(number, weight)| json!({ "initiative": number, "harmonicWeight": thousandths(weight) }),
@@ -86,7 +88,7 @@ impl Finding for OrderReport {
 		});
 		json!({
 			"issue": orders.issue.to_string(),
-			"equal": self.is_equal(),
+			"equal": (compared == self.is_equal()).then_some(compared),
 			"differences": self.differences(),
 			"block": block(&present.block),
 			"provenFrom": present.genesis.map(|hash| super::hexadecimal(hash.as_bytes())),

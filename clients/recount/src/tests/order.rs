@@ -157,6 +157,7 @@ fn a_node_that_looks_at_too_many_people_is_asked_no_more() {
 	});
 	let report = report.unwrap();
 	assert!(report.is_equal() && report.verdicts.all().all(|one| one == Verdict::TooMany));
+	assert_eq!(report.json()["equal"], Value::Null);
 	assert!(report.to_string().contains("computed; 6 of 6 lists are too many for the node."));
 }
 

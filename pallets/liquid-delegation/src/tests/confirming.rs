@@ -387,7 +387,7 @@ fn no_vote_ends_without_that_anybody_knows_what_led() {
 }
 
 #[test]
-fn a_vote_does_not_close_before_its_period_has_begun() {
+fn a_period_that_full_lines_put_off_takes_the_close_with_it() {
 	ExtBuilder(9).build_and_execute(|| {
 		ask_for(20);
 		// What is due then and finds nothing to do.
@@ -396,9 +396,9 @@ fn a_vote_does_not_close_before_its_period_has_begun() {
 			Agenda::<Test>::insert(SortedId::from(tick), &others);
 		}
 		let id = vote_on(OPEN, 1);
-		assert_eq!((read(id).confirmation, read(id).due), (Some(150), Some(160)));
+		assert_eq!((read(id).confirmation, read(id).due), (Some(150), Some(170)));
 		say([1, 2], id, &[1]);
-		run_to(162);
+		run_to(172);
 		assert_eq!((interim(id).unwrap().winner, outcome(id).winner), (Some(1), Some(1)));
 	});
 }

@@ -355,5 +355,11 @@ fn whoever_may_not_initiate_any_more_speaks_for_nothing_and_can_leave() {
 		// And whoever is invited declines from wherever they are.
 		Registry::change(1_003, |known| known.map(|one| Voter { territory: 2, ..one }));
 		assert_ok!(LiquidDelegation::remove_initiator(by(3), id, 1, 1_003));
+		// Who is left alone cannot leave, and takes it back from wherever they are.
+		Registry::change(1_002, |known| known.map(|one| Voter { territory: 2, ..one }));
+		assert_noop!(LiquidDelegation::remove_initiator(by(2), id, 1, 1_002), Error::LastInitiator);
+		assert_noop!(LiquidDelegation::add_draft(by(2), id, 1, text(3)), Error::MayNotInitiate);
+		assert_noop!(LiquidDelegation::revoke(by(1), id, 1, None), Error::NotInitiator);
+		assert_ok!(LiquidDelegation::revoke(by(2), id, 1, None));
 	});
 }

@@ -7,9 +7,9 @@ use co3_primitives::geo::BoundingBox;
 use co3_primitives::SortedId;
 use co3_runtime::{
 	civic_api::geo_proposals::{Filter, Query},
-	Consortium, GeoProposals, LiquidDelegation, Quota, Residents, Runtime, Territories,
+	Consortium, GeoProposals, LiquidDelegation, Quota, Residents, Runtime, System, Territories,
 };
-use pallet_liquid_delegation::{Ballots, State, Trusters};
+use pallet_liquid_delegation::{Ballots, Issues, State, Trusters};
 use sp_core::storage::Storage;
 use sp_state_machine::BasicExternalities;
 use std::collections::BTreeSet;
@@ -43,6 +43,9 @@ fn the_modules_own_checks_accept_the_state() {
 			assert_eq!(Territories::do_try_state(), Ok(()));
 			assert_eq!(Residents::do_try_state(), Ok(()));
 			assert_eq!(GeoProposals::do_try_state(), Ok(()));
+			// The vote began in a block that comes again once the chain begins.
+			let began = Issues::<Runtime>::iter_values().filter_map(|issue| issue.voting_since);
+			System::set_block_number(began.max().unwrap_or_default());
 			assert_eq!(LiquidDelegation::do_try_state(), Ok(()));
 		});
 	}

@@ -124,6 +124,11 @@ fn what_is_revoked_while_it_is_counted_waits_for_the_count() {
 			run_idle_to(12);
 			assert_ok!(LiquidDelegation::revoke(by(1), id, 1, None));
 			assert_eq!(read(id).state, State::Admission);
+			// What began since waits for nothing: the count does not know it.
+			let late = open(5, OPEN);
+			assert_ok!(LiquidDelegation::revoke(by(5), late, 1, None));
+			let how = Cancellation::RevokedBeforeAdmission;
+			assert_eq!(read(late).state, State::Canceled(how));
 			run_to(13);
 			state = Some(read(id).state);
 		});

@@ -99,6 +99,9 @@ const ALLOWED: [(&str, &[&str]); 15] = [
 			"replace_nullifiers",
 			"roll_population",
 			"forget_history",
+			"file_request",
+			"decide_request",
+			"clear_requests",
 		],
 	),
 	(

@@ -37,7 +37,7 @@ impl pallet_consortium::benchmarking::BenchmarkHelper<AccountId, SessionKeys> fo
 pub struct Clock;
 impl pallet_residents::BenchmarkHelper<RuntimeCall> for Clock {
 	fn set_day(day: Day) {
-		let moment = Moment::from(day).saturating_mul(24 * 60 * 60 * 1_000);
+		let moment = Moment::from(day).saturating_mul(constants::MILLISECONDS_PER_DAY);
 		pallet_timestamp::Now::<Runtime>::put(moment);
 	}
 

@@ -220,8 +220,7 @@ sp_api::decl_runtime_apis! {
 		/// What somebody handed in.
 		fn ballot(issue: IssueId, voter: ResidentId) -> Option<liquid_delegation::Ballot>;
 
-		/// The weight with which somebody can take part in an issue now, if they can, and whether
-		/// they do.
+		/// What somebody may do in an issue now, and whether they do.
 		fn part(issue: IssueId, voter: ResidentId) -> Option<liquid_delegation::Part>;
 
 		/// Whom somebody lets decide at a scope of a unit.

@@ -16,6 +16,9 @@ use sp_runtime::Perbill;
 /// waits less than a breath. Fixed at launch: changing it moves every deadline.
 pub const MILLISECONDS_PER_BLOCK: Moment = 3_000;
 
+/// For what is counted by date: milliseconds in a day.
+pub const MILLISECONDS_PER_DAY: Moment = 24 * 60 * 60 * 1_000;
+
 /// Blocks in a minute.
 pub const MINUTES: BlockNumber = 20;
 /// Blocks in an hour.

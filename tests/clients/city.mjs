@@ -33,8 +33,8 @@ export const CLUB = "//Map//club";
 export const person = (number) => `//Map//${number}`;
 export const PEOPLE = 15;
 
-/** All age classes, a bit each; unstated, too. */
-export const EVERY_AGE = 0b1111;
+/** Whoever has full rights, of all age classes, unstated too: a bit each. */
+export const EVERYBODY = { classes: 1, ages: 0b1111 };
 
 export const content = (number) => ({
   hash: Binary.fromHex(`0x1220${number.toString(16).padStart(64, "0")}`),

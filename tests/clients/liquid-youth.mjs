@@ -4,7 +4,7 @@
 // A youth council: in one district those under 30 decide, and nobody else. Then they propose, and their elders decide.
 
 import { Binary, Enum } from "polkadot-api";
-import { address, ask, ATHINA, chain, content, EVERY_AGE, named, policy, reached, refused, send } from "./city.mjs";
+import { address, ask, ATHINA, chain, content, EVERYBODY, named, policy, reached, refused, send } from "./city.mjs";
 import { equal, same, story } from "./story.mjs";
 
 const tx = chain.tx.LiquidDelegation;
@@ -80,7 +80,7 @@ export const youth = () => story("liquid: a district's youth council decides, an
     send(MARIOS, trust(anna)),
   ]);
   // The council is opened to everybody: the issue goes on as it began.
-  await send(TOWN, set({ classes: 1, ages: EVERY_AGE }));
+  await send(TOWN, set(EVERYBODY));
   await reached(issue, "voting");
   const council = await ask("issue", String(issue));
   same([council.policy, council.ages], [by, ["under-30"]]);

@@ -9,7 +9,7 @@
 
 import { Binary, Enum } from "polkadot-api";
 import { blake2b256 } from "@polkadot-labs/hdkd-helpers";
-import { address, ask, ATHINA, chain, client, content, EVERY_AGE, named, policy, reached, refused, send } from "./city.mjs";
+import { address, ask, ATHINA, chain, client, content, EVERYBODY, named, policy, reached, refused, send } from "./city.mjs";
 import { youth } from "./liquid-youth.mjs";
 import { end, equal, holds, same, story } from "./story.mjs";
 
@@ -67,9 +67,8 @@ await story("liquid: a town decides by itself, in an area, by three policies", a
     previous_nullifier: undefined,
   }));
   equal(await ask("unit", UNIT), null);
-  const everybody = { classes: 1, ages: EVERY_AGE };
-  const opened = (suffrage, initiative_right = everybody) => tx.set_unit({ unit: UNIT, suffrage, initiative_right, open: true });
-  const set = opened(everybody);
+  const opened = (suffrage, initiative_right = EVERYBODY) => tx.set_unit({ unit: UNIT, suffrage, initiative_right, open: true });
+  const set = opened(EVERYBODY);
   const attest = chain.tx.Residents.attest_batch({ municipality: ATHINA.municipality, attestations });
   await Promise.all([send(`${TOWN}//registrar`, attest), send(TOWN, set)]);
   for (let number = 0; number < PEOPLE; number += 1) {
@@ -118,8 +117,8 @@ await story("liquid: a town decides by itself, in an area, by three policies", a
 
   for (const [path, error, call] of [
     ["//PlaineCommune", "NotGoverning", set],
-    [TOWN, "BadClasses", opened({ ...everybody, classes: 0 })],
-    [TOWN, "BadClasses", opened(everybody, { ...everybody, classes: 0 })],
+    [TOWN, "BadClasses", opened({ ...EVERYBODY, classes: 0 })],
+    [TOWN, "BadClasses", opened(EVERYBODY, { ...EVERYBODY, classes: 0 })],
     [TOWN, "BadTimes", setPolicy({ ...sealed, times: { ...soon, reveal: 0n } })],
     [TOWN, "BadTimes", setPolicy({ ...sealed, times: { ...soon, admission_min: 2n } })],
     [TOWN, "BadTimes", setPolicy({ ...sealed, times: { ...soon, voting: longest + 1n } })],

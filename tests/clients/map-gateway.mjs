@@ -12,7 +12,6 @@ import {
 import { equal, holds, same, story } from "./story.mjs";
 
 const STORE = "https://contents.example/";
-const hex = (bytes) => `0x${Buffer.from(bytes).toString("hex")}`;
 const date = (milliseconds) => new Date(Number(milliseconds)).toISOString();
 const timeOf = (hash) => chain.query.Timestamp.Now.getValue({ at: hash });
 const hashOf = (number) => client._request("chain_getBlockHash", [number]);
@@ -39,7 +38,7 @@ function definition(service) {
 /** The number of a report for the token that `POST requests` answered with: the hash of a transaction in this block. */
 async function numberOf(token, block) {
   const { extrinsics } = (await client._request("chain_getBlock", [block])).block;
-  const index = extrinsics.findIndex((one) => hex(blake2b256(Buffer.from(one.slice(2), "hex"))) === token);
+  const index = extrinsics.findIndex((one) => Binary.toHex(blake2b256(Buffer.from(one.slice(2), "hex"))) === token);
   const events = await chain.query.System.Events.getValue({ at: block });
   const own = events.filter(({ phase }) => phase.type === "ApplyExtrinsic" && phase.value === index);
   return String(own.find(({ event }) => event.value.type === "Submitted").event.value.value.object);
@@ -95,7 +94,7 @@ async function items(query) {
   return pages;
 }
 
-const stored = (number) => STORE + hex(content(number).hash);
+const stored = (number) => STORE + Binary.toHex(content(number).hash);
 const picture = (number) => ({ ...content(number), mime: Binary.fromText("image/jpeg"), alternative_text: `0x${"05".repeat(32)}` });
 
 export const gateway = () => story("map: all that a gateway says of a report can be read, and is what was put in", async () => {

@@ -6,7 +6,7 @@
 
 import { Binary, Enum } from "polkadot-api";
 import {
-  ask, ATHINA, chain, city, COLLEAGUE, details, EVERY_AGE, feature, named, open, person, point, policy, put, refused, rules, send, TORINO, tx,
+  ask, ATHINA, chain, city, COLLEAGUE, details, EVERYBODY, feature, named, open, person, point, policy, put, refused, rules, send, TORINO, tx,
 } from "./city.mjs";
 import { equal, same, story } from "./story.mjs";
 
@@ -73,10 +73,9 @@ const vote = () => story("map: what enough people support comes to a vote, once 
   const decide = chain.tx.LiquidDelegation;
   const times = { admission_min: 400n, admission_max: 400n, discussion: 400n, verification: 400n, voting: 400n, confirmation: 0n, reveal: 0n };
   const terms = policy("Ordinaria", { times });
-  const everybody = { classes: 1, ages: EVERY_AGE };
   const ruled = await send(
     "//Torino",
-    decide.set_unit({ unit: territory, suffrage: everybody, initiative_right: everybody, open: true }),
+    decide.set_unit({ unit: territory, suffrage: EVERYBODY, initiative_right: EVERYBODY, open: true }),
     decide.set_policy({ unit: territory, policy: undefined, terms }),
   );
   const [{ policy: by }] = named(ruled, "PolicySet");

@@ -7,7 +7,7 @@
 //   node request.mjs NODE-URL
 
 import { randomBytes } from "node:crypto";
-import { Enum } from "polkadot-api";
+import { Binary, Enum } from "polkadot-api";
 import { blake2b256 } from "@polkadot-labs/hdkd-helpers";
 import { address, ask, chain, client, refused, send } from "./city.mjs";
 import { end, equal, holds, same, story } from "./story.mjs";
@@ -25,12 +25,10 @@ const MODERATOR = "//PlaineCommune//moderator";
 /** What the town's published list calls a paper that is missing. */
 const INCOMPLETE = 3;
 
-const hex = (bytes) => `0x${Buffer.from(bytes).toString("hex")}`;
-
 /** What a receipt opens, by the book and without the chain's help. */
 const opens = ({ municipality, file, salt }) => {
   const number = new TextEncoder().encode(file);
-  return hex(blake2b256(Buffer.concat([
+  return Binary.toHex(blake2b256(Buffer.concat([
     Buffer.from("co3 request 1"),
     Buffer.from(Uint32Array.of(municipality).buffer),
     // Fewer than 64 bytes: their number is one byte, shifted by two.
@@ -52,7 +50,7 @@ await story("residents: a receipt is what the book says", async () => {
   equal(opens(example), "0x070f9cc0d6a52d3c459acceae6f8bcd224470f770f872e2a212d9e1635a444d0");
   // This salt is nobody's: a real one is shown to no node.
   const number = new TextEncoder().encode(example.file);
-  equal(await chain.view.Residents.requested_as(TOWN, number, hex(example.salt), { at: "best" }), opens(example));
+  equal(await chain.view.Residents.requested_as(TOWN, number, Binary.toHex(example.salt), { at: "best" }), opens(example));
 });
 
 await story("residents: somebody asks, is refused with a reason, proves that it was their request, asks again and is attested", async () => {

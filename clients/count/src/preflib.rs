@@ -72,6 +72,9 @@ impl Preflib {
 				}
 			}
 		}
+		if left != Some(0) || !totals {
+			return Err(Fault::of(path, "it ends before its ballots".into()));
+		}
 		Ok(this)
 	}
 

@@ -403,6 +403,9 @@ fn the_form_of_before_2022_is_read() {
 	] {
 		refused("old.soc", content, line, what);
 	}
+	for cut in ["2\n1,A\n", "1\n1,A\n"] {
+		assert_eq!(run("old.soc", cut).2, "old.soc: it ends before its ballots.\n");
+	}
 }
 
 #[test]

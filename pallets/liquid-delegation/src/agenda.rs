@@ -3,13 +3,10 @@
 
 //! What is due at which tick.
 
-use crate::{Agenda, Config, JobId, NextDue, Pallet, Task, Tick, MAX_INITIATIVES};
+use crate::{Agenda, Config, JobId, NextDue, Pallet, Tick};
 use co3_primitives::{AreaId, IssueId, SortedId};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use frame_support::{
-	traits::{ConstU32, Get},
-	BoundedVec,
-};
+use frame_support::{traits::ConstU32, BoundedVec};
 use scale_info::TypeInfo;
 
 /// How many things are due at one tick. One more is due at the next tick of the grid.
@@ -47,19 +44,6 @@ pub enum Item {
 	Revealing(JobId),
 }
 
-impl Item {
-	/// What is counted as of then, and of which issue.
-	pub(crate) const fn task(self) -> Option<(IssueId, Task)> {
-		match self {
-			Self::Discussion(id) => Some((id, Task::Discussion(id))),
-			Self::Verification(id) => Some((id, Task::Quorum(id))),
-			Self::Confirmation(id) => Some((id, Task::Confirmation(id))),
-			Self::Voting(id) => Some((id, Task::Vote(id))),
-			_ => None,
-		}
-	}
-}
-
 /// What is due at one tick.
 pub type Slot = BoundedVec<Item, ConstU32<MAX_DUE>>;
 
@@ -74,12 +58,10 @@ impl<T: Config> Pallet<T> {
 		};
 		// Saturating, twice: as for the grid.
 		let mut tick = fits(at.max(Self::tick().saturating_add(1)));
-		// As many slots as all that can be on the agenda fills: of each open issue the end of its phase, its
-		// confirmation period, a count of its area that is due and one that was asked for, and no more ends
-		// after revocations than it has initiatives.
-		let items = T::MaxOpenIssues::get().saturating_mul(MAX_INITIATIVES.saturating_add(4));
-		let slots = items.div_ceil(MAX_DUE).saturating_add(1);
-		for _ in 0..slots {
+		// One read for each line that is full, and none is but by what is on the agenda: of each open issue the
+		// end of its phase, its confirmation period, two counts of its area, and of revoked initiatives; and
+		// of issues that are over what they had left there. So there is always a line with room.
+		loop {
 			let key = SortedId::from(tick);
 			let mut slot = Agenda::<T>::get(key);
 			if slot.try_push(item).is_ok() {
@@ -100,11 +82,8 @@ impl<T: Config> Pallet<T> {
 
 	/// Does what is due at `tick`. How many things that were: no more than fit a slot.
 	pub(crate) fn attend(tick: Tick) -> u32 {
-		if NextDue::<T>::get().is_none_or(|due| due > tick) {
-			return 0;
-		}
 		// That is now: no block passes over a tick, and nothing is scheduled for one that is over.
-		let Some(due) = Self::first_slot().filter(|due| *due <= tick) else { return 0 };
+		let Some(due) = NextDue::<T>::get().filter(|due| *due <= tick) else { return 0 };
 		let slot = Agenda::<T>::take(SortedId::from(due));
 		for item in &slot {
 			Self::attend_to(*item, due);

@@ -111,26 +111,26 @@ pub fn issue<T: Config>() -> Result<(World<T>, IssueId), BenchmarkError> {
 	Ok((world, id))
 }
 
-/// An issue that is discussed, where, and somebody who takes part in it.
-pub type Discussion<T> =
+/// Where an issue is, and somebody who may take part in it.
+pub type Place<T> =
 	(World<T>, <T as frame_system::Config>::RuntimeOrigin, Voter<<T as Config>::VoterId>, IssueId);
 
-/// See [`Discussion`].
-pub fn discussion<T: Config>() -> Result<Discussion<T>, BenchmarkError> {
+/// An issue that is discussed.
+pub fn discussion<T: Config>() -> Result<Place<T>, BenchmarkError> {
 	let world = World::<T>::new()?;
 	let (origin, voter) = person::<T>()?;
 	let id = world.discussed(&voter)?;
 	Ok((world, origin, voter, id))
 }
 
-/// Somebody who has a vote in an issue that is voted on by one of the town's policies.
+/// An issue that is voted on by one of the town's policies.
 pub fn voting<T: Config>(
 	policy: impl FnOnce(&World<T>) -> PolicyId,
-) -> Result<(T::RuntimeOrigin, Voter<T::VoterId>, IssueId), BenchmarkError> {
+) -> Result<Place<T>, BenchmarkError> {
 	let world = World::<T>::new()?;
 	let (origin, voter) = person::<T>()?;
 	let id = world.voted(&world.neighbour()?, policy(&world))?;
-	Ok((origin, voter, id))
+	Ok((world, origin, voter, id))
 }
 
 impl<T: Config> World<T> {

@@ -95,7 +95,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// With as many actions as an issue has initiatives, all to be let go of.
+	/// Beside as many others as are dealt with in an area at a time.
 	#[benchmark]
 	fn cancel_issue() -> Result<(), BenchmarkError> {
 		let (world, id) = issue::<T>()?;
@@ -168,8 +168,6 @@ mod benchmarks {
 		let (world, origin, voter, id) = discussion::<T>()?;
 		let (one, other) = (world.neighbour()?, world.neighbour()?);
 		delegations::<T>(&world, voter.id, one.id, u64::MAX)?;
-		// While something waits for its moment, nothing stale goes.
-		NextDue::<T>::kill();
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, world.unit, Scope::Issue(id), Some(other.id), None);
@@ -296,7 +294,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn add_draft() -> Result<(), BenchmarkError> {
-		let (_, origin, voter, id) = discussion::<T>()?;
+		let (_, origin, _, id) = discussion::<T>()?;
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, id, 1, content());
@@ -324,7 +322,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn invite() -> Result<(), BenchmarkError> {
-		let (world, origin, voter, id) = discussion::<T>()?;
+		let (world, origin, _, id) = discussion::<T>()?;
 		initiators::<T>(&world, id)?;
 		let guest = world.neighbour()?;
 
@@ -449,7 +447,7 @@ mod benchmarks {
 	/// Somebody's first ballot, by which they become engaged: that takes more than to keep the one before.
 	#[benchmark]
 	fn vote() -> Result<(), BenchmarkError> {
-		let (origin, voter, id) = voting::<T>(|world| world.open)?;
+		let (_, origin, voter, id) = voting::<T>(|world| world.open)?;
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, id, grades());
@@ -460,7 +458,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn seal() -> Result<(), BenchmarkError> {
-		let (origin, voter, id) = voting::<T>(|world| world.sealed)?;
+		let (_, origin, voter, id) = voting::<T>(|world| world.sealed)?;
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, id, H256::repeat_byte(7));
@@ -471,7 +469,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn withdraw_ballot() -> Result<(), BenchmarkError> {
-		let (origin, voter, id) = voting::<T>(|world| world.open)?;
+		let (_, origin, voter, id) = voting::<T>(|world| world.open)?;
 		Pallet::<T>::do_vote(voter, id, grades())?;
 		confirm::<T>(id)?;
 
@@ -485,7 +483,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn decline() -> Result<(), BenchmarkError> {
-		let (origin, voter, id) = voting::<T>(|world| world.open)?;
+		let (_, origin, voter, id) = voting::<T>(|world| world.open)?;
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, id);
@@ -513,7 +511,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// From the discussion to the count, all at once.
+	/// The time to open ballots is over.
 	#[benchmark]
 	fn advance() -> Result<(), BenchmarkError> {
 		let world = World::<T>::new()?;
@@ -530,8 +528,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn request_check() -> Result<(), BenchmarkError> {
-		let world = World::<T>::new()?;
-		world.issue(&world.voter, world.open)?;
+		let (world, _) = issue::<T>()?;
 		Areas::<T>::mutate(world.area, |area| {
 			if let Some(area) = area {
 				area.next_check = None;
@@ -567,6 +564,7 @@ mod benchmarks {
 		Ok(())
 	}
 
+	/// The last of them, with as many actions as an issue has initiatives, all to be let go of.
 	#[benchmark]
 	fn clear(n: Linear<1, { T::MaxCleared::get() }>) -> Result<(), BenchmarkError> {
 		let world = World::<T>::new()?;

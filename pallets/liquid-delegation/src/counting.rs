@@ -41,6 +41,24 @@ pub(crate) enum Next {
 	Done,
 }
 
+/// What was measured of the step that is next.
+pub(crate) fn measured<VoterId, Costs: HooksWeightInfo>(cursor: &Cursor<VoterId>) -> Weight {
+	// As many as an issue has initiatives.
+	let number = cursor.positions.len() as u32;
+	match cursor.stage {
+		Stage::Beginning => Costs::count_begin(),
+		Stage::Overrides { .. } => Costs::count_override(),
+		Stage::Resolving(_) => Costs::count_delegation(),
+		Stage::Noting { .. } | Stage::Ballots { .. } => Costs::count_ballot(),
+		Stage::Supporters { .. } => Costs::count_supporter(),
+		Stage::Settling { .. } => Costs::count_settle(number),
+		Stage::Ranking { .. } => Costs::count_rank(number),
+		Stage::Clearing { .. } => Costs::count_clear(),
+		Stage::Admitting => Costs::count_admit(),
+		Stage::GivingUp { .. } => Costs::count_give_up(),
+	}
+}
+
 impl<T: Config> Pallet<T> {
 	/// The most that counts take of a block.
 	pub(crate) fn count_share() -> Weight {
@@ -86,24 +104,12 @@ impl<T: Config> Pallet<T> {
 
 	/// What the next step weighs at most.
 	pub(crate) fn price(cursor: &Cursor<T::VoterId>) -> Weight {
+		let step = measured::<_, T::HooksWeightInfo>(cursor);
 		match cursor.stage {
-			Stage::Beginning => T::HooksWeightInfo::count_begin(),
-			Stage::Overrides { .. } => T::HooksWeightInfo::count_override(),
-			Stage::Resolving(_) => T::HooksWeightInfo::count_delegation(),
 			// The same ballot, person and note are read as to count a ballot, and no grades are: one note
 			// is written. The last of these steps reads no ballot, and writes to let go of the moment.
-			Stage::Noting { .. } => {
-				T::HooksWeightInfo::count_ballot().saturating_add(T::DbWeight::get().writes(1))
-			}
-			Stage::Supporters { .. } => T::HooksWeightInfo::count_supporter(),
-			Stage::Settling { .. } => {
-				T::HooksWeightInfo::count_settle(cursor.positions.len() as u32)
-			}
-			Stage::Ballots { .. } => T::HooksWeightInfo::count_ballot(),
-			Stage::Ranking { .. } => T::HooksWeightInfo::count_rank(cursor.positions.len() as u32),
-			Stage::Clearing { .. } => T::HooksWeightInfo::count_clear(),
-			Stage::Admitting => T::HooksWeightInfo::count_admit(),
-			Stage::GivingUp { .. } => T::HooksWeightInfo::count_give_up(),
+			Stage::Noting { .. } => step.saturating_add(T::DbWeight::get().writes(1)),
+			_ => step,
 		}
 	}
 

@@ -70,7 +70,7 @@ impl<T: Config> Pallet<T> {
 		counts: &[SupportCount],
 		quorum: u128,
 	) {
-		let Ok(mut issue) = Self::current(id) else { return };
+		let Ok(mut issue) = Self::issue_of(id) else { return };
 		let mut admitted = Vec::new();
 		for ((number, _), count) in cursor.positions.iter().zip(counts) {
 			Initiatives::<T>::mutate(SortedId::from(id), number, |initiative| {
@@ -88,8 +88,8 @@ impl<T: Config> Pallet<T> {
 		Self::deposit_event(Event::QuorumCounted { issue: id, quorum, admitted: initiatives });
 		if none && !issue.state.is_over() {
 			Self::cancel(id, &mut issue, Cancellation::NoInitiativeAdmitted, job.end);
+			Self::keep(id, issue);
 		}
-		Self::keep(id, issue);
 	}
 
 	/// Admits one more issue of an area: the best supported of those that reach what is asked for. Whether

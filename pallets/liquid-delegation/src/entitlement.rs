@@ -133,7 +133,6 @@ impl<T: Config> Pallet<T> {
 		}
 		let now = frame_system::Pallet::<T>::block_number();
 		Overrides::<T>::mutate(key, voter, |record| record.set(different, now, &pending));
-		Self::keep(id, issue);
 		Self::deposit_event(Event::OverrideSet { issue: id, voter, different });
 		Ok(())
 	}

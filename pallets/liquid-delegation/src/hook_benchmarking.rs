@@ -52,11 +52,9 @@ mod benchmarks {
 		Frozen::<T>::put(BoundedVec::truncate_from(moments));
 		let _ = Agenda::<T>::clear(u32::MAX, None);
 		NextDue::<T>::kill();
-		if n > 0 {
-			let slot: Vec<_> = due.iter().map(|(id, _)| Item::Voting(*id)).collect();
-			Agenda::<T>::insert(SortedId::from(tick), Slot::truncate_from(slot));
-			NextDue::<T>::put(tick);
-		}
+		let slot: Vec<_> = due.iter().map(|(id, _)| Item::Voting(*id)).collect();
+		Agenda::<T>::insert(SortedId::from(tick), Slot::truncate_from(slot));
+		NextDue::<T>::put(tick);
 		wait::<T>(1_000u32.into());
 		let attended;
 

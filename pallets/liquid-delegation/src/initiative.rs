@@ -221,7 +221,7 @@ impl<T: Config> Pallet<T> {
 		content: ContentRef,
 	) -> DispatchResult {
 		content.check().map_err(Error::<T>::from)?;
-		let (issue, mut initiative) = Self::edited(id, number, &voter)?;
+		let (_, mut initiative) = Self::edited(id, number, &voter)?;
 		ensure!(initiative.drafts < T::MaxDrafts::get(), Error::<T>::TooManyDrafts);
 		Self::spend(&voter.id, Effort::Draft)?;
 
@@ -238,7 +238,6 @@ impl<T: Config> Pallet<T> {
 		if Self::supports(id, &voter.id, number) {
 			Self::write_support(id, voter.id, number, draft)?;
 		}
-		Self::keep(id, issue);
 		Self::deposit_event(Event::DraftAdded { issue: id, initiative: number, draft });
 		Ok(())
 	}

@@ -56,7 +56,6 @@ impl<T: Config> Pallet<T> {
 		initiative.invited = initiative.invited.saturating_add(1);
 		Initiatives::<T>::insert(key, number, initiative);
 		Initiators::<T>::insert((key, number, who), Initiation::Invited);
-		Self::keep(id, issue);
 		Self::deposit_event(Event::Invited { issue: id, initiative: number, voter: who });
 		Ok(())
 	}
@@ -79,7 +78,6 @@ impl<T: Config> Pallet<T> {
 		initiative.invited = initiative.invited.saturating_sub(1);
 		Initiatives::<T>::insert(key, number, initiative);
 		Self::add_initiator(id, number, voter.id)?;
-		Self::keep(id, issue);
 		Ok(())
 	}
 
@@ -113,7 +111,6 @@ impl<T: Config> Pallet<T> {
 		}
 		Initiators::<T>::remove((key, number, who));
 		Initiatives::<T>::insert(key, number, initiative);
-		Self::keep(id, issue);
 		Self::deposit_event(Event::InitiatorLeft { issue: id, initiative: number, voter: who });
 		Ok(())
 	}

@@ -140,7 +140,7 @@ pub struct Issue<BlockNumber> {
 	pub half_frozen: Option<Tick>,
 	/// When support was closed, and voting began.
 	pub fully_frozen: Option<Tick>,
-	/// In which block that was noticed first.
+	/// In which block that was.
 	pub voting_since: Option<BlockNumber>,
 	/// When its confirmation period begins: what wins must have led then.
 	pub confirmation: Option<Tick>,

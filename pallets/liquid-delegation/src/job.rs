@@ -112,12 +112,12 @@ impl<T: Config> Pallet<T> {
 	/// Begins a count about an issue as of the end of a phase, or of the voting before a confirmation
 	/// period, with tick `end`. Whether a moment could be frozen for it.
 	pub(crate) fn begin_count(
-		item: Item,
+		id: IssueId,
+		task: Task,
 		issue: &mut IssueOf<T>,
 		policy: &Policy,
 		end: Tick,
 	) -> bool {
-		let Some((id, task)) = item.task() else { return true };
 		let Some(freeze) = Self::freeze(task.precedence()) else { return false };
 		let reveal = match (task, policy.publicity) {
 			(Task::Vote(_), Publicity::HiddenUntilClose) => policy.times.reveal,

@@ -96,7 +96,6 @@ impl<T: Config> Pallet<T> {
 		if !interested {
 			Self::drop_opinions(id, &voter.id, |_| true);
 		}
-		Self::keep(id, issue);
 		let assisted = voter.assisted;
 		Self::deposit_event(Event::InterestSet {
 			issue: id,
@@ -129,7 +128,6 @@ impl<T: Config> Pallet<T> {
 		}
 
 		Self::write_support(id, voter.id, number, draft)?;
-		Self::keep(id, issue);
 		let assisted = voter.assisted;
 		Self::deposit_event(Event::Supported {
 			issue: id,
@@ -156,7 +154,6 @@ impl<T: Config> Pallet<T> {
 		})?;
 		// An opinion is a supporter's.
 		Self::drop_opinions(id, &voter.id, |of| of == number);
-		Self::keep(id, issue);
 		let assisted = voter.assisted;
 		let voter = voter.id;
 		Self::deposit_event(Event::Unsupported { issue: id, initiative: number, voter, assisted });

@@ -10,7 +10,7 @@
 
 use crate::{
 	agenda::Item, Areas, Cancellation, Config, Drafts, Error, Event, Ground, InAdmission, IssueOf,
-	OpenIssues, Pallet, Policy, Publicity, RunningIn, Seeking, State, Tick,
+	OpenIssues, Pallet, Policy, Publicity, RunningIn, Seeking, State, Task, Tick,
 };
 use co3_primitives::{AreaId, CivicAction, IssueId, OnCivicAction, SortedId};
 use frame_support::{ensure, pallet_prelude::DispatchResult};
@@ -76,10 +76,17 @@ impl<T: Config> Pallet<T> {
 			(Item::Admission(_), State::Admission) => Self::begin_check(issue.area, due),
 			// Its confirmation period begins, or began, later than it was to.
 			(Item::Voting(_), State::Voting) if issue.due > Some(due) => false,
-			(Item::Discussion(_), State::Discussion)
-			| (Item::Verification(_), State::Verification)
-			| (Item::Confirmation(_) | Item::Voting(_), State::Voting) => {
-				Self::begin_count(item, &mut issue, policy, due)
+			(Item::Discussion(_), State::Discussion) => {
+				Self::begin_count(id, Task::Discussion(id), &mut issue, policy, due)
+			}
+			(Item::Verification(_), State::Verification) => {
+				Self::begin_count(id, Task::Quorum(id), &mut issue, policy, due)
+			}
+			(Item::Confirmation(_), State::Voting) => {
+				Self::begin_count(id, Task::Confirmation(id), &mut issue, policy, due)
+			}
+			(Item::Voting(_), State::Voting) => {
+				Self::begin_count(id, Task::Vote(id), &mut issue, policy, due)
 			}
 			// It was cancelled, or revoked and then not.
 			_ => return,

@@ -106,7 +106,6 @@ impl<T: Config> Pallet<T> {
 			suggestion,
 			Some(Opinion { degree, fulfilled: false }),
 		)?;
-		Self::keep(id, issue);
 		Ok(())
 	}
 
@@ -125,7 +124,6 @@ impl<T: Config> Pallet<T> {
 		let known = Suggestions::<T>::contains_key((SortedId::from(id), number, suggestion));
 		ensure!(known, Error::<T>::UnknownSuggestion);
 		Self::write_opinion(id, voter.id, number, suggestion, opinion)?;
-		Self::keep(id, issue);
 		let assisted = voter.assisted;
 		Self::deposit_event(Event::Rated {
 			issue: id,

@@ -11,7 +11,7 @@ use crate::{
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 use co3_primitives::{
-	counts::one_more, AccountKind, AccountRegistry, Engagements, Freezes, Group, SortedId,
+	counts::Counts, AccountKind, AccountRegistry, Engagements, Freezes, Group, SortedId,
 	Territories, TerritoryId,
 };
 use frame_support::{ensure, traits::Get};
@@ -179,53 +179,43 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn check_purses() -> Result<(), DispatchError> {
-		let mut counts = BTreeMap::<_, u32>::new();
-		for (account, municipality) in Purses::<T>::iter() {
-			let count = counts.entry(municipality).or_default();
-			*count = count.saturating_add(1);
+		for account in Purses::<T>::iter_keys() {
 			ensure!(!ResidentIds::<T>::contains_key(&account), "a purse is nobody's civic key");
 			ensure!(
 				T::Registry::kinds(&account).contains(AccountKind::Purse),
 				"a purse can send transactions"
 			);
 		}
-		ensure!(
-			PurseCounts::<T>::iter().collect::<BTreeMap<_, _>>() == counts,
-			"purses are counted"
-		);
-		ensure!(
-			counts.values().all(|count| *count <= T::MaxPurses::get()),
-			"no municipality has too many purses"
-		);
+		let counts = Counts::of(Purses::<T>::iter_values());
+		ensure!(counts.are(PurseCounts::<T>::iter()), "purses are counted");
+		ensure!(counts.within(T::MaxPurses::get()), "no municipality has too many purses");
 		Ok(())
 	}
 
 	fn check_requests() -> Result<(), DispatchError> {
-		let mut counts = BTreeMap::<_, u32>::new();
+		let mut open = Vec::new();
 		for (hash, request) in Requests::<T>::iter() {
 			ensure!(!hash.is_zero(), "a request is the hash of something");
 			ensure!(request.number < NextRequest::<T>::get(), "a request's number was given out");
 			let key = SortedId::from(request.number);
-			let open = OpenRequests::<T>::get(request.municipality, key) == Some(hash);
-			ensure!(open == request.outcome.is_none(), "what is open is listed, and nothing else");
+			let listed = OpenRequests::<T>::get(request.municipality, key) == Some(hash);
+			ensure!(
+				listed == request.outcome.is_none(),
+				"what is open is listed, and nothing else"
+			);
 			match request.outcome {
 				Some(outcome) => {
 					ensure!(outcome.at >= request.filed_at, "a request is filed, then decided")
 				}
-				None => one_more(counts.entry(request.municipality).or_default()),
+				None => open.push(request.municipality),
 			}
 		}
 		// With the above: nothing is listed twice, or is not there.
-		let open = counts.values().map(|count| *count as usize).sum::<usize>();
-		ensure!(OpenRequests::<T>::iter().count() == open, "every listed request is open");
-		ensure!(
-			counts.values().all(|count| *count <= T::MaxOpenRequests::get()),
-			"no municipality has too many open requests"
-		);
-		ensure!(
-			OpenRequestCounts::<T>::iter().collect::<BTreeMap<_, _>>() == counts,
-			"open requests are counted"
-		);
+		ensure!(OpenRequests::<T>::iter().count() == open.len(), "every listed request is open");
+		let open = Counts::of(open.into_iter());
+		let most = T::MaxOpenRequests::get();
+		ensure!(open.within(most), "no municipality has too many open requests");
+		ensure!(open.are(OpenRequestCounts::<T>::iter()), "open requests are counted");
 		Ok(())
 	}
 }

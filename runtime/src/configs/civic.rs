@@ -18,7 +18,7 @@ use crate::{
 		access::{Access, PriceList},
 		governance::{EnsureMotion, EnsureTwoThirds},
 	},
-	constants::{DAYS, HOURS, MAXIMUM_VALIDATORS, MINUTES},
+	constants::{DAYS, HOURS, MAXIMUM_VALIDATORS, MILLISECONDS_PER_DAY, MINUTES},
 	*,
 };
 use co3_primitives::{AccountKind, ActingAuthor, Author, Officers, ResidentId, Role};
@@ -33,8 +33,6 @@ use frame_support::{
 use frame_system::{EnsureRoot, EnsureRootWithSuccess};
 use pallet_liquid_delegation::Allowances;
 use sp_runtime::Perbill;
-
-const MILLISECONDS_PER_DAY: u64 = 24 * 60 * 60 * 1_000;
 
 /// The most members of the consortium; each may have a seat.
 pub const MAX_MUNICIPALITIES: u32 = 100;

@@ -15,7 +15,7 @@ use sp_runtime::{
 	generic::{Digest, DigestItem, Era},
 	traits::{Dispatchable, Header as _},
 	transaction_validity::{TransactionSource, TransactionValidity},
-	ApplyExtrinsicResult, DispatchError,
+	ApplyExtrinsicResult, DispatchError, DispatchResult,
 };
 use std::collections::BTreeSet;
 
@@ -94,6 +94,12 @@ pub fn end() {
 	Executive::finalize_block();
 }
 
+/// Ends the block that was begun, and begins the next.
+pub fn next() {
+	end();
+	begin(System::block_number() + 1);
+}
+
 /// Puts a transaction into the block that was begun.
 pub fn apply(transaction: UncheckedExtrinsic) -> ApplyExtrinsicResult {
 	Executive::apply_extrinsic(transaction)
@@ -131,6 +137,11 @@ pub fn ask_pool_from(
 		let answer = Executive::validate_transaction(source, transaction, System::parent_hash());
 		sp_runtime::TransactionOutcome::Rollback(answer)
 	})
+}
+
+/// Does `call` as the account of a path under the development phrase.
+pub fn act(who: &str, call: impl Into<RuntimeCall>) -> DispatchResult {
+	dispatch(RuntimeOrigin::signed(account(who)), call)
 }
 
 /// What becomes of `call` when `origin` dispatches it.

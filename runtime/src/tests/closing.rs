@@ -5,7 +5,7 @@
 //! byte for byte.
 
 use super::{
-	chain::{account, begin, dispatch, end, preset, try_state},
+	chain::{account, act, begin, end, next, preset, try_state},
 	property::{content, policy},
 };
 use crate::{constants::RuntimeBlockWeights, genesis_presets::LOCAL, *};
@@ -38,10 +38,6 @@ const PEOPLE: u8 = 12;
 const SALT: Hash = Hash::repeat_byte(7);
 /// A last day in a year when all of this is over.
 pub const LATER: Day = 21_000;
-
-pub fn act(who: &str, call: impl Into<RuntimeCall>) -> DispatchResult {
-	dispatch(RuntimeOrigin::signed(account(who)), call)
-}
 
 pub fn person(number: u8) -> String {
 	format!("//Torino//person//{number}")
@@ -149,15 +145,21 @@ pub fn await_close(issue: IssueId) {
 	assert_eq!(Jobs::<Runtime>::iter_keys().count(), 0, "all that came before is counted");
 }
 
+/// What a vote comes to, if nothing else happens until it is counted.
+pub fn counted(issue: IssueId) -> OutcomeOf<Runtime> {
+	await_close(issue);
+	loop {
+		if let Some(outcome) = Results::<Runtime>::get(SortedId::from(issue)) {
+			break outcome;
+		}
+		begin(System::block_number() + 1);
+		end();
+	}
+}
+
 /// An issue, read.
 pub fn read(issue: IssueId) -> IssueOf<Runtime> {
 	LiquidDelegation::issue(issue).expect("it is there").issue
-}
-
-/// Goes on by one block.
-pub fn next() {
-	end();
-	begin(System::block_number() + 1);
 }
 
 /// Leaves so much of the present block to counts.

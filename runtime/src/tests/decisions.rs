@@ -4,10 +4,14 @@
 //! What decisions move on this chain, and whom people can let decide.
 
 use super::{
-	chain::{account, begin, dispatch, end, preset, try_state},
+	chain::{account, act, begin, end, next, preset, try_state},
 	property::{content, policy},
 };
-use crate::{constants::DAYS, genesis_presets::LOCAL, *};
+use crate::{
+	constants::{DAYS, MILLISECONDS_PER_DAY},
+	genesis_presets::LOCAL,
+	*,
+};
 use co3_primitives::{AgeClass, AreaId, Class, IssueId, PolicyId, Title};
 use codec::Encode;
 use frame_support::{
@@ -31,10 +35,6 @@ const BRUNO: &str = "//Torino//bruno";
 /// The town, and its first district.
 const TOWN: u32 = 1;
 const DISTRICT: u32 = 2;
-
-fn act(who: &str, call: impl Into<RuntimeCall>) -> DispatchResult {
-	dispatch(RuntimeOrigin::signed(account(who)), call)
-}
 
 fn area(name: &str, policy: PolicyId) -> Area {
 	Area {
@@ -75,12 +75,6 @@ fn found() -> (AreaId, PolicyId) {
 fn propose(area: AreaId, policy: PolicyId, action: ActionOf<Runtime>) -> DispatchResult {
 	let content = content(1);
 	act(ANNA, Call::open_issue { area, policy: Some(policy), content, action: Some(action) })
-}
-
-/// Goes on by one block.
-fn next() {
-	end();
-	begin(System::block_number() + 1);
 }
 
 /// The town decides that `call` be released, and somebody releases it.
@@ -177,7 +171,7 @@ fn nobody_lets_decide_whose_right_has_run_out() {
 	preset(LOCAL).execute_with(|| {
 		begin(1);
 		found();
-		let today = (Timestamp::get() / 86_400_000) as u32;
+		let today = (Timestamp::get() / MILLISECONDS_PER_DAY) as u32;
 		let attestation = pallet_residents::Attestation {
 			account: account("//Torino//dora"),
 			home: DISTRICT,

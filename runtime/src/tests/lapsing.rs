@@ -4,19 +4,17 @@
 //! Rights that end by the date, while a vote goes on.
 
 use super::{
-	chain::{begin, begin_late, end, preset, try_state},
-	closing::{act, await_close, id, next, person, trust, vote_in_town, LATER, TOWN},
+	chain::{act, begin_late, end, next, preset, try_state},
+	closing::{counted, id, person, trust, vote_in_town, LATER, TOWN},
 };
-use crate::{genesis_presets::LOCAL, *};
-use co3_primitives::SortedId;
+use crate::{constants::MILLISECONDS_PER_DAY, genesis_presets::LOCAL, *};
 use frame_support::{assert_noop, assert_ok};
-use pallet_liquid_delegation::{Call, Error, Outcome, Results, Scope};
+use pallet_liquid_delegation::{Call, Error, Outcome, Scope};
 use pallet_residents::Day;
 use sp_runtime::DispatchError;
 
 /// The day of the vote: 1 January 2027. The next one comes when the test says so.
 const TODAY: Day = 20_819;
-const DAY: Moment = 24 * 60 * 60 * 1_000;
 
 /// What a vote comes to in which the second person, whom the third and the fourth trust in a chain, and who
 /// trusts the first, is attested until `last`, and of which all but the beginning is on the next day.
@@ -25,14 +23,9 @@ fn with_a_trustee_until(last: Day) -> Outcome<BlockNumber> {
 	preset(LOCAL).execute_with(|| {
 		let issue = vote_in_town(false, |number| if number == 2 { last } else { LATER });
 		end();
-		begin_late(System::block_number() + 1, DAY);
-		await_close(issue);
-		while Results::<Runtime>::get(SortedId::from(issue)).is_none() {
-			begin(System::block_number() + 1);
-			end();
-		}
+		begin_late(System::block_number() + 1, MILLISECONDS_PER_DAY);
+		outcome = Some(counted(issue));
 		assert_ok!(try_state());
-		outcome = Results::<Runtime>::get(SortedId::from(issue));
 	});
 	outcome.expect("it was counted")
 }
@@ -61,7 +54,7 @@ fn nobody_trusts_whoever_has_lapsed() {
 		assert_ok!(act(&person(9), Call::undelegate { unit: TOWN, scope: areas }));
 		let lapsed = id(2);
 		end();
-		begin_late(System::block_number() + 1, DAY);
+		begin_late(System::block_number() + 1, MILLISECONDS_PER_DAY);
 		for scope in [Scope::Unit, areas, Scope::Issue(0)] {
 			let call = Call::delegate { unit: TOWN, scope, to: Some(lapsed), until: None };
 			let refused = Error::<Runtime>::TrusteeNotEntitled;

@@ -4,7 +4,7 @@
 //! One person, one support: whatever they do, and whatever becomes of what they stand behind.
 
 use super::{
-	chain::{account, begin, dispatch, end, preset, try_state},
+	chain::{account, act, begin, end, preset, try_state},
 	property::content,
 };
 use crate::{configs::civic::ArchiveAfter, genesis_presets::LOCAL, *};
@@ -30,10 +30,6 @@ const OFFICE: &str = "//Torino//proposals";
 const HOME: u32 = 2;
 const NEXT: u32 = 3;
 const ABROAD: u32 = 11;
-
-fn act(who: &str, call: impl Into<RuntimeCall>) -> DispatchResult {
-	dispatch(RuntimeOrigin::signed(account(who)), call)
-}
 
 fn put(east: i32) -> ObjectId {
 	let object = NextObject::<Runtime>::get();

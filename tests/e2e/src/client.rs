@@ -214,7 +214,7 @@ impl Outcome {
 	}
 }
 
-/// The node says `Custom error: 2` or `Custom(2)` in the text of its error; nothing more structured
+/// The node says `Custom error: 2`, `custom error: 2` or `Custom(2)` in the text of its error; nothing more structured
 /// travels.
 fn refusal(message: &str) -> Refused {
 	let code = ["ustom error: ", "Custom("].into_iter().find_map(|before| {

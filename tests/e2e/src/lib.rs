@@ -38,7 +38,7 @@ pub use city::city_that_votes;
 pub use client::{Call, Client, Outcome, Refused, Terms};
 pub use council::Motion;
 pub use geojson::{features, multi_polygon, units};
-pub use map::{account, bytes, finalised_root, keys_under, read_proof};
+pub use map::{account, bytes, finalised_root, keys_under, point, read_proof};
 pub use network::Network;
 pub use node::{binary, command, export_specification, free_port, within, Node, Role};
 pub use receipt::{no_byte_can_change, receipt_of, trusted};

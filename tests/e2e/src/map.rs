@@ -4,8 +4,9 @@
 //! The state as an auditor fetches it: with the two calls that every Substrate node answers.
 
 use crate::Node;
+use co3_geo::Position;
 use co3_runtime::AccountId;
-use serde_json::Value;
+use serde_json::{json, Value};
 use sp_core::H256;
 
 /// The most keys that a node lists at once.
@@ -18,6 +19,12 @@ pub fn account(account: &AccountId) -> Value {
 
 fn hexadecimal(bytes: &[u8]) -> Value {
 	format!("0x{}", hex::encode(bytes)).into()
+}
+
+/// A position, as a node is asked about it.
+pub fn point(at: Position) -> Value {
+	let degrees = |units: i32| f64::from(units) / 1e7;
+	json!({ "lon": degrees(at.lon), "lat": degrees(at.lat) })
 }
 
 /// Bytes that a node wrote in hexadecimal.

@@ -6,7 +6,7 @@
 //! checks it against a finalised block, trusting no server.
 
 use co3_e2e::{
-	account, attestation, features, finalised_root, keys_under, multi_polygon, proposal,
+	account, attestation, features, finalised_root, keys_under, multi_polygon, point, proposal,
 	read_proof, units, within, Client, Node, Refused, Role, Terms,
 };
 use co3_geo::{Geohash, Position};
@@ -38,9 +38,7 @@ async fn ask(node: &Node, method: &str, parameters: Vec<Value>) -> Value {
 }
 
 async fn territory_around(node: &Node, position: Position) -> Value {
-	let degrees = |units: i32| f64::from(units) / 1e7;
-	let point = json!({ "lon": degrees(position.lon), "lat": degrees(position.lat) });
-	ask(node, "civic_territory", vec![point]).await
+	ask(node, "civic_territory", vec![point(position)]).await
 }
 
 fn id(territory: &Value) -> u32 {

@@ -8,8 +8,8 @@
 //! auditor, who trusts no node, counts again.
 
 use co3_e2e::{
-	account, attestation, batch, content, proposal, receipt_of, recount, recount_export, title,
-	within, Client, Network, Node, Outcome, Role, SLOT,
+	account, attestation, batch, content, point, proposal, receipt_of, recount, recount_export,
+	title, within, Client, Network, Node, Outcome, Role, SLOT,
 };
 use co3_geo::Position;
 use co3_primitives::{AgeClass, AreaId, Class, ObjectId, PolicyId, TerritoryId};
@@ -279,9 +279,7 @@ async fn enough_support_the_trees(
 		RuntimeEvent::GeoProposals(Mapped::CategorySet { category, .. }) => Some(*category),
 		_ => None,
 	});
-	let degrees = |units: i32| f64::from(units) / 1e7;
-	let point = json!({ "lon": degrees(CORSO_BELGIO.lon), "lat": degrees(CORSO_BELGIO.lat) });
-	let around = number(&ask(node, "civic_territory", vec![point]).await["id"]);
+	let around = number(&ask(node, "civic_territory", vec![point(CORSO_BELGIO)]).await["id"]);
 	let around = TerritoryId::try_from(around).expect("a territory");
 	let put = proposal("Gli alberi di corso Belgio restano", CORSO_BELGIO, around, category);
 	let object = client.must(ANNA, put).await.find(|event| match event {

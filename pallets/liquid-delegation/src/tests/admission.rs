@@ -210,7 +210,7 @@ fn no_initiative_of_enough_support_is_no_vote() {
 		run_to(12);
 		assert_ok!(LiquidDelegation::unsupport(by(2), id, 1));
 		run_idle_to(95);
-		// Ballots are taken from the nominal beginning on, though nobody has counted yet.
+		// Ballots are taken from the beginning on, though nobody has counted yet.
 		assert_ok!(LiquidDelegation::vote(by(1), id, grades(&[1])));
 		run_to(96);
 		assert_eq!(read(id).state, State::Canceled(Cancellation::NoInitiativeAdmitted));

@@ -217,15 +217,17 @@ fn no_unit_decides_for_another_one() {
 	});
 }
 
+/// An action whose bytes nobody has brought.
+fn long(page: u8) -> ActionOf<Test> {
+	let call = RuntimeCall::System(frame_system::Call::remark { remark: vec![page; 200] });
+	let action = bound(call);
+	Library::mutate(|shelf| shelf.values_mut().for_each(|(bytes, _)| bytes.clear()));
+	action
+}
+
 #[test]
 fn what_fails_is_cancelled_or_loses_releases_nothing() {
 	ExtBuilder(9).build_and_execute(|| {
-		let long = |page| {
-			let call = RuntimeCall::System(frame_system::Call::remark { remark: vec![page; 200] });
-			let action = bound(call);
-			Library::mutate(|shelf| shelf.values_mut().for_each(|(bytes, _)| bytes.clear()));
-			action
-		};
 		let lost = vote_for(long(1));
 		assert_ok!(LiquidDelegation::vote(by(1), lost, grades(&[-1])));
 		let cancelled = open(2, OPEN);
@@ -255,20 +257,19 @@ fn what_fails_is_cancelled_or_loses_releases_nothing() {
 #[test]
 fn what_waits_for_its_release_is_not_cleared_away() {
 	ExtBuilder(9).build_and_execute(|| {
-		let long =
-			|| bound(Call::set_area { unit: TOWN, area: None, terms: area(&[OPEN; 4]) }.into());
-		let id = vote_for(long());
-		let other = vote_for(long());
-		for id in [id, other] {
-			let _ = LiquidDelegation::vote(by(1), id, grades(&[1]));
+		let id = vote_for(long(1));
+		assert_ok!(LiquidDelegation::vote(by(1), id, grades(&[1])));
+		run_to(read(id).due.unwrap() + 110);
+		while !read(id).cleared {
+			assert_ok!(LiquidDelegation::clear(by(9), id, 8));
 		}
-		run_to(read(other).due.unwrap() + 110);
-		assert!(Enactments::<Test>::contains_key(SortedId::from(other)));
-		for id in [id, other] {
-			while !read(id).cleared {
-				assert_ok!(LiquidDelegation::clear(by(9), id, 8));
-			}
-		}
+		let held = || Library::get().values().map(|(_, held)| *held).sum::<u32>();
+		assert!(Enactments::<Test>::contains_key(SortedId::from(id)));
+		assert_eq!(held(), 1);
+		// It is let go of once, with the end of its time.
+		run_to(400);
+		assert_ok!(LiquidDelegation::enact(by(5), id, ENOUGH));
+		assert_eq!(held(), 0);
 	});
 }
 

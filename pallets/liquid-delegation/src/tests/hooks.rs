@@ -8,8 +8,7 @@ use super::{
 	enacting::{bound, note},
 };
 use crate::{
-	counting::Next,
-	cursor::{Cursor, Stage},
+	counting::{measured, Next},
 	hook_weights::SubstrateWeight,
 	mock::*,
 	*,
@@ -135,23 +134,6 @@ fn whatever_is_due_in_32_units_at_once_was_declared() {
 	assert_eq!(all.iter().max(), Some(&all[5]), "{all:?}");
 }
 
-/// What the next step declares.
-fn declared(cursor: &Cursor<u64>) -> usize {
-	let number = cursor.positions.len() as u32;
-	writes_of(|| match cursor.stage {
-		Stage::Beginning => Costs::count_begin(),
-		Stage::Overrides { .. } => Costs::count_override(),
-		Stage::Resolving(_) => Costs::count_delegation(),
-		Stage::Supporters { .. } => Costs::count_supporter(),
-		Stage::Settling { .. } => Costs::count_settle(number),
-		Stage::Noting { .. } | Stage::Ballots { .. } => Costs::count_ballot(),
-		Stage::Ranking { .. } => Costs::count_rank(number),
-		Stage::Clearing { .. } => Costs::count_clear(),
-		Stage::Admitting => Costs::count_admit(),
-		Stage::GivingUp { .. } => Costs::count_give_up(),
-	})
-}
-
 /// Does all counts that can go on, and looks at each of their steps.
 fn count_all(ext: &mut TestExternalities) {
 	let next = || Ready::<Test>::iter_keys().next().map(|(_, key)| key.id());
@@ -160,7 +142,8 @@ fn count_all(ext: &mut TestExternalities) {
 		let mut cursor = ext.execute_with(|| LiquidDelegation::cursor_of(id));
 		let mut done = false;
 		while !done {
-			let (stage, bound) = (cursor.step(), declared(&cursor));
+			let bound = writes_of(|| measured::<_, Costs>(&cursor));
+			let stage = cursor.step();
 			let wrote = changes(ext, || {
 				let next = LiquidDelegation::step(id, &job, &mut cursor, &mut None);
 				done = matches!(next, Next::Done);

@@ -11,7 +11,7 @@ fn initiative(id: IssueId, number: u8) -> InitiativeOf<Test> {
 }
 
 /// An issue of resident 1 that has been admitted.
-fn discussed() -> IssueId {
+pub fn discussed() -> IssueId {
 	let id = open(1, OPEN);
 	assert_ok!(LiquidDelegation::support(by(2), id, 1, 1));
 	assert_ok!(LiquidDelegation::request_check(by(2), AREA));

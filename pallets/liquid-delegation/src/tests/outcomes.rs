@@ -3,6 +3,7 @@
 
 //! Every end of an issue is told of, once, and never of what somebody chose.
 
+use super::initiating::discussed;
 use crate::{mock::*, *};
 use co3_primitives::{Author, CivicAction, Deliberation, Matter};
 use frame_support::assert_ok;
@@ -10,16 +11,6 @@ use frame_support::assert_ok;
 /// What was told of an issue in which nobody voted: that it is over, of nobody.
 fn told_as_cancelled(id: IssueId) -> bool {
 	Told::get() == [(None, TOWN, CivicAction::Cancelled { issue: id })]
-}
-
-/// An issue of resident 1 that has been admitted.
-fn discussed() -> IssueId {
-	let id = open(1, OPEN);
-	assert_ok!(LiquidDelegation::support(by(2), id, 1, 1));
-	assert_ok!(LiquidDelegation::request_check(by(2), AREA));
-	run_to(11);
-	assert_eq!(read(id).state, State::Discussion);
-	id
 }
 
 #[test]
